@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QDate>
+
+namespace sheaf {
+
+/// Whether arXiv keeps no deadline on that weekday (US Eastern date). False for years outside the table.
+bool isArxivHoliday(QDate date);
+
+/// The first and the last year in the table.
+inline constexpr int firstHolidayYear = 2017;
+inline constexpr int lastHolidayYear = 2026;
+
+} // namespace sheaf

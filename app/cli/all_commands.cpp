@@ -1,0 +1,32 @@
+#include "cli/check_command.h"
+#include "cli/export_command.h"
+#include "cli/fetch_command.h"
+#include "cli/key_command.h"
+#include "cli/sample_command.h"
+#include "cli/search_command.h"
+#include "cli/settings_command.h"
+#include "cli/star_command.h"
+#include "cli/status_command.h"
+#include "cli/summarize_command.h"
+#include "cli/tag_command.h"
+
+namespace sheaf {
+
+std::vector<std::unique_ptr<Command>> allCommands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<FetchCommand>());
+    commands.push_back(std::make_unique<SummarizeCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<StarCommand>(true));
+    commands.push_back(std::make_unique<StarCommand>(false));
+    commands.push_back(std::make_unique<TagCommand>());
+    commands.push_back(std::make_unique<StatusCommand>());
+    commands.push_back(std::make_unique<SettingsCommand>());
+    commands.push_back(std::make_unique<KeyCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<SampleCommand>());
+    return commands;
+}
+
+} // namespace sheaf

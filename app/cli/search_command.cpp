@@ -1,0 +1,134 @@
+#include "cli/search_command.h"
+
+#include "cli/selection_options.h"
+#include "cli/text.h"
+#include "cli/wait.h"
+#include "services/archive_service.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject asJson(const PaperRow& row) {
+    return {{u"id"_s, row.id},
+            {u"title"_s, row.title},
+            {u"first_authors"_s, QJsonArray::fromStringList(row.firstAuthors)},
+            {u"author_count"_s, row.authorCount},
+            {u"primary_category"_s, row.primaryCategory},
+            {u"day"_s, row.day.toString(Qt::ISODate)},
+            {u"score"_s, row.score ? QJsonValue(*row.score) : QJsonValue()},
+            {u"extracted"_s, row.extracted},
+            {u"tags"_s, QJsonArray::fromStringList(row.tags)},
+            {u"starred"_s, row.starred},
+            {u"read"_s, row.read},
+            {u"failure"_s, row.failure}};
+}
+
+void printJson(const QList<PaperRow>& rows, qsizetype found, QTextStream& out) {
+    QJsonArray papers;
+    for (const PaperRow& row : rows)
+        papers += asJson(row);
+    const QJsonObject document{{u"found"_s, found}, {u"papers"_s, papers}};
+    out << QString::fromUtf8(QJsonDocument(document).toJson()) << Qt::flush;
+}
+
+void printLines(const QList<PaperRow>& rows, QTextStream& out) {
+    for (const PaperRow& row : rows) {
+        const QString score = row.score ? QString::number(*row.score) : u"-"_s;
+        out << row.id.leftJustified(12) << score.rightJustified(4) << (row.starred ? u" * "_s : u"   "_s)
+            << row.title << '\n';
+    }
+    out.flush();
+}
+
+std::optional<SortOrder> orderNamed(const QString& name) {
+    if (name == u"newest")
+        return SortOrder::Newest;
+    if (name == u"score")
+        return SortOrder::Score;
+    if (name == u"title")
+        return SortOrder::Title;
+    if (name == u"upvotes")
+        return SortOrder::Upvotes;
+    return std::nullopt;
+}
+
+Result<Selection> searchFrom(const QCommandLineParser& options) {
+    auto selection = selectionFrom(options);
+    if (!selection)
+        return selection;
+    const auto order = orderNamed(options.value(u"sort"_s));
+    if (!order)
+        return Error{ErrorKind::Usage, Cli::tr("--sort takes newest, score, title or upvotes.")};
+    selection->search = options.positionalArguments().join(u' ');
+    selection->order = *order;
+    return selection;
+}
+
+Result<qsizetype> limitFrom(const QCommandLineParser& options, qsizetype found) {
+    if (!options.isSet(u"limit"_s))
+        return found;
+    bool isNumber = false;
+    const int limit = options.value(u"limit"_s).toInt(&isNumber);
+    if (!isNumber || limit < 0)
+        return Error{ErrorKind::Usage, Cli::tr("--limit takes a number of papers, 0 or more.")};
+    return std::min<qsizetype>(limit, found);
+}
+
+} // namespace
+
+QString SearchCommand::name() const { return u"search"_s; }
+
+QString SearchCommand::purpose() const { return Cli::tr("Searches the whole library; '' lists everything."); }
+
+void SearchCommand::addOptions(QCommandLineParser& parser) const {
+    addSelectionOptions(parser);
+    parser.addOption({u"sort"_s, Cli::tr("newest, score, title or upvotes."), Cli::tr("order"), u"newest"_s});
+    parser.addOption({u"limit"_s, Cli::tr("At most so many papers."), Cli::tr("number")});
+    parser.addOption({u"json"_s, Cli::tr("One JSON document on standard output.")});
+    parser.addPositionalArgument(
+        u"query"_s,
+        Cli::tr(
+            "Words, \"phrases\", -not, OR, (…), author: title: cat: tag: is:starred score:>=80 day:2026-01"));
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+}
+
+/// "-word" is a query, not an option: it goes behind a "--".
+QStringList SearchCommand::arranged(const QStringList& arguments) const {
+    QStringList options;
+    QStringList words;
+    for (const QString& argument : arguments) {
+        const bool isWord = argument.startsWith(u'-') && !argument.startsWith(u"--") && argument != u"-h";
+        (isWord ? words : options) += argument;
+    }
+    return words.isEmpty() ? options : options + QStringList{u"--"_s} + words;
+}
+
+ExitCode SearchCommand::run(const QCommandLineParser& options, Workspace& workspace,
+                            const Console& console) const {
+    const auto selection = searchFrom(options);
+    if (!selection)
+        return console.fail(selection.error());
+    const auto found = waitFor(workspace.archive().find(*selection));
+    if (!found)
+        return console.fail(found.error());
+    const auto limit = limitFrom(options, found->size());
+    if (!limit)
+        return console.fail(limit.error());
+    const auto rows = waitFor(workspace.archive().rows(found->first(*limit)));
+    if (!rows)
+        return console.fail(rows.error());
+    if (options.isSet(u"json"_s))
+        printJson(*rows, found->size(), console.out);
+    else
+        printLines(*rows, console.out);
+    return ExitCode::Done;
+}
+
+} // namespace sheaf

@@ -1,0 +1,150 @@
+#include "cli/status_command.h"
+
+#include "cli/selection_options.h"
+#include "cli/text.h"
+#include "cli/wait.h"
+#include "services/archive_service.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Status {
+    SidebarCounts counts;
+    std::optional<QDate> newestDay;
+    QList<DayCount> days;
+    QList<FetchRecord> ledger; ///< of the one day asked for
+};
+
+QString stateName(DayState state) {
+    switch (state) {
+    case DayState::NotFetched: return u"not fetched"_s;
+    case DayState::Complete: return u"complete"_s;
+    case DayState::Provisional: return u"provisional"_s;
+    case DayState::Gap: return u"gap"_s;
+    case DayState::Failed: return u"failed"_s;
+    case DayState::NoAnnouncement: return u"no announcement"_s;
+    }
+    return {};
+}
+
+Result<Status> statusOf(ArchiveService& archive, std::optional<QDate> day) {
+    const auto counts = waitFor(archive.sidebar({}));
+    const auto newest = waitFor(archive.newestDay());
+    const auto days =
+        waitFor(archive.days(day.value_or(QDate(1991, 1, 1)), day.value_or(QDate(9999, 12, 31))));
+    if (!counts)
+        return counts.error();
+    if (!newest)
+        return newest.error();
+    if (!days)
+        return days.error();
+    Status status{*counts, *newest, *days, {}};
+    if (!day)
+        return status;
+    const auto ledger = waitFor(archive.ledger(*day));
+    if (!ledger)
+        return ledger.error();
+    status.ledger = *ledger;
+    return status;
+}
+
+QJsonObject asJson(const DayCount& day) {
+    return {{u"day"_s, day.day.toString(Qt::ISODate)},
+            {u"papers"_s, day.papers},
+            {u"unread"_s, day.unread},
+            {u"summarised"_s, day.summarised},
+            {u"failed"_s, day.failed},
+            {u"state"_s, stateName(day.state)},
+            {u"reason"_s, day.reason}};
+}
+
+QJsonObject asJson(const FetchRecord& record) {
+    return {{u"source"_s, record.source},
+            {u"scope"_s, record.scope},
+            {u"asked_at"_s, record.at.toUTC().toString(Qt::ISODate)},
+            {u"announced"_s, record.announced ? QJsonValue(*record.announced) : QJsonValue()},
+            {u"stored"_s, record.stored},
+            {u"provisional"_s, record.provisional},
+            {u"no_announcement"_s, record.noAnnouncement},
+            {u"error"_s, record.error}};
+}
+
+template <class T>
+QJsonArray arrayOf(const QList<T>& values) {
+    QJsonArray array;
+    for (const T& value : values)
+        array += asJson(value);
+    return array;
+}
+
+void printJson(const Status& status, const Workspace& workspace, QTextStream& out) {
+    const QJsonObject document{{u"library"_s, workspace.libraryPath()},
+                               {u"papers"_s, status.counts.all},
+                               {u"unread"_s, status.counts.unread},
+                               {u"starred"_s, status.counts.starred},
+                               {u"failed"_s, status.counts.failed},
+                               {u"newest_day"_s, status.newestDay
+                                                     ? QJsonValue(status.newestDay->toString(Qt::ISODate))
+                                                     : QJsonValue()},
+                               {u"days"_s, arrayOf(status.days)},
+                               {u"ledger"_s, arrayOf(status.ledger)}};
+    out << QString::fromUtf8(QJsonDocument(document).toJson()) << Qt::flush;
+}
+
+void printLines(const Status& status, const Workspace& workspace, QTextStream& out) {
+    out << Cli::tr("Library: %1").arg(workspace.libraryPath()) << '\n'
+        << Cli::tr("%1 papers, %2 unread, %3 starred, %4 failed summaries.")
+               .arg(status.counts.all)
+               .arg(status.counts.unread)
+               .arg(status.counts.starred)
+               .arg(status.counts.failed)
+        << '\n';
+    for (const DayCount& day : status.days)
+        out << day.day.toString(Qt::ISODate) << "  "
+            << Cli::tr("%1 papers, %2 summarised, %3 unread: %4")
+                   .arg(day.papers)
+                   .arg(day.summarised)
+                   .arg(day.unread)
+                   .arg(stateName(day.state))
+            << (day.reason.isEmpty() ? QString() : u" – "_s + day.reason) << '\n';
+    out.flush();
+}
+
+} // namespace
+
+QString StatusCommand::name() const { return u"status"_s; }
+
+QString StatusCommand::purpose() const { return Cli::tr("Shows what the library holds, day by day."); }
+
+void StatusCommand::addOptions(QCommandLineParser& parser) const {
+    parser.addOption({u"day"_s, Cli::tr("Only this day, with what each source said."), Cli::tr("date")});
+    parser.addOption({u"json"_s, Cli::tr("One JSON document on standard output.")});
+}
+
+ExitCode StatusCommand::run(const QCommandLineParser& options, Workspace& workspace,
+                            const Console& console) const {
+    std::optional<QDate> day;
+    if (options.isSet(u"day"_s)) {
+        const auto date = dateFrom(options.value(u"day"_s));
+        if (!date)
+            return console.fail(date.error());
+        day = *date;
+    }
+    const auto status = statusOf(workspace.archive(), day);
+    if (!status)
+        return console.fail(status.error());
+    if (options.isSet(u"json"_s))
+        printJson(*status, workspace, console.out);
+    else
+        printLines(*status, workspace, console.out);
+    return ExitCode::Done;
+}
+
+} // namespace sheaf

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace sheaf {
+
+/// The command line's translations: Cli::tr("…").
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace sheaf

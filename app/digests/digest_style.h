@@ -1,0 +1,44 @@
+#pragma once
+
+#include "papers/day.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+namespace sheaf {
+
+/// How a digest is to be written.
+struct DigestOptions {
+    /// Of the labels, not of the papers or summaries: "en", "zh", "vi", a region behind it is passed over
+    /// ("zh_CN"). Empty, or a language without labels, means the style's own.
+    QString language = {};
+};
+
+/// One format of a day as a file. Styles hold no state: any thread may use one. They write what the day
+/// holds, every paper once, and leave out or state what it does not hold.
+class DigestStyle {
+  public:
+    DigestStyle() = default;
+    DigestStyle(const DigestStyle&) = delete;
+    DigestStyle& operator=(const DigestStyle&) = delete;
+    virtual ~DigestStyle() = default;
+
+    /// What settings and the command line call it: "sheaf".
+    virtual QString name() const = 0;
+
+    /// Of the file, without the dot: "md".
+    virtual QString suffix() const = 0;
+
+    /// The file's content, UTF-8 with "\n" line ends. A day without a date is a selection from several days.
+    virtual QByteArray write(const Day& day, const DigestOptions& options) const = 0;
+};
+
+/// The names of all styles, Sheaf's own first.
+QStringList digestStyleNames();
+
+/// The style of that name; null where there is none.
+std::unique_ptr<DigestStyle> digestStyle(const QString& name);
+
+} // namespace sheaf

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace sheaf {
+
+/// Whether the text has the shape of an arXiv category or archive ("cs.CL", "math-ph"), and not that of a
+/// subject class of another scheme ("68T05", "I.2.7").
+bool isCategoryName(const QString& text);
+
+/// arXiv lists some categories under two names; gives the one it uses as primary ("math.IT" -> "cs.IT").
+QString canonicalCategory(const QString& category);
+
+/// Whether a category is among the asked ones, whichever of its names they use.
+bool isAmong(const QString& category, const QStringList& asked);
+
+} // namespace sheaf

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "papers/announcement.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace sheaf {
+
+/// What is asked of a source.
+struct FeedQuery {
+    QDate day;
+    QStringList categories = {}; ///< arXiv's; sources with one list a day ignore them
+    CancelFlag cancel = {};
+};
+
+/// A part of the answer, as it came.
+struct FeedPage {
+    QList<Announcement> announcements;
+    int received = 0;         ///< papers so far, these included
+    std::optional<int> total; ///< papers the source says there are
+};
+
+/// How a day ended that came in whole.
+struct FeedDay {
+    std::optional<int> announced; ///< the source's own count, entries that could not be read included
+    int received = 0;             ///< papers handed out
+    bool provisional = false;     ///< worked out from submission times
+    bool noAnnouncement = false;  ///< the source lists nothing on that day
+    QStringList remarks = {};     ///< sentences for the reader: what was left out, and why
+};
+
+/// A source of days. Calls return at once; pages and the future's end come on the thread of the call, parsing
+/// happens elsewhere. Papers that came before a failure have been handed to `onPage`; the failure is the
+/// future's. Destroying the client ends its fetches as ErrorKind::Cancelled, and `onPage` is not called any
+/// more.
+class FeedClient {
+  public:
+    using OnPage = std::function<void(const FeedPage&)>;
+
+    FeedClient() = default;
+    FeedClient(const FeedClient&) = delete;
+    FeedClient& operator=(const FeedClient&) = delete;
+    virtual ~FeedClient() = default;
+
+    /// The source's name in the library ("arxiv").
+    virtual QString source() const = 0;
+
+    virtual QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) = 0;
+};
+
+} // namespace sheaf

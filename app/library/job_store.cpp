@@ -1,0 +1,112 @@
+#include "library/job_store.h"
+
+#include "library/connection.h"
+#include "library/session.h"
+#include "library/summary_store.h"
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+// States as numbers in SQL: 1 queued, 2 running, 3 done, 4 failed. They stand there as text because SQLite
+// uses a partial index only where the statement says the same.
+static_assert(static_cast<int>(JobState::Queued) == 1 && static_cast<int>(JobState::Running) == 2 &&
+              static_cast<int>(JobState::Done) == 3 && static_cast<int>(JobState::Failed) == 4);
+
+Result<int> JobStore::enqueue(const QList<PaperKey>& papers, const QString& engine, const QString& language,
+                              bool again) {
+    const auto insertion =
+        "INSERT INTO jobs (paper, engine, language, state) SELECT key, ?2, ?3, 1 FROM papers WHERE key = ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM jobs WHERE paper = ?1 AND engine = ?2 AND state IN (1, 2)) "
+        "AND (?4 OR NOT EXISTS (SELECT 1 FROM summaries WHERE paper = ?1 AND engine = ?2 AND language = ?3))"_ba;
+    int queuedNow = 0;
+    for (const PaperKey paper : papers) {
+        if (const Outcome inserted = m_connection.run(insertion, paper, engine, language, again); !inserted)
+            return inserted.error();
+        queuedNow += m_connection.changes();
+    }
+    return queuedNow;
+}
+
+Result<std::optional<Job>> JobStore::take(const QString& engine) {
+    Statement statement = m_connection.prepare(
+        "UPDATE jobs SET state = 2, attempts = attempts + 1, session = ?2 "
+        "WHERE id = (SELECT id FROM jobs WHERE engine = ?1 AND state = 1 ORDER BY id LIMIT 1) "
+        "RETURNING id, paper, engine, language, attempts"_ba);
+    std::optional<Job> job;
+    if (statement.with(engine, m_connection.session()).step())
+        job = Job{.id = statement.number(0),
+                  .paper = statement.number(1),
+                  .engine = statement.text(2),
+                  .language = statement.text(3),
+                  .attempts = statement.integer(4)};
+    const Outcome outcome = statement.run();
+    return outcome ? Result<std::optional<Job>>(job) : outcome.error();
+}
+
+Outcome JobStore::finish(const Job& job, const Summary& summary) {
+    if (const Outcome stored = SummaryStore(m_connection).add(job.paper, summary); !stored)
+        return stored;
+    return m_connection.run("UPDATE jobs SET state = 3, session = '', failure = '', failure_details = '' "
+                            "WHERE id = ?"_ba,
+                            job.id);
+}
+
+Outcome JobStore::fail(const Job& job, const Error& error) {
+    return m_connection.run(
+        "UPDATE jobs SET state = 4, session = '', failure = ?, failure_details = ? WHERE id = ?"_ba,
+        error.sentence, error.details, job.id);
+}
+
+Outcome JobStore::putBack(const Job& job) {
+    return m_connection.run("UPDATE jobs SET state = 1, session = '', attempts = max(attempts - 1, 0) "
+                            "WHERE id = ? AND state = 2"_ba,
+                            job.id);
+}
+
+Result<int> JobStore::requeueInterrupted(const QString& engine) {
+    Statement statement =
+        m_connection.prepare("SELECT DISTINCT session FROM jobs WHERE engine = ? AND state = 2"_ba);
+    QStringList sessions;
+    statement.with(engine);
+    while (statement.step())
+        sessions += statement.text(0);
+    if (const Outcome outcome = statement.outcome(); !outcome)
+        return outcome.error();
+    int requeued = 0;
+    for (const QString& session : sessions) {
+        if (session != m_connection.session() && Session::isAlive(m_connection.path(), session))
+            continue;
+        const Outcome done =
+            m_connection.run("UPDATE jobs SET state = 1, session = '' WHERE engine = ? AND state = 2 "
+                             "AND session = ?"_ba,
+                             engine, session);
+        if (!done)
+            return done.error();
+        requeued += m_connection.changes();
+    }
+    return requeued;
+}
+
+Outcome JobStore::cancelQueued(const QString& engine) {
+    return m_connection.run("DELETE FROM jobs WHERE engine = ? AND state = 1"_ba, engine);
+}
+
+Result<int> JobStore::queued(const QString& engine) {
+    const auto count =
+        m_connection.number("SELECT count(*) FROM jobs WHERE engine = ? AND state = 1"_ba, engine);
+    return count ? Result<int>(static_cast<int>(*count)) : count.error();
+}
+
+Result<QStringList> JobStore::enginesWithWork() {
+    Statement statement = m_connection.prepare(
+        "SELECT engine FROM jobs WHERE state = 1 UNION SELECT engine FROM jobs WHERE state = 2 "
+        "ORDER BY engine"_ba);
+    QStringList engines;
+    while (statement.step())
+        engines += statement.text(0);
+    const Outcome outcome = statement.outcome();
+    return outcome ? Result<QStringList>(engines) : outcome.error();
+}
+
+} // namespace sheaf

@@ -1,0 +1,86 @@
+#include "library/library.h"
+
+#include "library/connection.h"
+#include "library/library_file.h"
+#include "library/migrations.h"
+#include "library/session.h"
+#include "library/worker.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace sheaf {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<Connection>>;
+
+Opened openWriter(const QString& path, std::unique_ptr<Session>& session) {
+    const QList<Migration> migrations = libraryMigrations();
+    if (const Outcome checked = checkLibraryFile(path, migrations.last().version); !checked)
+        return checked.error();
+    session = std::make_unique<Session>(path);
+    Opened connection = Connection::open(path, Connection::Access::ReadWrite, session->name());
+    if (!connection)
+        return connection;
+    if (const Outcome migrated = migrate(**connection, migrations); !migrated)
+        return migrated.error();
+    (*connection)->useWriteAheadLog();
+    return connection;
+}
+
+} // namespace
+
+struct Library::Threads {
+    explicit Threads(const QString& libraryPath) : path(libraryPath) {}
+    ~Threads() {
+        writes->close();
+        reads->close();
+    }
+    Threads(const Threads&) = delete;
+    Threads& operator=(const Threads&) = delete;
+
+    Outcome start() {
+        if (const Outcome started = writer.start([this] { return openWriter(path, session); }); !started)
+            return started;
+        for (Worker& reader : readers) {
+            const auto opener = [file = path] {
+                return Connection::open(file, Connection::Access::ReadOnly);
+            };
+            if (const Outcome started = reader.start(opener); !started)
+                return started;
+        }
+        return {};
+    }
+
+    const QString path;
+    std::shared_ptr<WorkQueue> writes = std::make_shared<WorkQueue>();
+    std::shared_ptr<WorkQueue> reads = std::make_shared<WorkQueue>();
+    std::unique_ptr<Session> session;
+    Worker writer{writes};
+    std::array<Worker, 2> readers{Worker(reads), Worker(reads)};
+};
+
+Library::Library(std::unique_ptr<Threads> threads) : m_threads(std::move(threads)) {}
+
+Library::~Library() = default;
+
+Result<std::shared_ptr<Library>> Library::open(const QString& path) {
+    auto threads = std::make_unique<Threads>(QFileInfo(path).absoluteFilePath());
+    if (const Outcome started = threads->start(); !started)
+        return started.error();
+    return std::shared_ptr<Library>(new Library(std::move(threads)));
+}
+
+QString Library::path() const { return m_threads->path; }
+
+void Library::postWrite(Task task) { m_threads->writes->add(std::move(task)); }
+
+void Library::postRead(Task task) { m_threads->reads->add(std::move(task)); }
+
+Outcome Library::begin(Connection& connection) { return connection.begin(); }
+
+Outcome Library::end(Connection& connection, bool keep) { return connection.end(keep); }
+
+} // namespace sheaf

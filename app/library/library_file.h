@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/result.h"
+
+namespace sheaf {
+
+/// Looks at the file, and nothing but looks, before SQLite is let near it: whether it is a library (or not
+/// there, or empty, and can be made one), can be written, and is of a version up to `newestVersion`. Makes
+/// the folder where it is missing.
+Outcome checkLibraryFile(const QString& path, int newestVersion);
+
+/// The library was made by a newer version of the program.
+Error newerLibraryError(const QString& path);
+
+} // namespace sheaf

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "papers/announcement.h"
+
+namespace sheaf {
+
+/// What the library knows of a paper after a source has said something of it. Nothing is lost: what the
+/// source leaves out stays; a higher version brings its text; complete authors replace incomplete ones, never
+/// the reverse; withdrawn stays withdrawn; categories are collected, the primary one first; upvotes are the
+/// newest.
+Paper mergedPaper(const Paper& known, const Paper& news);
+
+/// The same for two listings of a paper by one source on one day. What arXiv announced outweighs what was
+/// worked out from submission times, and "new" outweighs "cross-listed", as feeds of several categories say
+/// both.
+Listing mergedListing(const Listing& known, const Listing& news);
+
+} // namespace sheaf

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+#include "papers/day.h"
+#include "papers/paper_row.h"
+
+#include <optional>
+
+namespace sheaf {
+
+class Connection;
+
+/// What the list shows of a paper; none where there is no such paper.
+Result<std::optional<PaperRow>> readRow(Connection& connection, PaperKey key);
+
+/// All that is known of a paper; none where there is no such paper.
+Result<std::optional<DayEntry>> readEntry(Connection& connection, PaperKey key);
+
+} // namespace sheaf

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.h"
+#include "papers/announcement.h"
+#include "papers/day.h"
+#include "papers/paper_row.h"
+
+namespace sheaf {
+
+class Connection;
+
+/// What became of a list of announcements.
+struct StoredPapers {
+    QList<PaperKey> keys; ///< one for each announcement, in their order
+    int added = 0;        ///< papers the library did not have
+    int known = 0;        ///< papers it had
+};
+
+/// Papers and the lists they stood in. One paper is one row, however many sources, versions and days announce
+/// it.
+class PaperStore {
+  public:
+    explicit PaperStore(Connection& connection) : m_connection(connection) {}
+
+    /// Stores papers and listings; what is known already is merged and never lost (see mergedPaper()).
+    /// The same announcement twice changes nothing.
+    Result<StoredPapers> add(const QList<Announcement>& announcements);
+
+    /// The paper with this id (without version).
+    Result<std::optional<PaperKey>> find(const QString& id);
+
+    /// What the list shows, in the order asked; papers that do not exist are left out.
+    Result<QList<PaperRow>> rows(const QList<PaperKey>& keys);
+
+    /// All that is known, in the order asked; papers that do not exist are left out.
+    Result<QList<DayEntry>> entries(const QList<PaperKey>& keys);
+
+  private:
+    Result<PaperKey> store(const Announcement& announcement, StoredPapers& report);
+
+    Connection& m_connection;
+};
+
+} // namespace sheaf

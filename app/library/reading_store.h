@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+#include "papers/paper.h"
+
+namespace sheaf {
+
+class Connection;
+
+/// What the reader made of papers. Only the reader's own commands call it.
+class ReadingStore {
+  public:
+    explicit ReadingStore(Connection& connection) : m_connection(connection) {}
+
+    Outcome setStarred(const QList<PaperKey>& papers, bool starred);
+    Outcome setRead(const QList<PaperKey>& papers, bool read);
+
+    /// Markdown; an empty one removes the note.
+    Outcome setNote(PaperKey paper, const QString& markdown);
+
+    /// Tags that fold() to the same text are the same tag and keep the reader's first spelling. A tag without
+    /// any visible character is an ErrorKind::Usage.
+    Outcome addTag(const QList<PaperKey>& papers, const QString& tag);
+    Outcome removeTag(const QList<PaperKey>& papers, const QString& tag);
+
+  private:
+    Connection& m_connection;
+};
+
+} // namespace sheaf

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "net/http_message.h"
+#include "net/transfer.h"
+
+#include <QObject>
+#include <QPromise>
+
+namespace sheaf {
+
+/// Where one request of an HttpClient stands between its attempts. Plain state; the client decides.
+class HttpCall : public QObject {
+    Q_OBJECT
+
+  public:
+    HttpCall(const HttpRequest& request, QObject* parent);
+
+    bool running() const { return transfer != nullptr; }
+    bool cancelled() const;
+    void answer(Result<HttpReply> result);
+
+    HttpRequest request;
+    QUrl url; ///< where it is now, after redirects
+    QString group;
+    QPromise<Result<HttpReply>> promise;
+    int attempts = 0;
+    int redirects = 0;
+    qint64 notBeforeMs = 0;
+    std::optional<HttpReply> partial; ///< the longest body that was cut off
+    Transfer* transfer = nullptr;     ///< child of this object
+};
+
+} // namespace sheaf

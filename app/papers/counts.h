@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace sheaf {
+
+/// A name and how many papers carry it.
+struct NamedCount {
+    QString name;
+    int count = 0;
+
+    bool operator==(const NamedCount&) const = default;
+};
+
+/// Why a day's list looks as it does.
+enum class DayState {
+    NotFetched,     ///< nobody asked yet
+    Complete,       ///< every source asked says as many papers as were stored
+    Provisional,    ///< complete by submission times; arXiv's announcement has not confirmed it
+    Gap,            ///< a source said more papers than were stored, or a fetch failed under way
+    Failed,         ///< every fetch failed before it brought anything
+    NoAnnouncement, ///< the sources listed nothing: a weekend or a holiday
+};
+
+/// How one day stands in the library.
+struct DayCount {
+    QDate day;
+    int papers = 0;
+    int unread = 0;
+    int summarised = 0;
+    int failed = 0; ///< papers whose last summary job failed and that have no summary
+    DayState state = DayState::NotFetched;
+    QString reason; ///< the last fetch error's sentence, where there was one
+
+    bool operator==(const DayCount&) const = default;
+};
+
+/// What the sidebar shows. The first four are of the whole library; the lists are of the selection asked for,
+/// each counted without its own filter, so that another choice can be seen.
+struct SidebarCounts {
+    int all = 0;
+    int unread = 0;
+    int starred = 0;
+    int failed = 0;
+    QList<NamedCount> sources;    ///< most first
+    QList<NamedCount> categories; ///< most first
+    QList<NamedCount> tags;       ///< most first, at most 40
+
+    bool operator==(const SidebarCounts&) const = default;
+};
+
+} // namespace sheaf

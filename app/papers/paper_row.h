@@ -1,0 +1,31 @@
+#pragma once
+
+#include "papers/job.h"
+#include "papers/paper.h"
+
+namespace sheaf {
+
+/// Everything a line of the paper list shows, so that drawing it asks for nothing more.
+struct PaperRow {
+    PaperKey key = 0;
+    QString id;
+    QString title;
+    QStringList firstAuthors; ///< at most three names
+    int authorCount = 0;
+    QString primaryCategory;
+    QStringList tags;         ///< the summary's, then the reader's own; no doubles
+    std::optional<int> score; ///< of the current summary
+    bool extracted = false;   ///< the score and tags are the no-key engine's
+    bool starred = false;
+    bool read = false;
+    bool withdrawn = false;
+    bool sample = false;
+    std::optional<int> upvotes;
+    JobState job = JobState::None; ///< of the newest job, None where there was none
+    QString failure;               ///< the sentence of a failed job
+    QDate day;                     ///< the newest day it was listed on
+
+    bool operator==(const PaperRow&) const = default;
+};
+
+} // namespace sheaf

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace sheaf {
+
+/// What the reader made of a paper. Nothing a source or a model says ever changes it.
+struct ReadingState {
+    bool starred = false;
+    bool read = false;
+    QString note;     ///< Markdown
+    QStringList tags; ///< the reader's own, beside the summary's
+
+    bool operator==(const ReadingState&) const = default;
+};
+
+} // namespace sheaf

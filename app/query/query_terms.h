@@ -1,0 +1,24 @@
+#pragma once
+
+#include "query/query.h"
+#include "query/query_lexer.h"
+
+namespace sheaf {
+
+/// One term of a search, or why there is none. A term without letters or digits is everything, and no
+/// problem.
+struct TermReading {
+    Query query;
+    QString problem = {}; ///< continues "… at character 5: "
+};
+
+/// A word or phrase without a field. An arXiv id, or an address of one, is the paper.
+TermReading readBareTerm(const QueryToken& token);
+
+/// A word or phrase after "field:".
+TermReading readTerm(FieldName field, const QueryToken& token);
+
+/// "score:>=80": how the field is used.
+QString exampleOf(FieldName field);
+
+} // namespace sheaf

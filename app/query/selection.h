@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sheaf {
+
+enum class SortOrder { Score, Newest, Title, Upvotes };
+
+/// Which papers are wanted and in what order: what the sidebar, the search box and the command line choose.
+/// Everything set must hold at once.
+struct Selection {
+    std::optional<QDate> from; ///< listed on this day or later
+    std::optional<QDate> to;   ///< listed on this day or earlier
+    QString source;            ///< listed by this source (within the days, where days are set)
+    QString category;          ///< among all its categories, cross-lists included
+    int minimumScore = 0;      ///< 0 takes papers without a score too
+    QStringList tags;          ///< each of them, the summary's or the reader's own, compared folded
+    bool starred = false;
+    bool unread = false;
+    bool failed = false;        ///< the last summary job failed and there is no summary
+    QString search;             ///< the search language (query/query_parser.h); empty for everything
+    bool searchAsTyped = false; ///< `search` is still being typed: its last word is the beginning of one
+    SortOrder order = SortOrder::Newest;
+
+    static Selection ofDay(QDate day) { return {.from = day, .to = day}; }
+    bool operator==(const Selection&) const = default;
+};
+
+} // namespace sheaf

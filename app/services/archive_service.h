@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/result.h"
+#include "papers/counts.h"
+#include "papers/day.h"
+#include "papers/fetch_record.h"
+#include "papers/paper_row.h"
+#include "query/selection.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace sheaf {
+
+class Library;
+
+/// Reading and marking what the library holds. Every call returns at once; the work is done on the library's
+/// own threads. Call it, and receive its signals, on the thread it was made on.
+class ArchiveService : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ArchiveService(std::shared_ptr<Library> library, QObject* parent = nullptr);
+
+    /// The papers of a selection, in its order. A search text that cannot be read is an ErrorKind::Usage
+    /// whose sentence points at the place.
+    QFuture<Result<QList<PaperKey>>> find(const Selection& selection);
+
+    /// What the list shows of these papers, in the order asked; papers that no longer exist are left out.
+    QFuture<Result<QList<PaperRow>>> rows(const QList<PaperKey>& papers);
+
+    /// All that is known of these papers, in the order asked.
+    QFuture<Result<QList<DayEntry>>> entries(const QList<PaperKey>& papers);
+
+    /// The paper with this id (without version), or ErrorKind::NotFound.
+    QFuture<Result<PaperKey>> paper(const QString& id);
+
+    QFuture<Result<SidebarCounts>> sidebar(const Selection& selection);
+
+    /// Every day of the range that holds papers or was asked for.
+    QFuture<Result<QList<DayCount>>> days(QDate from, QDate to);
+
+    /// The newest day that holds papers; none in an empty library.
+    QFuture<Result<std::optional<QDate>>> newestDay();
+
+    /// What was asked of the sources for a day, and what came.
+    QFuture<Result<QList<FetchRecord>>> ledger(QDate day);
+
+    QFuture<Outcome> setStarred(const QList<PaperKey>& papers, bool starred);
+    QFuture<Outcome> setRead(const QList<PaperKey>& papers, bool read);
+    QFuture<Outcome> setNote(PaperKey paper, const QString& markdown);
+    QFuture<Outcome> addTag(const QList<PaperKey>& papers, const QString& tag);
+    QFuture<Outcome> removeTag(const QList<PaperKey>& papers, const QString& tag);
+
+    /// Every fault found in the library, a sentence each; none where it is sound.
+    QFuture<Result<QStringList>> check();
+
+    /// For the other services: tells the windows that these papers have changed.
+    void announceChange(const QList<PaperKey>& papers) { emit papersChanged(papers); }
+
+  signals:
+    /// These papers changed in the library (fetched, summarised, marked, failed); counts may have too.
+    void papersChanged(const QList<sheaf::PaperKey>& papers);
+
+  private:
+    template <class F>
+    QFuture<Outcome> mark(const QList<PaperKey>& papers, F change);
+
+    std::shared_ptr<Library> m_library;
+};
+
+} // namespace sheaf

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace sheaf {
+
+class ArchiveService;
+class EngineService;
+class ExportService;
+class FetchService;
+class SampleService;
+class SettingsService;
+class SummaryService;
+
+struct WorkspaceOptions {
+    QString libraryPath;  ///< empty for `defaultLibraryPath()`
+    QString settingsPath; ///< empty for `defaultSettingsPath()`
+};
+
+/// One library, one settings file and the services over them: what a window or a command is given.
+class Workspace {
+  public:
+    /// Opens (or makes) the library and reads the settings. The clock must outlive the workspace.
+    static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options, const Clock& clock);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    /// $XDG_DATA_HOME/sheaf/library.sqlite
+    static QString defaultLibraryPath();
+    /// $XDG_CONFIG_HOME/sheaf/settings.json
+    static QString defaultSettingsPath();
+
+    QString libraryPath() const;
+    const Clock& clock() const;
+    ArchiveService& archive();
+    FetchService& fetch();
+    SummaryService& summaries();
+    ExportService& exports();
+    EngineService& engines();
+    SettingsService& settings();
+    SampleService& sample();
+
+  private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sheaf

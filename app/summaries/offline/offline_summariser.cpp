@@ -1,0 +1,129 @@
+#include "summaries/offline/offline_summariser.h"
+
+#include "base/text.h"
+#include "summaries/offline/interest_match.h"
+#include "summaries/offline/keyphrases.h"
+#include "summaries/offline/sentence_roles.h"
+
+#include <QCoreApplication>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tagCount = 5;
+
+QString words(const char* text) { return QCoreApplication::translate("OfflineSummariser", text); }
+
+QString quoted(const QStringList& texts) {
+    QStringList quotes;
+    for (const QString& text : texts)
+        quotes += u'“' + text + u'”';
+    return quotes.join(u", "_s);
+}
+
+QString reasonFor(const InterestHit& hit) {
+    const QString named = quoted(hit.words);
+    if (hit.inAbstract == 0)
+        return words(QT_TRANSLATE_NOOP("OfflineSummariser", "%1 in the title")).arg(named);
+    if (hit.inTitle == 0)
+        return words(QT_TRANSLATE_NOOP("OfflineSummariser", "%1 in the abstract (%2×)"))
+            .arg(named)
+            .arg(hit.inAbstract);
+    return words(QT_TRANSLATE_NOOP("OfflineSummariser", "%1 in the title and the abstract (%2×)"))
+        .arg(named)
+        .arg(hit.inAbstract);
+}
+
+QString reasonFor(const InterestMatch& match) {
+    if (match.hits.isEmpty())
+        return words(QT_TRANSLATE_NOOP("OfflineSummariser",
+                                       "None of your interests is named in the title or the abstract."));
+    QStringList reasons;
+    for (const InterestHit& hit : match.hits)
+        reasons += reasonFor(hit);
+    return reasons.join(u"; "_s) + u'.';
+}
+
+QString recommendationFor(const InterestMatch& match, qsizetype interests) {
+    if (match.hits.isEmpty())
+        return {};
+    QStringList names;
+    for (const InterestHit& hit : match.hits)
+        names += hit.interest;
+    return words(QT_TRANSLATE_NOOP("OfflineSummariser", "Matches %1 of your %2 interests: %3."))
+        .arg(match.hits.size())
+        .arg(interests)
+        .arg(names.join(u", "_s));
+}
+
+void score(Summary& summary, const SummaryInput& input, const QString& text, const QStringList& interests) {
+    if (interests.isEmpty())
+        return;
+    const InterestMatch match = matchInterests(input.paper.title, text, interests);
+    summary.score = match.score;
+    summary.scoreReason = reasonFor(match);
+    summary.recommendation = recommendationFor(match, interests.size());
+    summary.provenance.rubricVersion = u"interests-1"_s;
+}
+
+void takeSentences(Summary& summary, const QString& title, const QString& text) {
+    const SentenceRoles roles = rolesOf(title, sentencesOf(text));
+    summary.tldr = roles.tldr;
+    summary.motivation = roles.motivation;
+    summary.method = roles.method;
+    summary.result = roles.result;
+    summary.conclusion = roles.conclusion;
+}
+
+SummaryFailure nothingToRead() {
+    return {{ErrorKind::NotFound,
+             words(QT_TRANSLATE_NOOP("OfflineSummariser", "The paper has no abstract to take "
+                                                          "sentences from."))}};
+}
+
+} // namespace
+
+OfflineSummariser::OfflineSummariser(QString engineName, QStringList interests)
+    : m_engineName(std::move(engineName)), m_interests(std::move(interests)) {}
+
+SummaryAttempt OfflineSummariser::summarise(const SummaryInput& input, const CancelFlag& cancel) {
+    if (cancel.raised())
+        return SummaryFailure{
+            {ErrorKind::Cancelled, words(QT_TRANSLATE_NOOP("OfflineSummariser", "Stopped."))},
+            AfterFailure::Cancelled};
+    const QString text = input.text.isEmpty() ? input.paper.abstract : input.text;
+    if (text.trimmed().isEmpty())
+        return nothingToRead();
+    Summary summary;
+    takeSentences(summary, input.paper.title, text);
+    summary.tags = keyphrases(input.paper.title, text, tagCount);
+    summary.provenance = {.engine = m_engineName,
+                          .extracted = true,
+                          .model = u"Edmundson 1969"_s,
+                          .language = languageOf(text),
+                          .sourceText = input.sourceText,
+                          .paperVersion = input.paper.version};
+    score(summary, input, text, m_interests);
+    return summary;
+}
+
+QString languageOf(const QString& text) {
+    qsizetype letters = 0, han = 0, kana = 0, hangul = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter() ? 1 : 0;
+        han += c.script() == QChar::Script_Han ? 1 : 0;
+        kana += c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana ? 1 : 0;
+        hangul += c.script() == QChar::Script_Hangul ? 1 : 0;
+    }
+    // A character of these says about as much as three Latin letters.
+    if (3 * (han + kana + hangul) < letters)
+        return u"en"_s;
+    if (hangul > han + kana)
+        return u"ko"_s;
+    return 10 * kana > han ? u"ja"_s : u"zh"_s;
+}
+
+} // namespace sheaf

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "papers/summary.h"
+
+#include <QJsonValue>
+
+namespace sheaf {
+
+/// A model's reply as a summary, its provenance left empty. Takes what models make of the format they were
+/// asked for: a code fence, prose around it, "TL;DR" for "tldr", tags in one text, a score of "85/100".
+/// Nothing is invented: what was not given stays empty, a score that can be read two ways is none. A reply
+/// without a TL;DR is an Error that names what it holds instead.
+Result<Summary> parseReply(const QString& reply);
+
+/// 0..100 from 85, "85", "85/100", "85%" or "8.5/10"; none for anything out of range, for words, and for a
+/// bare fraction up to 10, which may be on either scale.
+std::optional<int> scoreFrom(const QJsonValue& value);
+
+/// Tags from a list or from one text with commas; no doubles whatever their case, no "#", nothing longer than
+/// a tag.
+QStringList tagsFrom(const QJsonValue& value);
+
+} // namespace sheaf

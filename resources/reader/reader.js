@@ -1,0 +1,49 @@
+// Runs in a world of its own beside the page, in which no script runs; what the page holds cannot reach it.
+"use strict";
+(() => {
+  const longestFormula = 4000; // characters; KaTeX takes quadratic time on some
+  const patience = 1000; // ms for all formulas of a page; the rest stays as its source
+
+  // The program says what is a formula: a dollar sign elsewhere is a price.
+  function formula(text) {
+    const display = text.startsWith("$$") || text.startsWith("\\[");
+    const delimiter = display || text.startsWith("\\(") ? 2 : 1;
+    return {display, tex: text.slice(delimiter, -delimiter)};
+  }
+
+  // A formula that cannot be rendered costs itself only, and stays as its source.
+  function render(place) {
+    const source = place.textContent;
+    const {display, tex} = formula(source);
+    try {
+      window.katex.render(tex, place, {displayMode: display, throwOnError: true, strict: "ignore",
+        trust: false, maxSize: 20, maxExpand: 500, macros: {}});
+    } catch (error) {
+      place.className = "formula-error";
+      place.title = String(error.message ?? error);
+      place.textContent = source;
+    }
+  }
+
+  function renderMath(root) {
+    const until = performance.now() + patience;
+    for (const place of root.querySelectorAll("span.math"))
+      if (place.textContent.length <= longestFormula && performance.now() < until)
+        render(place);
+  }
+
+  window.sheaf = {
+    // Built apart and put in at one stroke: nothing half-rendered is ever painted.
+    show(html, keepPlace) {
+      const next = document.createElement("template");
+      next.innerHTML = html;
+      renderMath(next.content);
+      const place = window.scrollY;
+      document.getElementById("page").replaceChildren(next.content);
+      window.scrollTo(0, keepPlace ? place : 0);
+      return true;
+    },
+    look(variables) { document.documentElement.style.cssText = variables; },
+    scroll(pages) { window.scrollBy(0, pages * window.innerHeight); },
+  };
+})();

@@ -1,0 +1,263 @@
+#include "library/count_store.h"
+#include "library/ledger_store.h"
+#include "library/library_check.h"
+#include "library/paper_store.h"
+#include "library/reading_store.h"
+#include "library/search_store.h"
+#include "library/summary_store.h"
+#include "open_library.h"
+
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::test;
+using namespace Qt::StringLiterals;
+
+class MarksTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void init() { m_library = std::make_unique<OpenLibrary>(); }
+
+    void starsAndReadMarks_comeAndGo();
+    void tags_compareFolded_andKeepTheReadersFirstSpelling();
+    void tagWithoutAName_isRefused();
+    void note_isFoundAndGoneWhenEmptied();
+    void newestSummary_isTheCurrentOne_earlierOnesStay();
+    void summarysTags_giveWayToThoseOfTheNext_theReadersStay();
+    void markOfAPaperThatIsNotThere_isAnError();
+    void newestRecord_winsWhateverComesLast();
+    void day_isNamedByItsLedger_data();
+    void day_isNamedByItsLedger();
+    void days_countPapersOnce();
+    void emptyLibrary_hasNoNewestDay();
+    void faults_areFound();
+
+  private:
+    PaperKey paper(const QString& id = u"2601.00001"_s) {
+        return m_library->written([&](Connection& c) { return PaperStore(c).add({announced(paperOf(id))}); })
+            .keys.first();
+    }
+    DayEntry entry(PaperKey key) {
+        return m_library->seen([&](Connection& c) { return PaperStore(c).entries({key}); }).first();
+    }
+    QList<PaperKey> found(const Selection& selection) {
+        return m_library->seen([&](Connection& c) { return SearchStore(c).keys(selection); });
+    }
+    SidebarCounts counts() {
+        return m_library->seen([](Connection& c) { return CountStore(c).sidebar({}); });
+    }
+    template <class Change>
+    void mark(Change change) {
+        m_library->written([&](Connection& c) {
+            ReadingStore store(c);
+            return change(store);
+        });
+    }
+    void add(PaperKey key, const Summary& summary) {
+        m_library->written([&](Connection& c) { return SummaryStore(c).add(key, summary); });
+    }
+    void record(const FetchRecord& record) {
+        m_library->written([&](Connection& c) { return LedgerStore(c).record(record); });
+    }
+
+    std::unique_ptr<OpenLibrary> m_library;
+};
+
+void MarksTest::starsAndReadMarks_comeAndGo() {
+    const PaperKey one = paper();
+    const PaperKey two = paper(u"2601.00002"_s);
+    mark([&](ReadingStore& store) { return store.setStarred({one, two}, true); });
+    mark([&](ReadingStore& store) { return store.setRead({one}, true); });
+    QVERIFY(entry(one).reading.starred && entry(one).reading.read);
+    QCOMPARE(found({.starred = true}), (QList<PaperKey>{two, one}));
+    QCOMPARE(found({.unread = true}), QList<PaperKey>{two});
+    QCOMPARE(counts().starred, 2);
+    QCOMPARE(counts().unread, 1);
+    mark([&](ReadingStore& store) { return store.setStarred({one, two}, false); });
+    mark([&](ReadingStore& store) { return store.setRead({one, two}, false); });
+    QCOMPARE(entry(one).reading, ReadingState());
+    QCOMPARE(counts().starred, 0);
+    QCOMPARE(counts().unread, 2);
+}
+
+void MarksTest::tags_compareFolded_andKeepTheReadersFirstSpelling() {
+    const PaperKey one = paper();
+    const PaperKey two = paper(u"2601.00002"_s);
+    Summary summary = summaryOf(u"S."_s);
+    summary.tags = {u"HOC MAY"_s};
+    add(one, summary);
+    mark([&](ReadingStore& store) { return store.addTag({one}, u"  Học   máy "_s); });
+    mark([&](ReadingStore& store) { return store.addTag({one, two}, u"hoc may"_s); });
+    QCOMPARE(entry(one).reading.tags, QStringList{u"Học máy"_s});
+    QCOMPARE(entry(two).reading.tags, QStringList{u"Học máy"_s});
+    QCOMPARE(entry(one).summary->tags, QStringList{u"HOC MAY"_s});
+    QCOMPARE(counts().tags, (QList<NamedCount>{{u"Học máy"_s, 2}}));
+    QCOMPARE(found({.tags = {u"HỌC MÁY"_s}}).size(), 2);
+    mark([&](ReadingStore& store) { return store.removeTag({one, two}, u"học May"_s); });
+    QVERIFY(entry(one).reading.tags.isEmpty());
+    QCOMPARE(counts().tags, (QList<NamedCount>{{u"Học máy"_s, 1}}));
+}
+
+void MarksTest::tagWithoutAName_isRefused() {
+    const PaperKey one = paper();
+    const Outcome outcome =
+        m_library->write([&](Connection& c) { return ReadingStore(c).addTag({one}, u" \n "_s); });
+    QCOMPARE(outcome.error().kind, ErrorKind::Usage);
+}
+
+void MarksTest::note_isFoundAndGoneWhenEmptied() {
+    const PaperKey one = paper();
+    mark([&](ReadingStore& store) { return store.setNote(one, u"Read *later*"_s); });
+    mark([&](ReadingStore& store) { return store.setNote(one, u"Read *tomorrow*"_s); });
+    QCOMPARE(entry(one).reading.note, u"Read *tomorrow*"_s);
+    QCOMPARE(found({.search = u"note:tomorrow"_s}), QList<PaperKey>{one});
+    QVERIFY(found({.search = u"later"_s}).isEmpty());
+    mark([&](ReadingStore& store) { return store.setNote(one, QString()); });
+    QVERIFY(found({.search = u"tomorrow"_s}).isEmpty());
+}
+
+void MarksTest::newestSummary_isTheCurrentOne_earlierOnesStay() {
+    const PaperKey one = paper();
+    Summary first = summaryOf(u"First."_s, 40);
+    first.sections = {{u"Main Idea"_s, u"An | idea."_s}};
+    first.provenance.sourceText = SourceText::Html;
+    first.provenance.costMicros = 5'000'000'000;
+    const Summary second = summaryOf(u"Second."_s, std::nullopt, u"offline"_s);
+    add(one, first);
+    QCOMPARE(found({.minimumScore = 40}), QList<PaperKey>{one});
+    add(one, second);
+    QCOMPARE(entry(one).summary, second);
+    QVERIFY(found({.minimumScore = 1}).isEmpty());
+    QVERIFY(found({.search = u"summary:first"_s}).isEmpty());
+    const auto all = m_library->seen([&](Connection& c) { return SummaryStore(c).of(one); });
+    QCOMPARE(all, (QList<Summary>{second, first}));
+}
+
+void MarksTest::summarysTags_giveWayToThoseOfTheNext_theReadersStay() {
+    const PaperKey one = paper();
+    Summary first = summaryOf(u"First."_s);
+    first.tags = {u"a"_s, u"b"_s};
+    Summary second = summaryOf(u"Second."_s);
+    second.tags = {u"b"_s, u"c"_s};
+    add(one, first);
+    mark([&](ReadingStore& store) { return store.addTag({one}, u"a"_s); });
+    add(one, second);
+    QCOMPARE(counts().tags, (QList<NamedCount>{{u"a"_s, 1}, {u"b"_s, 1}, {u"c"_s, 1}}));
+    mark([&](ReadingStore& store) { return store.removeTag({one}, u"a"_s); });
+    QVERIFY(found({.search = u"tag:a"_s}).isEmpty());
+}
+
+void MarksTest::markOfAPaperThatIsNotThere_isAnError() {
+    const Outcome outcome =
+        m_library->write([](Connection& c) { return ReadingStore(c).setStarred({42}, true); });
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Storage);
+    QCOMPARE(counts().starred, 0);
+}
+
+void MarksTest::newestRecord_winsWhateverComesLast() {
+    const QDate day(2026, 1, 30);
+    const FetchRecord newest = {.source = source::arxiv,
+                                .day = day,
+                                .scope = u"cs.CL"_s,
+                                .at = utc(2026, 1, 30, 9),
+                                .announced = 60,
+                                .stored = 60,
+                                .provisional = true};
+    FetchRecord older = newest;
+    older.at = utc(2026, 1, 30, 8);
+    older.announced = std::nullopt;
+    older.error = u"No answer."_s;
+    record(older);
+    record(newest);
+    record(older);
+    FetchRecord otherScope = older;
+    otherScope.scope = u"cs.CV"_s;
+    record(otherScope);
+    const auto records = m_library->seen([&](Connection& c) { return LedgerStore(c).of(day); });
+    QCOMPARE(records, (QList<FetchRecord>{newest, otherScope}));
+}
+
+void MarksTest::day_isNamedByItsLedger_data() {
+    QTest::addColumn<QList<FetchRecord>>("records");
+    QTest::addColumn<DayState>("state");
+    QTest::addColumn<QString>("reason");
+    const FetchRecord good = {.source = u"arxiv"_s, .at = utc(2026, 1, 30, 9), .announced = 60, .stored = 60};
+    FetchRecord provisional = good;
+    provisional.provisional = true;
+    FetchRecord missing = good;
+    missing.stored = 59;
+    FetchRecord unknown = good;
+    unknown.announced = std::nullopt;
+    FetchRecord failed = {.source = u"huggingface"_s, .at = utc(2026, 1, 30, 8), .error = u"No answer."_s};
+    FetchRecord failedLater = {.source = u"other"_s, .at = utc(2026, 1, 30, 9), .error = u"Still none."_s};
+    FetchRecord nothing = {.source = u"huggingface"_s, .at = utc(2026, 1, 30, 8), .noAnnouncement = true};
+    const auto row = [](const char* name, const QList<FetchRecord>& records, DayState state,
+                        const QString& reason = {}) { QTest::newRow(name) << records << state << reason; };
+    row("all agree", {good}, DayState::Complete);
+    row("one agrees, the other lists nothing", {good, nothing}, DayState::Complete);
+    row("by submission times", {provisional, nothing}, DayState::Provisional);
+    row("the source gives no count", {unknown}, DayState::Provisional);
+    row("one paper missing", {missing}, DayState::Gap);
+    row("one of two failed", {good, failed}, DayState::Gap, u"No answer."_s);
+    row("all failed", {failedLater, failed}, DayState::Failed, u"Still none."_s);
+    row("a holiday", {nothing}, DayState::NoAnnouncement);
+}
+
+void MarksTest::day_isNamedByItsLedger() {
+    QFETCH(QList<FetchRecord>, records);
+    const QDate day(2026, 1, 30);
+    for (FetchRecord& one : records) {
+        one.day = day;
+        record(one);
+    }
+    const auto days = m_library->seen([&](Connection& c) { return CountStore(c).days(day, day.addDays(3)); });
+    QCOMPARE(days.size(), 1);
+    QCOMPARE(days[0].day, day);
+    QTEST(days[0].state, "state");
+    QTEST(days[0].reason, "reason");
+}
+
+void MarksTest::days_countPapersOnce() {
+    const QDate day(2026, 1, 30);
+    const PaperKey one = paper();
+    const PaperKey two = paper(u"2601.00002"_s);
+    m_library->written([&](Connection& c) {
+        return PaperStore(c).add({announced(paperOf(u"2601.00001"_s), day, source::huggingFace),
+                                  announced(paperOf(u"2601.00001"_s), day.addDays(1), source::huggingFace)});
+    });
+    mark([&](ReadingStore& store) { return store.setRead({two}, true); });
+    add(one, summaryOf(u"S."_s));
+    const auto days = m_library->seen([&](Connection& c) { return CountStore(c).days(day, day.addDays(1)); });
+    const QList<DayCount> expected = {{.day = day.addDays(1), .papers = 1, .unread = 1, .summarised = 1},
+                                      {.day = day, .papers = 2, .unread = 1, .summarised = 1}};
+    QCOMPARE(days, expected);
+    QCOMPARE(m_library->seen([](Connection& c) { return CountStore(c).newestDay(); }), day.addDays(1));
+}
+
+void MarksTest::emptyLibrary_hasNoNewestDay() {
+    QVERIFY(!m_library->seen([](Connection& c) { return CountStore(c).newestDay(); }));
+    QCOMPARE(counts(), SidebarCounts());
+}
+
+void MarksTest::faults_areFound() {
+    const PaperKey one = paper();
+    const auto faults = [this] {
+        return m_library->written([](Connection& c) { return LibraryCheck(c).faults(); });
+    };
+    QCOMPARE(faults(), QStringList());
+    m_library->written(
+        [](Connection& c) { return c.script("UPDATE totals SET count = 7 WHERE name = 'papers'"_ba); });
+    QCOMPARE(faults().size(), 1);
+    m_library->written([&](Connection& c) {
+        return c.run("INSERT INTO search (rowid, title) VALUES (?, 'never written')"_ba, one + 1);
+    });
+    QCOMPARE(faults().size(), 2);
+    m_library->written(
+        [&](Connection& c) { return c.run("UPDATE papers SET score = 3 WHERE key = ?"_ba, one); });
+    QCOMPARE(faults().size(), 3);
+}
+
+QTEST_GUILESS_MAIN(MarksTest)
+#include "marks_test.moc"

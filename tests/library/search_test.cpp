@@ -1,0 +1,290 @@
+#include "brute_force.h"
+#include "generated_papers.h"
+#include "library/count_store.h"
+#include "library/library_check.h"
+#include "library/search_store.h"
+#include "query/query_parser.h"
+
+#include <QHash>
+#include <QTest>
+
+using namespace sheaf;
+using namespace sheaf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int papersInAll = 2500;
+constexpr int queriesInAll = 3000;
+
+/// Writes random searches in the search language.
+class QueryWriter {
+  public:
+    explicit QueryWriter(Words& words) : m_words(words) {}
+
+    QString query(int depth = 0) {
+        QStringList parts;
+        for (int i = m_words.below(depth == 0 ? 3 : 2); i >= 0; --i)
+            parts += part(depth);
+        return parts.join(m_words.oneIn(4) ? u" OR "_s : u" "_s);
+    }
+
+  private:
+    QString part(int depth) {
+        const QString sign = m_words.oneIn(5) ? u"-"_s : QString();
+        if (depth < 2 && m_words.oneIn(6))
+            return sign + u'(' + query(depth + 1) + u')';
+        return sign + term();
+    }
+
+    QString term() {
+        switch (m_words.below(20)) {
+        case 0:
+            return u"cat:"_s + m_words.oneOf<QString>(
+                                   {u"cs"_s, u"CS.cl"_s, u"cs.LG"_s, u"astro-ph"_s, u"math.*"_s, u"c*"_s});
+        case 1:
+            return u"tag:"_s + m_words.oneOf<QString>({u"llm"_s, u"\"học máy\""_s, u"\"hoc may\""_s, u"ll*"_s,
+                                                       u"图像"_s, u"none"_s});
+        case 2:
+            return u"score:"_s + m_words.oneOf<QString>({u">=80"_s, u">80"_s, u"<30"_s, u"<=30"_s,
+                                                         u"60..80"_s, u"80.."_s, u"..20"_s, u"50"_s});
+        case 3: return u"day:"_s + day();
+        case 4: return u"submitted:"_s + day();
+        case 5:
+        case 6:
+            return u"is:"_s + m_words.oneOf<QString>({u"starred"_s, u"unread"_s, u"read"_s, u"summarised"_s,
+                                                      u"failed"_s, u"withdrawn"_s});
+        case 7: return u"author:"_s + author();
+        case 8:
+            return u"source:"_s +
+                   m_words.oneOf<QString>({u"arxiv"_s, u"huggingface"_s, u"hug*"_s, u"none"_s});
+        case 9:
+            return m_words.oneOf<QString>(
+                {u"engine:offline"_s, u"engine:WORK"_s, u"lang:vi"_s, u"lang:z*"_s});
+        case 10:
+            return m_words.oneOf<QString>(
+                {u"id:2601.*"_s, u"id:2605.00042"_s, u"2603.00007"_s, u"doi:10.101/*"_s, u"doi:10.*"_s});
+        default: return field() + text();
+        }
+    }
+
+    QString field() {
+        return m_words.oneOf<QString>({QString(), QString(), QString(), QString(), u"title:"_s,
+                                       u"abstract:"_s, u"summary:"_s, u"note:"_s});
+    }
+
+    QString text() {
+        if (m_words.oneIn(4))
+            return u'"' + m_words.word() + u' ' + m_words.word() + u'"';
+        if (m_words.oneIn(6))
+            return u'"' + m_words.word() + u'"';
+        if (m_words.oneIn(6))
+            return m_words.oneOf<QString>(
+                {u"word1*"_s, u"wor*"_s, u"h*"_s, u"du*"_s, u"学*"_s, u"\"the wor\"*"_s, u"习"_s});
+        return u'"' + m_words.word() + u'"';
+    }
+
+    QString author() {
+        return m_words.oneOf<QString>({u"lecun"_s, u"\"Y LeCun\""_s, u"\"LeCun Yann\""_s, u"\"Hinton G.\""_s,
+                                       u"garcia"_s, u"\"nguyen an\""_s, u"李"_s, u"李明"_s, u"明"_s,
+                                       u"\"J P Serre\""_s, u"y"_s, u"le*"_s, u"\"yann le\"*"_s});
+    }
+
+    QString day() {
+        return m_words.oneOf<QString>({u"2025"_s, u"2026-01"_s, u"2025-12-24"_s, u"2025-11..2026-01"_s,
+                                       u">=2026-01-15"_s, u"<2025-12"_s, u"2025-12-01..2025-12-03"_s,
+                                       u"..2025-11-20"_s});
+    }
+
+    Words& m_words;
+};
+
+Selection randomSelection(Words& words) {
+    Selection selection;
+    selection.order = words.oneOf<SortOrder>(
+        {SortOrder::Newest, SortOrder::Newest, SortOrder::Score, SortOrder::Title, SortOrder::Upvotes});
+    if (words.oneIn(5))
+        selection.from = words.day();
+    if (words.oneIn(5))
+        selection.to = selection.from ? selection.from->addDays(words.below(9)) : words.day();
+    if (words.oneIn(6))
+        selection.source = words.oneOf<QString>({source::arxiv, source::huggingFace});
+    if (words.oneIn(6))
+        selection.category = words.category();
+    if (words.oneIn(6))
+        selection.minimumScore = words.below(90);
+    if (words.oneIn(8))
+        selection.tags = {words.tag(), words.tag()};
+    selection.starred = words.oneIn(12);
+    selection.unread = words.oneIn(8);
+    selection.failed = words.oneIn(15);
+    return selection;
+}
+
+QString described(const Selection& s) {
+    return u"“%1” order %2 from %3 to %4 source %5 category %6 score %7 tags %8 starred %9 unread %10 failed %11"_s
+        .arg(s.search)
+        .arg(static_cast<int>(s.order))
+        .arg(s.from.value_or(QDate()).toString(Qt::ISODate), s.to.value_or(QDate()).toString(Qt::ISODate),
+             s.source, s.category)
+        .arg(s.minimumScore)
+        .arg(s.tags.join(u'+'))
+        .arg(s.starred)
+        .arg(s.unread)
+        .arg(s.failed);
+}
+
+} // namespace
+
+class SearchTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void everySearch_findsWhatAScanFinds();
+    void aPage_isTheBeginningOfTheWhole();
+    void filledLibrary_hasNoFaults();
+    void sidebarCounts_areWhatAScanCounts();
+    void wordBeingTyped_matchesAsABeginning();
+    void searchThatCannotBeRead_saysWhere();
+    void hostileText_isOnlyText();
+
+  private:
+    QList<PaperKey> found(const Selection& selection, int limit = -1) {
+        return m_library.seen([&](Connection& c) { return SearchStore(c).keys(selection, limit); });
+    }
+    QList<PaperKey> scanned(const Selection& selection) const {
+        const ParsedQuery parsed = parseQuery(selection.search, {selection.searchAsTyped});
+        if (parsed.error)
+            qFatal("%s: %s", qPrintable(selection.search), qPrintable(parsed.error->sentence));
+        return bruteForce(m_papers, selection, parsed.query);
+    }
+    void compareCounts(const Selection& selection);
+
+    OpenLibrary m_library;
+    QList<ScannedPaper> m_papers;
+    Words m_words{20260130};
+};
+
+void SearchTest::initTestCase() {
+    for (const DayEntry& entry : fill(m_library, papersInAll, m_words))
+        m_papers += ScannedPaper(entry);
+}
+
+void SearchTest::everySearch_findsWhatAScanFinds() {
+    QueryWriter writer(m_words);
+    qsizetype hits = 0;
+    int empty = 0;
+    for (int i = 0; i < queriesInAll; ++i) {
+        Selection selection = m_words.oneIn(2) ? Selection{} : randomSelection(m_words);
+        if (!m_words.oneIn(20))
+            selection.search = writer.query();
+        const QList<PaperKey> expected = scanned(selection);
+        const QList<PaperKey> actual = found(selection);
+        if (actual != expected)
+            QFAIL(qPrintable(described(selection) +
+                             u": found %1, scanned %2"_s.arg(actual.size()).arg(expected.size())));
+        hits += expected.size();
+        empty += expected.isEmpty() ? 1 : 0;
+    }
+    qInfo("%d searches over %d papers: %lld hits, %d without any", queriesInAll, papersInAll, hits, empty);
+    QVERIFY(hits > queriesInAll * 10);
+    QVERIFY(empty < queriesInAll * 3 / 4);
+}
+
+void SearchTest::aPage_isTheBeginningOfTheWhole() {
+    QueryWriter writer(m_words);
+    for (int i = 0; i < 300; ++i) {
+        Selection selection = m_words.oneIn(3) ? Selection{} : randomSelection(m_words);
+        selection.search = writer.query();
+        const QList<PaperKey> expected = scanned(selection).mid(0, 20);
+        if (found(selection, 20) != expected)
+            QFAIL(qPrintable(described(selection)));
+    }
+}
+
+void SearchTest::filledLibrary_hasNoFaults() {
+    const QStringList faults = m_library.written([](Connection& c) { return LibraryCheck(c).faults(); });
+    QCOMPARE(faults, QStringList());
+}
+
+void SearchTest::compareCounts(const Selection& selection) {
+    const auto counts = m_library.seen([&](Connection& c) { return CountStore(c).sidebar(selection); });
+    QCOMPARE(counts.all, papersInAll);
+    Selection others = selection;
+    others.category.clear();
+    QHash<QString, int> categories;
+    for (const PaperKey key : scanned(others)) {
+        const auto paper = std::find_if(m_papers.begin(), m_papers.end(),
+                                        [&](const ScannedPaper& p) { return p.entry.key == key; });
+        for (const QString& category : paper->entry.paper.categories)
+            ++categories[category];
+    }
+    QCOMPARE(counts.categories.size(), categories.size());
+    for (const NamedCount& count : counts.categories)
+        QCOMPARE(count.count, categories.value(count.name));
+    for (const NamedCount& count : counts.sources) {
+        Selection one = selection;
+        one.source = count.name;
+        QCOMPARE(count.count, scanned(one).size());
+    }
+    for (const NamedCount& count : counts.tags) {
+        Selection one = selection;
+        one.tags = {count.name};
+        QCOMPARE(count.count, scanned(one).size());
+    }
+}
+
+void SearchTest::sidebarCounts_areWhatAScanCounts() {
+    compareCounts({});
+    compareCounts({.source = source::huggingFace});
+    compareCounts({.category = u"cs.CL"_s});
+    compareCounts(Selection::ofDay(QDate(2025, 12, 24)));
+    compareCounts({.from = QDate(2026, 1, 1), .source = source::arxiv, .minimumScore = 40});
+    compareCounts({.unread = true, .search = u"the -word3"_s});
+    const auto counts = m_library.seen([](Connection& c) { return CountStore(c).sidebar({}); });
+    QCOMPARE(counts.starred, scanned({.starred = true}).size());
+    QCOMPARE(counts.unread, scanned({.unread = true}).size());
+    QCOMPARE(counts.failed, scanned({.failed = true}).size());
+}
+
+void SearchTest::wordBeingTyped_matchesAsABeginning() {
+    const Selection typed = {.search = u"the wor"_s, .searchAsTyped = true};
+    QVERIFY(!found(typed).isEmpty());
+    QCOMPARE(found(typed), scanned(typed));
+    QVERIFY(found({.search = u"the wor"_s}).isEmpty());
+}
+
+void SearchTest::searchThatCannotBeRead_saysWhere() {
+    const auto result =
+        m_library.read([](Connection& c) { return SearchStore(c).keys({.search = u"abc score:many"_s}); });
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Usage);
+    QVERIFY2(result.error().sentence.contains(u"character 11"_s), qPrintable(result.error().sentence));
+}
+
+void SearchTest::hostileText_isOnlyText() {
+    const QStringList texts = {u"'; DROP TABLE papers; --"_s,
+                               u"\" OR 1=1"_s,
+                               u"NEAR(a b)"_s,
+                               u"title : {x}"_s,
+                               u"^word"_s,
+                               u"a + b"_s,
+                               u"AND"_s,
+                               u"NOT"_s,
+                               u"\\"_s,
+                               u"% _"_s,
+                               u"@key p."_s,
+                               QString(u'(').repeated(49) + u"x"_s,
+                               u"x y "_s.repeated(300),
+                               QString(QChar(0)) + u"the"_s};
+    for (const QString& text : texts) {
+        const auto result =
+            m_library.read([&](Connection& c) { return SearchStore(c).keys({.search = text}); });
+        QVERIFY2(result.ok(), qPrintable(text));
+    }
+    QCOMPARE(found({}).size(), papersInAll);
+}
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "search_test.moc"

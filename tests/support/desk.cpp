@@ -1,0 +1,29 @@
+#include "support/desk.h"
+
+#include "services/settings_service.h"
+
+namespace sheaf::test {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(const QList<std::pair<QString, QString>>& settings) {
+    open();
+    for (const auto& [name, value] : settings)
+        if (const Outcome outcome = m_workspace->settings().set(name, value); !outcome)
+            qFatal("%s", qPrintable(outcome.error().sentence));
+}
+
+void Desk::reopen() {
+    m_workspace.reset();
+    open();
+}
+
+void Desk::open() {
+    auto workspace = Workspace::open(
+        {.libraryPath = path(u"library.sqlite"_s), .settingsPath = path(u"settings.json"_s)}, m_clock);
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().sentence));
+    m_workspace = std::move(*workspace);
+}
+
+} // namespace sheaf::test

@@ -1,0 +1,226 @@
+#include "ui/list/list_header.h"
+#include "ui/list/paper_list_model.h"
+#include "ui/list/paper_row_delegate.h"
+#include "ui/list/row_texts.h"
+#include "ui/support/pictures.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QListView>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace sheaf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PaperRow row(PaperKey key, const QString& title, const QStringList& authors, int authorCount) {
+    PaperRow row;
+    row.key = key;
+    row.title = title;
+    row.firstAuthors = authors;
+    row.authorCount = authorCount;
+    return row;
+}
+
+/// Rows of every kind there is, invented.
+QList<PaperRow> everyKind() {
+    QList<PaperRow> rows;
+    auto add = [&](const QString& title, const QStringList& authors, int count) -> PaperRow& {
+        rows.append(row(rows.size() + 1, title, authors, count));
+        return rows.last();
+    };
+    PaperRow& best = add(
+        u"A Very Long Title about Efficient Distillation of Hybrid Attention that Runs over Three Lines of "
+        u"This Narrow Column and Must Be Cut with an Ellipsis"_s,
+        {u"Ana Lopes"_s, u"Bo Chen"_s, u"Chi Nguyen"_s}, 9);
+    best.score = 92;
+    best.starred = true;
+    best.tags = {u"long context"_s, u"distillation"_s, u"attention"_s, u"inference"_s,
+                 u"a tag too many to fit"_s};
+    best.upvotes = 41;
+    PaperRow& chinese = add(
+        u"面向超长上下文的混合线性注意力：高效蒸馏与有效架构的研究进展以及在大规模语言模型推理加速中的应用"_s,
+        {u"陈英发"_s, u"王伟"_s, u"李娜"_s}, 3000);
+    chinese.score = 67;
+    chinese.tags = {u"长上下文"_s, u"蒸馏"_s};
+    PaperRow& vietnamese = add(u"Học sâu cho tiếng Việt: một khảo sát về mô hình ngôn ngữ"_s,
+                               {u"Nguyễn Thị Phương Thảo"_s, u"Đường Văn Ất"_s}, 2);
+    vietnamese.score = 34;
+    vietnamese.read = true;
+    vietnamese.extracted = true;
+    PaperRow& failed = add(u"A Paper Whose Summary Failed"_s, {u"Dana Roth"_s}, 1);
+    failed.job = JobState::Failed;
+    failed.failure = u"The reply was cut off because it reached the length limit of the model."_s;
+    PaperRow& waiting = add(u"A Paper in the Queue"_s, {u"Eli Stone"_s, u"משה כהן"_s, u"Fay Wong"_s}, 4);
+    waiting.job = JobState::Queued;
+    PaperRow& plain = add(u"$\\mathcal{O}(n \\log n)$ Attention"_s, {u"محمد علي"_s}, 1);
+    plain.read = true;
+    plain.withdrawn = true;
+    plain.sample = true;
+    return rows;
+}
+
+class List : public QListView {
+  public:
+    explicit List(ThemeMode mode) {
+        theme.setMode(mode);
+        delegate = new PaperRowDelegate(theme, this);
+        for (const PaperRow& paper : everyKind()) {
+            auto* item = new QStandardItem(paper.title);
+            item->setData(QVariant::fromValue(paper), PaperListModel::RowRole);
+            model.appendRow(item);
+        }
+        model.appendRow(new QStandardItem); // one that is still being read
+        setFrameShape(NoFrame);
+        setEditTriggers(NoEditTriggers);
+        setUniformItemSizes(true);
+        setItemDelegate(delegate);
+        setModel(&model);
+        setPalette(theme.qpalette());
+        resize(430, 780);
+        show();
+    }
+
+    RowLayout layoutOf(int at) const {
+        const QModelIndex index = model.index(at, 0);
+        return {index.data(PaperListModel::RowRole).value<PaperRow>(), visualRect(index), RowMetrics(font())};
+    }
+
+    Theme theme;
+    QStandardItemModel model;
+    PaperRowDelegate* delegate;
+};
+
+} // namespace
+
+class ListRowsTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void clickOnTheStar_starsThatPaper();
+    void clickOnRetry_asksForThatPaper();
+    void clickOnTheTitle_starsNothing();
+    void titleLongerThanTwoLines_endsInAnEllipsis();
+    void chipsThatDoNotFit_areLeftOutWhole();
+    void rowOfADifferentKind_isAsHighAsAnyOther();
+    void spokenRow_saysWhatIsDrawn();
+    void authorLine_countsThoseLeftOut();
+    void rightToLeftName_leavesTheLineInPlace();
+    void everyKindOfRow_isDrawnInBothThemes();
+    void paintingARow_staysUnderAMillisecond();
+};
+
+void ListRowsTest::clickOnTheStar_starsThatPaper() {
+    List list(ThemeMode::Light);
+    QSignalSpy stars(list.delegate, &PaperRowDelegate::starClicked);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.layoutOf(0).star.center());
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.layoutOf(1).star.center());
+    QCOMPARE(stars.size(), 2);
+    QCOMPARE(stars.at(0), (QVariantList{QVariant::fromValue(PaperKey(1)), false}));
+    QCOMPARE(stars.at(1), (QVariantList{QVariant::fromValue(PaperKey(2)), true}));
+}
+
+void ListRowsTest::clickOnRetry_asksForThatPaper() {
+    List list(ThemeMode::Light);
+    QSignalSpy retries(list.delegate, &PaperRowDelegate::retryClicked);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.layoutOf(3).retry.center());
+    QCOMPARE(retries.size(), 1);
+    QCOMPARE(retries.first().first().value<PaperKey>(), PaperKey(4));
+}
+
+void ListRowsTest::clickOnTheTitle_starsNothing() {
+    List list(ThemeMode::Light);
+    QSignalSpy stars(list.delegate, &PaperRowDelegate::starClicked);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.layoutOf(2).titleBox.center());
+    QCOMPARE(stars.size(), 0);
+    QCOMPARE(list.currentIndex().row(), 2);
+}
+
+void ListRowsTest::titleLongerThanTwoLines_endsInAnEllipsis() {
+    List list(ThemeMode::Light);
+    const RowLayout layout = list.layoutOf(0);
+    QCOMPARE(layout.titleLines.size(), 2);
+    QVERIFY(layout.titleLines.last().endsWith(u'…'));
+    QVERIFY(!list.layoutOf(3).titleLines.last().endsWith(u'…'));
+    const QFontMetrics measure(RowMetrics(list.font()).unread);
+    for (const QString& line : layout.titleLines)
+        QVERIFY2(measure.horizontalAdvance(line) <= layout.titleBox.width() + 1, qPrintable(line));
+}
+
+void ListRowsTest::chipsThatDoNotFit_areLeftOutWhole() {
+    List list(ThemeMode::Light);
+    const RowLayout layout = list.layoutOf(0);
+    QVERIFY(layout.chips.size() >= 2);
+    QVERIFY(layout.chips.size() < 6);
+    for (const RowLayout::Chip& chip : layout.chips) {
+        QVERIFY(!chip.text.endsWith(u'…'));
+        QVERIFY(chip.rect.right() < list.viewport()->width());
+    }
+}
+
+void ListRowsTest::rowOfADifferentKind_isAsHighAsAnyOther() {
+    List list(ThemeMode::Light);
+    const int height = RowMetrics(list.font()).rowHeight;
+    for (int i = 0; i < list.model.rowCount(); ++i)
+        QCOMPARE(list.visualRect(list.model.index(i, 0)).height(), height);
+}
+
+void ListRowsTest::spokenRow_saysWhatIsDrawn() {
+    PaperRow paper = everyKind().first();
+    QVERIFY(spokenRow(paper).contains(u"score 92"_s));
+    QVERIFY(spokenRow(paper).contains(u"unread"_s));
+    QVERIFY(spokenRow(paper).contains(u"starred"_s));
+    paper.extracted = true;
+    QVERIFY(spokenRow(paper).contains(u"extracted"_s));
+    QVERIFY(spokenRow(everyKind().at(3)).contains(u"length limit"_s));
+}
+
+void ListRowsTest::authorLine_countsThoseLeftOut() {
+    QCOMPARE(authorLine(everyKind().at(0)), u"Ana Lopes, Bo Chen, Chi Nguyen and 6 more"_s);
+    QCOMPARE(authorLine(everyKind().at(2)), u"Nguyễn Thị Phương Thảo, Đường Văn Ất"_s);
+}
+
+void ListRowsTest::rightToLeftName_leavesTheLineInPlace() {
+    QVERIFY(authorLine(everyKind().at(4)).startsWith(u"Eli Stone, "_s));
+    QVERIFY(!authorLine(everyKind().at(4)).isRightToLeft());
+}
+
+void ListRowsTest::everyKindOfRow_isDrawnInBothThemes() {
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        List list(mode);
+        list.setFocus();
+        list.setCurrentIndex(list.model.index(0, 0));
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const QImage shown = list.viewport()->grab().toImage();
+        const QRect badge = list.layoutOf(1).badge;
+        QCOMPARE(shown.pixelColor(badge.center().x(), badge.top() + 3), list.theme.colours().midBg);
+        const QRect dot = list.layoutOf(1).dot;
+        QCOMPARE(shown.pixelColor(dot.center()), list.theme.colours().accent);
+        QVERIFY(test::savePicture(list, mode == ThemeMode::Dark ? u"list-dark"_s : u"list-light"_s));
+    }
+}
+
+void ListRowsTest::paintingARow_staysUnderAMillisecond() {
+    List list(ThemeMode::Light);
+    QImage page(430, 120, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&page);
+    QStyleOptionViewItem option;
+    option.rect = {0, 0, 430, 100};
+    option.font = list.font();
+    list.delegate->paint(&painter, option, list.model.index(0, 0));
+    constexpr int times = 500;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < times; ++i)
+        list.delegate->paint(&painter, option, list.model.index(i % 6, 0));
+    const double each = double(timer.nsecsElapsed()) / 1e6 / times;
+    qInfo("%.3f ms a row", each);
+    QVERIFY2(each < 1.0, qPrintable(QString::number(each)));
+}
+
+QTEST_MAIN(ListRowsTest)
+#include "list_rows_test.moc"

@@ -1,0 +1,22 @@
+#include "pictures.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QScreen>
+#include <QTest>
+#include <QWidget>
+
+namespace sheaf::test {
+
+using namespace Qt::StringLiterals;
+
+bool savePicture(const QWidget& widget, const QString& name) {
+    const QDir folder(
+        qEnvironmentVariable("SHEAF_PICTURES", QCoreApplication::applicationDirPath() + u"/../pictures"_s));
+    folder.mkpath(u"."_s);
+    QTest::qWait(300); // the web engine paints in a process of its own and tells nobody when it has
+    return widget.screen()->grabWindow(widget.window()->winId()).save(folder.filePath(name + u".png"_s));
+}
+
+} // namespace sheaf::test

@@ -1,0 +1,192 @@
+#include "services/engine_service.h"
+#include "services/settings_service.h"
+#include "support/day_peer.h"
+#include "ui/list/paper_list_view.h"
+#include "ui/support/pictures.h"
+#include "ui/support/stage.h"
+#include "ui/support/window_test_main.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+
+using namespace sheaf;
+using namespace sheaf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+QDialog* openSettings(Stage& stage, const QString& page) {
+    stage.press(Qt::Key_Comma, Qt::ControlModifier);
+    if (!QTest::qWaitFor([] { return Stage::dialog() != nullptr; }, patience))
+        qFatal("The settings do not open.");
+    QDialog* dialog = Stage::dialog();
+    auto* pages = dialog->findChild<QListWidget*>(u"pages"_s);
+    const auto items = pages->findItems(page, Qt::MatchExactly);
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(items.value(0)).center());
+    return dialog;
+}
+
+void choose(QComboBox& box, int row) {
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Home);
+    for (int i = 0; i < row; ++i)
+        QTest::keyClick(&box, Qt::Key_Down);
+}
+
+void press(QDialog& dialog, const QString& button) {
+    QTest::mouseClick(dialog.findChild<QPushButton*>(button), Qt::LeftButton);
+}
+
+QString answer(QDialog& dialog) { return dialog.findChild<QLabel*>(u"answer"_s)->text(); }
+
+} // namespace
+
+/// The settings dialog by clicks and keys, with the real settings file, the real keychain and a peer on the
+/// wire.
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void interests_areSavedALinePhrase();
+    void endpoint_isTestedItsKeyKeptAndUsed();
+    void refusedKey_showsTheProvidersOwnWords();
+    void badAddress_keepsTheDialogOpenWithTheReason();
+    void theme_changesTheWindowAtOnce();
+    void everyPage_canBeLookedAt();
+    void shortcutsAndAbout_openByKeyAndMenu();
+};
+
+void SettingsTest::interests_areSavedALinePhrase() {
+    Stage stage;
+    QDialog* dialog = openSettings(stage, u"Interests"_s);
+    type(*dialog->findChild<QPlainTextEdit*>(u"interests"_s), u"long context\nefficient inference\n"_s);
+    press(*dialog, u"save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    QCOMPARE(stage.workspace().settings().list(u"reader.interests"_s),
+             (QStringList{u"long context"_s, u"efficient inference"_s}));
+}
+
+void SettingsTest::endpoint_isTestedItsKeyKeptAndUsed() {
+    DayPeer peer;
+    Stage stage;
+    QDialog* dialog = openSettings(stage, u"Summaries"_s);
+    auto* engine = dialog->findChild<QComboBox*>(u"engine"_s);
+    choose(*engine, engine->count() - 1);
+    type(*dialog->findChild<QLineEdit*>(u"engineName"_s), u"mine"_s);
+    type(*dialog->findChild<QLineEdit*>(u"baseUrl"_s), peer.peer().url(u"/v1"_s).toString());
+    type(*dialog->findChild<QLineEdit*>(u"model"_s), u"test-model"_s);
+    type(*dialog->findChild<QLineEdit*>(u"key"_s), u"test-key"_s);
+    press(*dialog, u"test"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(answer(*dialog).startsWith(u"It answered"_s), patience);
+    QCOMPARE(peer.peer().requests().last().header("Authorization"), QByteArray("Bearer test-key"));
+    press(*dialog, u"saveKey"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(answer(*dialog), u"The key is in the keychain."_s, patience);
+    QVERIFY(savePicture(*dialog, u"dialog-summaries"_s));
+    press(*dialog, u"save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    QCOMPARE(stage.workspace().settings().text(u"summaries.engine"_s), u"mine"_s);
+    QVERIFY(awaited(stage.workspace().engines().hasKey(u"mine"_s)).value());
+
+    stage.loadSample();
+    const auto asked = peer.peer().requests().size();
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* notice = stage.find<QLabel>(u"noticeSentence"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience); // nothing leaves before the reader was told
+    QVERIFY(notice->text().contains(u"127.0.0.1"_s));
+    QCOMPARE(peer.peer().requests().size(), asked);
+    QVERIFY(savePicture(stage.window(), u"window-before-sending"_s));
+    stage.click(u"noticeAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"listCounts"_s).contains(u"%1 summarised"_s.arg(stage.rows())),
+                             patience);
+    QCOMPARE(stage.row(0).score, 77);
+    QVERIFY(!stage.row(0).extracted);
+}
+
+void SettingsTest::refusedKey_showsTheProvidersOwnWords() {
+    DayPeer peer;
+    Stage stage(peer.settings());
+    QDialog* dialog = openSettings(stage, u"Summaries"_s);
+    auto* engine = dialog->findChild<QComboBox*>(u"engine"_s);
+    choose(*engine, 1);
+    QCOMPARE(engine->currentText(), u"peer"_s);
+    type(*dialog->findChild<QLineEdit*>(u"key"_s), u"wrong"_s);
+    press(*dialog, u"test"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(answer(*dialog).contains(u"Incorrect API key provided"_s), patience);
+    QVERIFY(savePicture(*dialog, u"dialog-key-refused"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void SettingsTest::badAddress_keepsTheDialogOpenWithTheReason() {
+    Stage stage;
+    QDialog* dialog = openSettings(stage, u"Feeds"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"addresses"_s), Qt::LeftButton);
+    type(*dialog->findChild<QLineEdit*>(u"feeds.arxiv.api_url"_s), u"not an address"_s);
+    press(*dialog, u"save"_s);
+    auto* error = dialog->findChild<QLabel*>(u"settingsError"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
+    QVERIFY(!error->text().isEmpty());
+    QVERIFY(savePicture(*dialog, u"dialog-feeds"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    QVERIFY(stage.workspace().settings().text(u"feeds.arxiv.api_url"_s).startsWith(u"https://"_s));
+}
+
+void SettingsTest::theme_changesTheWindowAtOnce() {
+    Stage stage({{u"window.theme"_s, u"light"_s}});
+    stage.loadSample();
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"listCounts"_s).contains(u"%1 summarised"_s.arg(stage.rows())),
+                             patience);
+    stage.clickRow(0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).read, patience);
+    const QColor before = stage.window().grab().toImage().pixelColor(4, 200);
+    QDialog* dialog = openSettings(stage, u"Appearance"_s);
+    choose(*dialog->findChild<QComboBox*>(u"theme"_s), 2);
+    press(*dialog, u"save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stage.window().grab().toImage().pixelColor(4, 200).lightness() < before.lightness() / 2, patience);
+    QVERIFY(savePicture(stage.window(), u"window-day-dark"_s));
+}
+
+void SettingsTest::everyPage_canBeLookedAt() {
+    Stage stage({{u"window.theme"_s, u"dark"_s}});
+    for (const QString& page : {u"Feeds"_s, u"Summaries"_s, u"Language"_s, u"Interests"_s, u"Appearance"_s}) {
+        QDialog* dialog = openSettings(stage, page);
+        QVERIFY(savePicture(*dialog, u"dialog-dark-"_s + page.toLower()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    }
+}
+
+void SettingsTest::shortcutsAndAbout_openByKeyAndMenu() {
+    Stage stage;
+    stage.loadSample();
+    stage.press(u"?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() != nullptr, patience);
+    QStringList shown;
+    for (const auto* label : Stage::dialog()->findChildren<QLabel*>())
+        shown.append(label->text());
+    QVERIFY(shown.contains(u"Next paper"_s));
+    QVERIFY(shown.contains(u"j"_s));
+    QVERIFY(savePicture(*Stage::dialog(), u"dialog-shortcuts"_s));
+    QTest::keyClick(Stage::dialog(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    QMenuBar* bar = stage.window().menuBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(bar->actions().last()).center());
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() != nullptr, patience);
+    QVERIFY(savePicture(stage.window(), u"window-menu"_s));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_A);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() != nullptr, patience);
+    QVERIFY(savePicture(*Stage::dialog(), u"dialog-about"_s));
+    QTest::keyClick(Stage::dialog(), Qt::Key_Escape);
+}
+
+int main(int argc, char** argv) { return runWindowTest<SettingsTest>(argc, argv); }
+#include "settings_test.moc"

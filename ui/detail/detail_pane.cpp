@@ -1,0 +1,127 @@
+#include "ui/detail/detail_pane.h"
+
+#include "ui/detail/paper_page.h"
+#include "ui/detail/plain_view.h"
+#include "ui/theme/page_look.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QLoggingCategory>
+#include <QPluginLoader>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(detailLog, "sheaf.detail")
+
+namespace {
+
+// Beside the program, or where a package puts it: PREFIX/lib/sheaf for a program in PREFIX/bin.
+QString readerPlugin() {
+    const QDir folder(QCoreApplication::applicationDirPath());
+    const QString beside = folder.filePath(u"libsheafreader.so"_s);
+    return QFile::exists(beside) ? beside : folder.filePath(u"../lib/sheaf/libsheafreader.so"_s);
+}
+
+} // namespace
+
+DetailPane::DetailPane(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    connect(&m_theme, &Theme::changed, this, &DetailPane::applyLook);
+    applyLook();
+}
+
+bool DetailPane::loadReader(const QString& pluginPath) {
+    QPluginLoader loader(pluginPath.isEmpty() ? readerPlugin() : pluginPath);
+    auto* plugin = qobject_cast<ReaderPlugin*>(loader.instance());
+    if (plugin) {
+        adopt(plugin->create(this), &pageVariables);
+        return true;
+    }
+    qCWarning(detailLog).noquote() << "the reading pane's plugin:" << loader.errorString();
+    adopt(new PlainView(
+              tr("The reading pane could not be loaded, so formulas are shown as they were typed. Installing "
+                 "Sheaf again should bring it back."),
+              this),
+          &plainStyleSheet);
+    return false;
+}
+
+void DetailPane::adopt(ReaderView* view, Look look) {
+    m_view = view;
+    m_look = look;
+    layout()->addWidget(view);
+    setFocusProxy(view);
+    connect(view, &ReaderView::linkActivated, this, &DetailPane::linkActivated);
+    connect(view, &ReaderView::linkHovered, this, &DetailPane::linkHovered);
+    connect(view, &ReaderView::found, this, &DetailPane::found);
+    connect(view, &ReaderView::shown, this, [this](quint64 serial) {
+        if (serial == m_page.serial)
+            emit shown(m_page.paper);
+    });
+    applyLook();
+    setZoom(m_zoom);
+    if (m_page.serial > 0)
+        view->showHtml(m_page.html, m_page.serial, ReaderView::Place::Top);
+}
+
+void DetailPane::showEntry(const DayEntry& entry) {
+    m_paper = entry.key;
+    const quint64 serial = ++m_serial;
+    // Not QFuture::then with a context: Qt 6.4 asserts where the context is gone before the answer comes.
+    auto* watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, serial] {
+        watcher->deleteLater();
+        if (serial == m_serial)
+            present({watcher->result(), m_paper, serial});
+    });
+    watcher->setFuture(
+        QtConcurrent::run([entry, options = PageOptions()] { return paperPageHtml(entry, options); }));
+}
+
+void DetailPane::showMessage(const QString& sentence, const QString& action, const QUrl& actionUrl) {
+    m_paper = 0;
+    present({messagePageHtml(sentence, action, actionUrl.toString(QUrl::FullyEncoded)), 0, ++m_serial});
+}
+
+void DetailPane::present(const Page& page) {
+    const bool same = page.paper != 0 && page.paper == m_page.paper;
+    m_page = page;
+    if (m_view)
+        m_view->showHtml(page.html, page.serial, same ? ReaderView::Place::Keep : ReaderView::Place::Top);
+}
+
+void DetailPane::applyLook() {
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, m_theme.colours().bg);
+    setPalette(ground);
+    if (m_view)
+        m_view->setLook(m_look(m_theme), m_theme.colours().bg);
+}
+
+void DetailPane::setZoom(double factor) {
+    m_zoom = std::clamp(factor, 0.5, 3.0);
+    if (m_view)
+        m_view->setZoom(m_zoom);
+}
+
+void DetailPane::find(const QString& text, bool backward) {
+    if (m_view)
+        m_view->find(text, backward);
+}
+
+void DetailPane::scroll(double pages) {
+    if (m_view)
+        m_view->scroll(pages);
+}
+
+} // namespace sheaf

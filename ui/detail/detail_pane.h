@@ -1,0 +1,72 @@
+#pragma once
+
+#include "papers/day.h"
+#include "ui/detail/reader_view.h"
+
+#include <QWidget>
+
+namespace sheaf {
+
+class Theme;
+
+/// The right column: what is known of one paper, or a sentence. Shows its ground at once and nothing else
+/// until loadReader(), which brings in the web engine; what was asked to be shown before is shown then. GUI
+/// thread; pages are composed on the thread pool and stale ones dropped.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit DetailPane(Theme& theme, QWidget* parent = nullptr);
+
+    /// Loads the reader plugin; call it once, after the list has painted: it holds the thread for some 100 ms
+    /// (20 for the library, 80 for the web engine to start), then the page comes by itself. Where that fails
+    /// the same pages are shown without mathematics in a plain view, under a sentence that says so; false
+    /// then. An empty path means the plugin beside the program.
+    bool loadReader(const QString& pluginPath = {});
+    bool loaded() const { return m_view != nullptr; }
+
+    /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text.
+    void showEntry(const DayEntry& entry);
+    /// Shows a sentence with at most one thing to do about it, which comes back through linkActivated.
+    void showMessage(const QString& sentence, const QString& action = {}, const QUrl& actionUrl = {});
+
+    /// The paper shown; 0 while there is a message or nothing.
+    PaperKey paper() const { return m_paper; }
+
+    void setZoom(double factor);
+    double zoom() const { return m_zoom; }
+    void find(const QString& text, bool backward = false);
+    void scroll(double pages);
+
+  signals:
+    /// http, https and mailto belong to the reader's browser (the window opens them); "sheaf:retry",
+    /// "sheaf:summarise" and a message's own action to the window.
+    void linkActivated(const QUrl& url);
+    void linkHovered(const QString& address);
+    /// The page of this paper (0: a message) stands on the screen.
+    void shown(sheaf::PaperKey paper);
+    void found(int matches);
+
+  private:
+    struct Page {
+        QString html;
+        PaperKey paper = 0;
+        quint64 serial = 0;
+    };
+
+    using Look = QString (*)(const Theme&);
+
+    void adopt(ReaderView* view, Look look);
+    void present(const Page& page);
+    void applyLook();
+
+    Theme& m_theme;
+    ReaderView* m_view = nullptr;
+    Look m_look = nullptr; ///< how the colours and fonts are told to the view
+    Page m_page;
+    PaperKey m_paper = 0;
+    quint64 m_serial = 0;
+    double m_zoom = 1.0;
+};
+
+} // namespace sheaf

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "papers/day.h"
+
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+namespace sheaf {
+
+/// How dates, times and numbers are written.
+struct PageOptions {
+    QLocale locale = QLocale();
+    QTimeZone zone = QTimeZone::systemTimeZone();
+};
+
+/// The page of one paper, as an HTML fragment for ReaderView. Everything a feed, a paper, a model or the
+/// reader wrote stays text (Markdown where it is Markdown); links are http and https only, and the program's
+/// own: "sheaf:retry", "sheaf:summarise". What is missing is left out; nothing stands in for it. Pure; any
+/// thread. May take milliseconds.
+QString paperPageHtml(const DayEntry& entry, const PageOptions& options = {});
+
+/// A page of one sentence and, where `action` is given, one link to do something about it. Plain text, both.
+QString messagePageHtml(const QString& sentence, const QString& action = {}, const QString& actionUrl = {});
+
+} // namespace sheaf

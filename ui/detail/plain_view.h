@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/detail/reader_view.h"
+
+class QTextBrowser;
+
+namespace sheaf {
+
+/// ReaderView without the web engine, for where the plugin cannot be loaded: the same pages, formulas as
+/// their source.
+class PlainView final : public ReaderView {
+    Q_OBJECT
+
+  public:
+    /// `notice` (plain text) stands above every page.
+    explicit PlainView(const QString& notice, QWidget* parent = nullptr);
+
+    void showHtml(const QString& fragment, quint64 serial, Place place) override;
+    /// Takes a style sheet (plainStyleSheet): QTextDocument knows no variables.
+    void setLook(const QString& styleSheet, const QColor& ground) override;
+    void setZoom(double factor) override;
+    void find(const QString& text, bool backward) override;
+    void scroll(double pages) override;
+
+  private:
+    void render(Place place);
+
+    QTextBrowser* m_browser;
+    QString m_notice;
+    QString m_fragment;
+};
+
+} // namespace sheaf

@@ -1,0 +1,17 @@
+#include "ui/detail/prepare.h"
+
+#include <QCoreApplication>
+
+namespace sheaf {
+
+void prepareForWebEngine() {
+    // Loading WebEngine into a running application crashes without shared contexts.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    // The window stands before the web view joins it, drawn as raster; on xcb the view could then get no
+    // QRhi, and Qt aborts. Drawn in software it needs none. QT_WIDGETS_RHI is the other way round it, at 80
+    // ms a start.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND") && !qEnvironmentVariableIsSet("QT_WIDGETS_RHI"))
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
+} // namespace sheaf

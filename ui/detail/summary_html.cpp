@@ -1,0 +1,131 @@
+#include "ui/detail/summary_html.h"
+
+#include "base/markdown.h"
+#include "ui/detail/page_words.h"
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString extractedMark() {
+    return u"<span class=\"mark\">%1</span>"_s.arg(PageWords::tr("Extracted").toHtmlEscaped());
+}
+
+QString heading(const QString& name, bool extracted) {
+    const QString mark =
+        extracted ? u" <span class=\"extracted\">%1</span>"_s.arg(PageWords::tr("extracted").toHtmlEscaped())
+                  : QString();
+    return name.toHtmlEscaped() + mark;
+}
+
+QString sectionHtml(const QString& name, const QString& markdown, bool extracted) {
+    return markdown.trimmed().isEmpty() ? QString()
+                                        : partHtml(heading(name, extracted), markdownToHtml(markdown));
+}
+
+QString band(int score) { return score >= 80 ? u"good"_s : score >= 60 ? u"mid"_s : u"low"_s; }
+
+QString scoreHtml(const Summary& summary) {
+    const QString reason = summary.scoreReason.trimmed();
+    if (!summary.score && reason.isEmpty())
+        return {};
+    const QString badge = summary.score
+                              ? u"<div class=\"badge %1\" title=\"%2\">%3</div>"_s.arg(
+                                    band(*summary.score), PageWords::tr("Score, 0 to 100").toHtmlEscaped(),
+                                    QString::number(*summary.score))
+                              : u"<div class=\"badge none\">–</div>"_s;
+    const QString mark = summary.provenance.extracted ? u"<p>%1</p>"_s.arg(extractedMark()) : QString();
+    return u"<section class=\"score\">%1<div class=\"reason\">%2%3</div></section>"_s.arg(
+        badge, mark, reason.isEmpty() ? QString() : markdownToHtml(reason));
+}
+
+QString tldrHtml(const Summary& summary) {
+    if (summary.tldr.trimmed().isEmpty())
+        return {};
+    if (!summary.provenance.extracted)
+        return partHtml({}, markdownToHtml(summary.tldr), u"tldr"_s);
+    const QString words =
+        PageWords::tr("Extracted: the paper's own sentences, chosen without a model").toHtmlEscaped();
+    return u"<section class=\"tldr extracted\"><p class=\"origin\">%1</p><div class=\"text\">%2</div></section>"_s
+        .arg(words, markdownToHtml(summary.tldr));
+}
+
+QString standardSections(const Summary& summary) {
+    const std::pair<QString, const QString&> sections[] = {
+        {PageWords::tr("Motivation"), summary.motivation},
+        {PageWords::tr("Method"), summary.method},
+        {PageWords::tr("Result"), summary.result},
+        {PageWords::tr("Conclusion"), summary.conclusion},
+        {PageWords::tr("Recommendation"), summary.recommendation},
+    };
+    QString html;
+    for (const auto& [name, text] : sections)
+        html += sectionHtml(name, text, summary.provenance.extracted);
+    return html;
+}
+
+QString action(const char* url, const QString& text) {
+    return u"<a href=\"%1\">%2</a>"_s.arg(QLatin1StringView(url), text.toHtmlEscaped());
+}
+
+QString stateHtml(const QString& text, const QString& link, bool warning) {
+    return u"<section class=\"state\"><p%1>%2 %3</p></section>"_s.arg(
+        warning ? u" class=\"warning\""_s : QString(), text.toHtmlEscaped(), link);
+}
+
+QString failureHtml(const DayEntry& entry) {
+    const QString why = entry.failure.trimmed().isEmpty()
+                            ? PageWords::tr("The summary failed; the library does not say why.")
+                            : entry.failure.trimmed();
+    const QString text =
+        entry.summary ? PageWords::tr("The last try at a new summary failed: %1").arg(why) : why;
+    return stateHtml(text, action("sheaf:retry", PageWords::tr("Retry")), true);
+}
+
+} // namespace
+
+QString partHtml(const QString& headingHtml, const QString& bodyHtml, const QString& kind) {
+    if (bodyHtml.isEmpty())
+        return {};
+    const QString title = headingHtml.isEmpty() ? QString() : u"<h2>%1</h2>"_s.arg(headingHtml);
+    return u"<section class=\"%1\">%2<div class=\"text\">%3</div></section>"_s.arg(kind, title, bodyHtml);
+}
+
+QString chipsHtml(const QString& label, const QStringList& names, const QString& kind) {
+    if (names.isEmpty())
+        return {};
+    QString items = label.isEmpty() ? QString() : u"<li class=\"label\">%1</li>"_s.arg(label.toHtmlEscaped());
+    for (const QString& name : names)
+        items += u"<li%1>%2</li>"_s.arg(kind.isEmpty() ? QString() : u" class=\"%1\""_s.arg(kind),
+                                        name.toHtmlEscaped());
+    return u"<ul class=\"chips\">%1</ul>"_s.arg(items);
+}
+
+QString summaryHtml(const Summary& summary) {
+    const bool extracted = summary.provenance.extracted;
+    QString text = tldrHtml(summary) + standardSections(summary);
+    for (const SummarySection& section : summary.sections)
+        text += sectionHtml(section.name, section.text, extracted);
+    const QString language = summary.provenance.language.toHtmlEscaped();
+    return scoreHtml(summary) +
+           u"<div class=\"summary\" lang=\"%1\" dir=\"auto\">%2</div>"_s.arg(language, text) +
+           chipsHtml(extracted ? PageWords::tr("Extracted keyphrases") : QString(), summary.tags);
+}
+
+QString summaryStateHtml(const DayEntry& entry) {
+    switch (entry.job) {
+    case JobState::Failed: return failureHtml(entry);
+    case JobState::Queued: return stateHtml(PageWords::tr("Waiting for its summary."), {}, false);
+    case JobState::Running: return stateHtml(PageWords::tr("Its summary is being written."), {}, false);
+    case JobState::None:
+    case JobState::Done: break;
+    }
+    if (entry.summary)
+        return {};
+    return stateHtml(PageWords::tr("This paper has no summary yet."),
+                     action("sheaf:summarise", PageWords::tr("Summarise it")), false);
+}
+
+} // namespace sheaf

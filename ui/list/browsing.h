@@ -1,0 +1,66 @@
+#pragma once
+
+#include "query/selection.h"
+
+#include <QObject>
+
+namespace sheaf {
+
+/// Where in the library the reader stands, before any filter.
+enum class Place { Day, Unread, Starred, All, Failed };
+
+/// What the reader has chosen to look at: a place, narrowed by filters and a search. The sidebar, the search
+/// box and the day buttons change it; the list shows its `selection()`. One `changed` per change, none where
+/// nothing changed.
+class Browsing : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Browsing(QDate day, QObject* parent = nullptr);
+
+    /// A search leaves the day (it is over the whole archive) but keeps to the starred, unread or failed
+    /// papers.
+    Selection selection() const;
+
+    /// The place that `selection` covers: All while a search has left the day.
+    Place shownPlace() const;
+    Place place() const { return m_place; }
+    QDate day() const { return m_day; }
+    QString source() const { return m_source; }
+    QString category() const { return m_category; }
+    int minimumScore() const { return m_minimumScore; }
+    QStringList tags() const { return m_tags; }
+    QString search() const { return m_search; }
+    SortOrder order() const { return m_order; }
+
+    /// Whether filters hide papers of the place. A search counts as one.
+    bool narrowed() const;
+
+    void showPlace(Place place);
+    void showDay(QDate day);
+    void setSource(const QString& source);
+    void setCategory(const QString& category);
+    void setMinimumScore(int score);
+    void setTags(const QStringList& tags);
+    void setSearch(const QString& search);
+    void setOrder(SortOrder order);
+    void clearFilters();
+
+  signals:
+    void changed();
+
+  private:
+    template <class T>
+    void change(T& member, const T& value);
+
+    Place m_place = Place::Day;
+    QDate m_day;
+    QString m_source;
+    QString m_category;
+    int m_minimumScore = 0;
+    QStringList m_tags;
+    QString m_search;
+    SortOrder m_order = SortOrder::Score;
+};
+
+} // namespace sheaf

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/list/row_layout.h"
+
+#include <QStyledItemDelegate>
+
+#include <memory>
+
+namespace sheaf {
+
+class Theme;
+struct Palette;
+
+/// Draws a PaperRow as the look has it, and tells of clicks on its star and its Retry.
+class PaperRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+  public:
+    /// What lies under the pointer.
+    enum class Spot { Row, Star, Retry };
+
+    explicit PaperRowDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    Spot spotAt(const QPoint& position, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  signals:
+    void starClicked(sheaf::PaperKey paper, bool starred);
+    void retryClicked(sheaf::PaperKey paper);
+
+  protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+  private:
+    const RowMetrics& metricsFor(const QFont& font) const;
+
+    const Theme& m_theme;
+    mutable QFont m_font;
+    mutable std::unique_ptr<RowMetrics> m_metrics;
+};
+
+} // namespace sheaf

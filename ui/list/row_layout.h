@@ -1,0 +1,61 @@
+#pragma once
+
+#include "papers/paper_row.h"
+
+#include <QFont>
+#include <QList>
+#include <QRect>
+#include <QStringList>
+
+namespace sheaf {
+
+/// The fonts and the height that rows have, worked out once for a font of the desktop.
+struct RowMetrics {
+    explicit RowMetrics(const QFont& base);
+
+    QFont title;  ///< regular; unread rows draw it semi-bold
+    QFont unread; ///< the semi-bold one
+    QFont small;  ///< authors, the failure's sentence
+    QFont chip;
+    QFont badge;
+    int titleLine = 0; ///< px
+    int smallLine = 0;
+    int chipHeight = 0;
+    int rowHeight = 0; ///< every row's, whatever it holds: that is what keeps a list of a million quick
+};
+
+/// Where the parts of one row stand and what they say after wrapping and eliding: the one source for drawing
+/// it and for telling what was clicked.
+struct RowLayout {
+    struct Chip {
+        QRect rect;
+        QString text;
+    };
+
+    RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics);
+
+    QRect dot;
+    QRect badge;
+    QRect mark; ///< under the badge, for an extracted score
+    QRect star;
+    QRect titleBox;
+    QStringList titleLines; ///< at most two
+    QRect authorsBox;
+    QString authors;
+    QRect failureBox; ///< empty where nothing failed
+    QString failure;
+    QRect retry;
+    QList<Chip> chips;
+
+  private:
+    void placeFailure(const PaperRow& row, const QRect& line, const RowMetrics& metrics);
+    void placeChips(const QStringList& texts, const QRect& line, const RowMetrics& metrics);
+};
+
+/// The text in at most `most` lines of this width; the last one is elided where more would follow.
+QStringList wrappedLines(const QString& text, const QFont& font, int width, int most);
+
+/// "Retry", as the row writes it.
+QString retryText();
+
+} // namespace sheaf

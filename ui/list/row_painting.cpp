@@ -1,0 +1,139 @@
+#include "ui/list/row_painting.h"
+
+#include "ui/list/row_texts.h"
+#include "ui/theme/palette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionViewItem>
+
+#include <cmath>
+#include <numbers>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+RowPainter::RowPainter(QPainter& painter, const Palette& colours, const RowMetrics& metrics)
+    : m_painter(painter), m_colours(colours), m_metrics(metrics) {}
+
+void RowPainter::drawGround(const QStyleOptionViewItem& option) {
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    m_painter.fillRect(option.rect,
+                       selected ? m_colours.accentBg : (hovered ? m_colours.card : m_colours.bg));
+    m_painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                       m_colours.line);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(m_colours.accent);
+    m_painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
+}
+
+void RowPainter::drawPaper(const PaperRow& row, const RowLayout& layout, const QStyleOptionViewItem& option) {
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!row.read) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.accent);
+        m_painter.drawEllipse(layout.dot);
+    }
+    drawBadge(row, layout);
+    drawTitle(row, layout);
+    m_painter.setFont(m_metrics.small);
+    m_painter.setPen(m_colours.soft);
+    m_painter.drawText(layout.authorsBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                       layout.authors);
+    drawFailure(layout);
+    drawChips(layout, selected);
+    if (row.starred || selected || option.state.testFlag(QStyle::State_MouseOver))
+        drawStar(layout.star, row.starred);
+}
+
+void RowPainter::drawBadge(const PaperRow& row, const RowLayout& layout) {
+    const QRectF box = QRectF(layout.badge).adjusted(0.5, 0.5, -0.5, -0.5);
+    // A summary without a score (no interests are set) is a summary all the same: only its absence is dashed.
+    const bool summarised = hasSummary(row);
+    const int score = row.score.value_or(0);
+    QPen dashes(m_colours.faint, 1, Qt::CustomDashLine);
+    dashes.setDashPattern({3, 2.4});
+    m_painter.setPen(summarised ? QPen(Qt::NoPen) : dashes);
+    m_painter.setBrush(summarised ? QBrush(m_colours.scoreGround(score)) : QBrush(Qt::NoBrush));
+    m_painter.drawRoundedRect(box, 8, 8);
+
+    m_painter.setPen(summarised ? m_colours.scoreInk(score) : m_colours.faint);
+    m_painter.setFont(row.score ? m_metrics.badge : m_metrics.chip);
+    m_painter.drawText(layout.badge, Qt::AlignCenter, badgeText(row));
+    if (!row.extracted)
+        return;
+    m_painter.setPen(m_colours.faint);
+    m_painter.setFont(m_metrics.chip);
+    m_painter.drawText(layout.mark, Qt::AlignCenter | Qt::TextDontClip, extractedMark());
+}
+
+void RowPainter::drawTitle(const PaperRow& row, const RowLayout& layout) {
+    m_painter.setFont(row.read ? m_metrics.title : m_metrics.unread);
+    m_painter.setPen(m_colours.ink);
+    QRect line(layout.titleBox.left(), layout.titleBox.top(), layout.titleBox.width(), m_metrics.titleLine);
+    for (const QString& text : layout.titleLines) {
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.translate(0, m_metrics.titleLine);
+    }
+}
+
+void RowPainter::drawFailure(const RowLayout& layout) {
+    if (layout.failureBox.isEmpty())
+        return;
+    m_painter.setFont(m_metrics.small);
+    m_painter.setPen(m_colours.warn);
+    m_painter.drawText(layout.failureBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                       layout.failure);
+    m_painter.setPen(m_colours.accent);
+    m_painter.drawText(layout.retry, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, retryText());
+}
+
+void RowPainter::drawChips(const RowLayout& layout, bool selected) {
+    m_painter.setFont(m_metrics.chip);
+    for (const RowLayout::Chip& chip : layout.chips) {
+        const double radius = chip.rect.height() / 2.0;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(selected ? m_colours.bg : m_colours.chip);
+        m_painter.drawRoundedRect(chip.rect, radius, radius);
+        m_painter.setPen(m_colours.soft);
+        m_painter.drawText(chip.rect, Qt::AlignCenter | Qt::TextDontClip, chip.text);
+    }
+}
+
+void RowPainter::drawStar(const QRect& rect, bool filled) {
+    m_painter.setPen(filled ? QPen(Qt::NoPen) : QPen(m_colours.faint, 1.2));
+    m_painter.setBrush(filled ? QBrush(m_colours.star) : QBrush(Qt::NoBrush));
+    m_painter.drawPath(starPath(rect, 7));
+}
+
+void RowPainter::drawPlaceholder(const RowLayout& layout) {
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.lowBg);
+    m_painter.drawRoundedRect(layout.badge, 8, 8);
+    const int left = layout.titleBox.left();
+    const int width = layout.titleBox.width();
+    m_painter.drawRoundedRect(QRect(left, layout.badge.top() + 4, width * 4 / 5, 10), 4, 4);
+    m_painter.drawRoundedRect(QRect(left, layout.badge.top() + 24, width / 2, 8), 4, 4);
+}
+
+QPainterPath starPath(const QRectF& rect, double radius) {
+    constexpr int corners = 10;
+    QPainterPath path;
+    for (int i = 0; i < corners; ++i) {
+        const double reach = i % 2 == 0 ? radius : radius * 0.42;
+        const double angle = (i * 36 - 90) * std::numbers::pi / 180;
+        const QPointF point = rect.center() + QPointF(std::cos(angle), std::sin(angle)) * reach;
+        if (i == 0)
+            path.moveTo(point);
+        else
+            path.lineTo(point);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace sheaf

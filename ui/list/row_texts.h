@@ -1,0 +1,36 @@
+#pragma once
+
+#include "papers/counts.h"
+#include "papers/paper_row.h"
+#include "query/selection.h"
+
+namespace sheaf {
+
+/// "A, B, C and 6 more", with at most so many names. Right-to-left names keep their direction without turning
+/// the line round.
+QString authorLine(const PaperRow& row, int mostNames = 3);
+
+/// Whether there is one, with a score or without.
+bool hasSummary(const PaperRow& row);
+
+/// What the badge says: the score, "fail", "…" while a summary is under way, or "–" where there is none.
+QString badgeText(const PaperRow& row);
+
+/// Stands under a score that no model gave: the paper's own words.
+QString extractedMark();
+
+/// The chips of the row: what is special about the paper, then its tags.
+QStringList chipTexts(const PaperRow& row);
+
+/// A row in words, for assistive technology: title, authors, score, states.
+QString spokenRow(const PaperRow& row);
+
+/// "1 paper", "48,210 papers"
+QString paperCount(int papers);
+
+/// "331 papers · 212 summarised · 2 failed · complete"
+QString dayLine(const DayCount& day);
+QString stateName(DayState state);
+QString orderName(SortOrder order);
+
+} // namespace sheaf

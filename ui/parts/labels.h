@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace sheaf {
+
+/// The name of a section, in small capitals.
+QLabel* sectionLabel(const QString& text, QWidget* parent);
+
+/// A sentence in the secondary colour that may wrap.
+QLabel* quietLabel(const QString& text, QWidget* parent);
+
+/// A button that looks like a link.
+QPushButton* linkButton(const QString& text, QWidget* parent);
+
+/// The one button that a view is for.
+QPushButton* primaryButton(const QString& text, QWidget* parent);
+
+} // namespace sheaf

@@ -1,0 +1,12 @@
+#include "ui/reader/reader_plugin.h"
+
+#include "ui/reader/page_scheme.h"
+#include "ui/reader/web_reader_view.h"
+
+namespace sheaf {
+
+WebReaderPlugin::WebReaderPlugin() { registerPageScheme(); }
+
+ReaderView* WebReaderPlugin::create(QWidget* parent) { return new WebReaderView(parent); }
+
+} // namespace sheaf

@@ -1,0 +1,122 @@
+#include "ui/reader/web_reader_view.h"
+
+#include "ui/reader/reader_page.h"
+#include "ui/reader/reader_profile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineView>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As JSON, so that no text can end the call it stands in.
+QString call(QLatin1StringView function, const QJsonArray& arguments) {
+    const QByteArray json = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    return u"sheaf.%1(...%2)"_s.arg(function, QString::fromUtf8(json));
+}
+
+} // namespace
+
+WebReaderView::WebReaderView(QWidget* parent)
+    : ReaderView(parent), m_profile(new ReaderProfile), m_page(new ReaderPage(m_profile, nullptr)),
+      m_view(new QWebEngineView(this)) {
+    m_view->setPage(m_page);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAcceptDrops(false);
+    m_view->setAccessibleName(tr("Paper"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &WebReaderView::showMenu);
+    connect(m_page, &ReaderPage::opened, this, &WebReaderView::pageOpened);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebReaderView::pageDied);
+    connect(m_page, &QWebEnginePage::linkHovered, this, &ReaderView::linkHovered);
+    connect(m_page, &ReaderPage::linkClicked, this, &ReaderView::linkActivated);
+    connect(m_page, &QWebEnginePage::findTextFinished, this,
+            [this](const QWebEngineFindTextResult& result) { emit found(result.numberOfMatches()); });
+    m_page->open();
+}
+
+// A profile that goes before its pages takes the program with it.
+WebReaderView::~WebReaderView() {
+    delete m_view;
+    delete m_page;
+    delete m_profile;
+}
+
+void WebReaderView::showHtml(const QString& fragment, quint64 serial, Place place) {
+    m_fragment = fragment;
+    m_serial = serial;
+    if (m_page->isOpen())
+        swap(place);
+}
+
+void WebReaderView::swap(Place place) {
+    const quint64 serial = m_serial;
+    m_page->runScript(call("show"_L1, {m_fragment, place == Place::Keep}),
+                      [this, serial](const QVariant& done) {
+                          if (done.toBool() && serial == m_serial)
+                              emit shown(serial);
+                      });
+}
+
+void WebReaderView::setLook(const QString& variables, const QColor& ground) {
+    m_variables = variables;
+    m_page->setBackgroundColor(ground);
+    run(call("look"_L1, {variables}));
+}
+
+void WebReaderView::setZoom(double factor) { m_view->setZoomFactor(factor); }
+
+void WebReaderView::find(const QString& text, bool backward) {
+    m_page->findText(text, backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+}
+
+void WebReaderView::scroll(double pages) { run(call("scroll"_L1, {pages})); }
+
+void WebReaderView::run(const QString& script) {
+    if (m_page->isOpen())
+        m_page->runScript(script);
+}
+
+void WebReaderView::pageOpened() {
+    run(call("look"_L1, {m_variables}));
+    if (m_serial > 0)
+        swap(Place::Top);
+}
+
+// Once is bad luck; a fragment that kills the page again at once would do so for ever.
+void WebReaderView::pageDied() {
+    const bool again = m_sinceDeath.isValid() && m_sinceDeath.elapsed() < 10'000;
+    m_sinceDeath.start();
+    if (again)
+        m_fragment = u"<section class=\"message\"><p>%1</p></section>"_s.arg(
+            tr("This paper's page makes the reading pane fail, so it is not shown.").toHtmlEscaped());
+    // The page is still taking itself apart while it says so.
+    QTimer::singleShot(0, m_page, &ReaderPage::open);
+}
+
+void WebReaderView::showMenu(QPoint position) {
+    const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!request->selectedText().isEmpty())
+        menu->addAction(tr("Copy"), this, [this] { m_page->triggerAction(QWebEnginePage::Copy); });
+    if (request->linkUrl().isValid() && request->linkUrl().scheme() != "sheaf"_L1)
+        menu->addAction(tr("Copy Link Address"), this,
+                        [this] { m_page->triggerAction(QWebEnginePage::CopyLinkToClipboard); });
+    menu->addAction(tr("Select All"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
+    menu->popup(m_view->mapToGlobal(position));
+}
+
+} // namespace sheaf

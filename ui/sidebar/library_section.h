@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/list/browsing.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace sheaf {
+
+class CountRow;
+class Theme;
+
+/// The places of the library: this day, unread, starred, all, and failed where anything did.
+class LibrarySection : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LibrarySection(const Theme& theme, QWidget* parent = nullptr);
+
+    void setPlace(Place place);
+    void setCount(Place place, int count);
+
+  signals:
+    void chosen(sheaf::Place place);
+
+  private:
+    QMap<Place, CountRow*> m_rows;
+};
+
+} // namespace sheaf

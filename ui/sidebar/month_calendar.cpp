@@ -1,0 +1,215 @@
+#include "ui/sidebar/month_calendar.h"
+
+#include "ui/list/row_texts.h"
+#include "ui/parts/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int columns = 7;
+constexpr int weeks = 6;
+constexpr int sidePadding = 6;
+constexpr int headHeight = 26;
+} // namespace
+
+MonthCalendar::MonthCalendar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setAccessibleName(tr("Calendar"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void MonthCalendar::setDay(QDate day) {
+    m_day = m_cursor = day;
+    setAccessibleDescription(described(day));
+    showMonth(day);
+}
+
+void MonthCalendar::setDays(const QList<DayCount>& days) {
+    m_days.clear();
+    for (const DayCount& day : days)
+        m_days.insert(day.day, day);
+    update();
+}
+
+void MonthCalendar::showMonth(QDate month) {
+    const QDate first(month.year(), month.month(), 1);
+    const bool other = first != m_month;
+    m_month = first;
+    update();
+    if (other)
+        emit monthShown();
+}
+
+QDate MonthCalendar::firstShown() const {
+    const int lead = (m_month.dayOfWeek() - int(QLocale().firstDayOfWeek()) + columns) % columns;
+    return m_month.addDays(-lead);
+}
+
+QDate MonthCalendar::lastShown() const { return firstShown().addDays(columns * weeks - 1); }
+
+int MonthCalendar::rowHeight() const { return QFontMetrics(smallFont(font())).height() + 11; }
+
+QSize MonthCalendar::sizeHint() const {
+    return {columns * 28, headHeight + rowHeight() - 6 + weeks * rowHeight()};
+}
+
+QRect MonthCalendar::cell(int column, int row) const {
+    const int width = (this->width() - 2 * sidePadding) / columns;
+    const int top = headHeight + rowHeight() - 6;
+    return {sidePadding + column * width, top + row * rowHeight(), width, rowHeight()};
+}
+
+QRect MonthCalendar::rectOf(QDate day) const {
+    const qint64 at = firstShown().daysTo(day);
+    return at >= 0 && at < columns * weeks ? cell(int(at) % columns, int(at) / columns) : QRect();
+}
+
+QRect MonthCalendar::previousRect() const { return {width() - 56, 0, 24, 22}; }
+
+QRect MonthCalendar::nextRect() const { return {width() - 30, 0, 24, 22}; }
+
+QDate MonthCalendar::dayAt(const QPoint& position) const {
+    for (QDate day = firstShown(); day <= lastShown(); day = day.addDays(1)) {
+        if (rectOf(day).contains(position))
+            return day;
+    }
+    return {};
+}
+
+QString MonthCalendar::described(QDate day) const {
+    const QString date = QLocale().toString(day, QLocale::LongFormat);
+    const auto known = m_days.constFind(day);
+    if (known == m_days.cend())
+        return tr("%1: not fetched yet").arg(date);
+    return u"%1: %2"_s.arg(date, known->reason.isEmpty() ? dayLine(*known) : known->reason);
+}
+
+bool MonthCalendar::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QDate day = dayAt(help->pos());
+    if (day.isValid())
+        QToolTip::showText(help->globalPos(), described(day), this, rectOf(day));
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void MonthCalendar::mousePressEvent(QMouseEvent* event) {
+    const QPoint position = event->position().toPoint();
+    if (previousRect().contains(position))
+        showMonth(m_month.addMonths(-1));
+    else if (nextRect().contains(position))
+        showMonth(m_month.addMonths(1));
+    else if (const QDate day = dayAt(position); day.isValid())
+        emit chosen(day);
+}
+
+void MonthCalendar::mouseMoveEvent(QMouseEvent* event) {
+    const QDate day = dayAt(event->position().toPoint());
+    if (day == m_hovered)
+        return;
+    m_hovered = day;
+    update();
+}
+
+void MonthCalendar::leaveEvent(QEvent* /*event*/) {
+    m_hovered = {};
+    update();
+}
+
+void MonthCalendar::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left: moveCursor(m_cursor.addDays(-1)); break;
+    case Qt::Key_Right: moveCursor(m_cursor.addDays(1)); break;
+    case Qt::Key_Up: moveCursor(m_cursor.addDays(-columns)); break;
+    case Qt::Key_Down: moveCursor(m_cursor.addDays(columns)); break;
+    case Qt::Key_PageUp: moveCursor(m_cursor.addMonths(-1)); break;
+    case Qt::Key_PageDown: moveCursor(m_cursor.addMonths(1)); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: emit chosen(m_cursor); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void MonthCalendar::moveCursor(QDate day) {
+    m_cursor = day;
+    setAccessibleDescription(described(day));
+    showMonth(day);
+}
+
+void MonthCalendar::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawHead(painter);
+    painter.setFont(smallFont(font()));
+    painter.setPen(m_theme.colours().faint);
+    for (int column = 0; column < columns; ++column) {
+        QRect name = cell(column, 0);
+        name.setRect(name.left(), headHeight, name.width(), rowHeight() - 6);
+        const int weekday = firstShown().addDays(column).dayOfWeek();
+        painter.drawText(name, Qt::AlignCenter, QLocale().standaloneDayName(weekday, QLocale::NarrowFormat));
+    }
+    for (QDate day = firstShown(); day <= lastShown(); day = day.addDays(1))
+        drawDay(painter, day);
+}
+
+void MonthCalendar::drawHead(QPainter& painter) {
+    QFont section = scaledFont(font(), 0.85, QFont::DemiBold);
+    section.setLetterSpacing(QFont::PercentageSpacing, 106);
+    painter.setFont(section);
+    painter.setPen(m_theme.colours().faint);
+    const QString name = QLocale().toString(m_month, u"MMMM yyyy"_s).toUpper();
+    painter.drawText(QRect(8, 0, width() - 70, 22), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.setFont(scaledFont(font(), 1.1));
+    painter.drawText(previousRect(), Qt::AlignCenter, u"‹"_s);
+    painter.drawText(nextRect(), Qt::AlignCenter, u"›"_s);
+}
+
+void MonthCalendar::drawDay(QPainter& painter, QDate day) {
+    const Palette& colours = m_theme.colours();
+    const QRect box = rectOf(day).adjusted(1, 0, -1, -2);
+    const bool chosen = day == m_day;
+    const bool inMonth = day.month() == m_month.month();
+    const auto known = m_days.constFind(day);
+    const bool marked = hasFocus() && day == m_cursor;
+    painter.setPen(marked ? QPen(chosen ? colours.ink : colours.accent) : QPen(Qt::NoPen));
+    painter.setBrush(chosen ? colours.accent : (day == m_hovered ? colours.chip : QColor(Qt::transparent)));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+
+    painter.setFont(scaledFont(font(), 0.88, chosen ? QFont::DemiBold : QFont::Normal));
+    const bool quiet = !inMonth || known == m_days.cend() || known->papers == 0;
+    painter.setPen(chosen ? colours.bg : (quiet ? colours.faint : colours.ink));
+    painter.drawText(box.adjusted(0, 0, 0, -7), Qt::AlignCenter, QString::number(day.day()));
+    if (known != m_days.cend())
+        drawDot(painter, box, known->state, chosen);
+}
+
+void MonthCalendar::drawDot(QPainter& painter, const QRect& cell, DayState state, bool chosen) {
+    if (state == DayState::NotFetched || state == DayState::NoAnnouncement)
+        return;
+    const Palette& colours = m_theme.colours();
+    QColor colour = state == DayState::Gap || state == DayState::Failed ? colours.warn : colours.good;
+    if (chosen)
+        colour = colours.bg;
+    const bool hollow = state == DayState::Provisional;
+    painter.setPen(hollow ? QPen(colour, 1.2) : QPen(Qt::NoPen));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
+    painter.drawEllipse(QPointF(cell.center().x() + 0.5, cell.bottom() - 4.5), hollow ? 1.9 : 2.2,
+                        hollow ? 1.9 : 2.2);
+}
+
+} // namespace sheaf

@@ -1,0 +1,122 @@
+#include "ui/sidebar/sidebar.h"
+
+#include "base/when_ready.h"
+#include "services/archive_service.h"
+#include "ui/parts/names.h"
+#include "ui/sidebar/library_section.h"
+#include "ui/sidebar/month_calendar.h"
+#include "ui/sidebar/named_rows.h"
+#include "ui/sidebar/score_section.h"
+#include "ui/sidebar/tag_section.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_browsing(browsing), m_archive(archive) {
+    setObjectName(u"sidebar"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    build(theme);
+    connectSections();
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(std::chrono::milliseconds(200));
+    connect(&m_refreshSoon, &QTimer::timeout, this, &Sidebar::refresh);
+    connect(&archive, &ArchiveService::papersChanged, this, [this] {
+        if (!m_refreshSoon.isActive())
+            m_refreshSoon.start();
+    });
+    connect(&browsing, &Browsing::changed, this, &Sidebar::follow);
+    follow();
+}
+
+void Sidebar::build(const Theme& theme) {
+    auto* page = new QWidget;
+    page->setObjectName(u"sidebarPage"_s);
+    auto* lines = new QVBoxLayout(page);
+    lines->setContentsMargins(10, 12, 10, 16);
+    lines->setSpacing(16);
+    lines->addWidget(m_library = new LibrarySection(theme, page));
+    lines->addWidget(m_calendar = new MonthCalendar(theme, page));
+    lines->addWidget(m_sources = new NamedRows(theme, tr("Sources"), sourceLabel, page));
+    lines->addWidget(m_categories = new NamedRows(theme, tr("Categories"), categoryLabel, page));
+    lines->addWidget(m_score = new ScoreSection(page));
+    lines->addWidget(m_tags = new TagSection(theme, page));
+    lines->addStretch(1);
+    m_categories->setBars(true);
+    m_sources->hide();
+    m_categories->hide();
+    m_tags->hide();
+    setWidget(page);
+}
+
+void Sidebar::connectSections() {
+    connect(m_library, &LibrarySection::chosen, &m_browsing, &Browsing::showPlace);
+    connect(m_calendar, &MonthCalendar::chosen, &m_browsing, &Browsing::showDay);
+    connect(m_calendar, &MonthCalendar::monthShown, this, &Sidebar::askDays);
+    connect(m_sources, &NamedRows::chosen, &m_browsing, &Browsing::setSource);
+    connect(m_categories, &NamedRows::chosen, &m_browsing, &Browsing::setCategory);
+    connect(m_score, &ScoreSection::chosen, &m_browsing, &Browsing::setMinimumScore);
+    connect(m_tags, &TagSection::chosen, &m_browsing, &Browsing::setTags);
+}
+
+void Sidebar::follow() {
+    m_library->setPlace(m_browsing.shownPlace());
+    m_score->show(m_browsing.minimumScore());
+    m_calendar->setDay(m_browsing.day());
+    refresh();
+}
+
+void Sidebar::refresh() {
+    askCounts();
+    askDays();
+}
+
+void Sidebar::askCounts() {
+    whenReady(m_archive.sidebar(m_browsing.selection()), this,
+              [this, serial = ++m_countsSerial](const Result<SidebarCounts>& counts) {
+                  if (counts && serial == m_countsSerial)
+                      show(*counts);
+              });
+}
+
+void Sidebar::askDays() {
+    const QDate from = std::min(m_calendar->firstShown(), m_browsing.day());
+    const QDate to = std::max(m_calendar->lastShown(), m_browsing.day());
+    whenReady(m_archive.days(from, to), this,
+              [this, serial = ++m_daysSerial](const Result<QList<DayCount>>& days) {
+                  if (days && serial == m_daysSerial)
+                      show(*days);
+              });
+}
+
+void Sidebar::show(const SidebarCounts& counts) {
+    m_library->setCount(Place::Unread, counts.unread);
+    m_library->setCount(Place::Starred, counts.starred);
+    m_library->setCount(Place::All, counts.all);
+    m_library->setCount(Place::Failed, counts.failed);
+    m_sources->show(counts.sources, m_browsing.source());
+    m_categories->show(counts.categories, m_browsing.category());
+    m_tags->show(counts.tags, m_browsing.tags());
+}
+
+void Sidebar::show(const QList<DayCount>& days) {
+    m_calendar->setDays(days);
+    DayCount shown{.day = m_browsing.day()};
+    for (const DayCount& day : days) {
+        if (day.day == shown.day)
+            shown = day;
+    }
+    m_library->setCount(Place::Day, shown.papers);
+    emit dayCounted(shown);
+}
+
+} // namespace sheaf

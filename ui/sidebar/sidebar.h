@@ -1,0 +1,56 @@
+#pragma once
+
+#include "papers/counts.h"
+#include "ui/list/browsing.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+namespace sheaf {
+
+class ArchiveService;
+class LibrarySection;
+class MonthCalendar;
+class NamedRows;
+class ScoreSection;
+class TagSection;
+class Theme;
+
+/// The left column: places, days, and what the list can be narrowed by. Changes the Browsing it was given and
+/// follows it.
+class Sidebar : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Counts again, for changes that no paper shows (a fetch that found nothing).
+    void refresh();
+
+  signals:
+    /// How the day browsed stands.
+    void dayCounted(const sheaf::DayCount& day);
+
+  private:
+    void build(const Theme& theme);
+    void connectSections();
+    void follow();
+    void askCounts();
+    void askDays();
+    void show(const SidebarCounts& counts);
+    void show(const QList<DayCount>& days);
+
+    Browsing& m_browsing;
+    ArchiveService& m_archive;
+    LibrarySection* m_library;
+    MonthCalendar* m_calendar;
+    NamedRows* m_sources;
+    NamedRows* m_categories;
+    ScoreSection* m_score;
+    TagSection* m_tags;
+    QTimer m_refreshSoon;
+    int m_countsSerial = 0;
+    int m_daysSerial = 0;
+};
+
+} // namespace sheaf

@@ -1,0 +1,90 @@
+#include "ui/window/blank_page.h"
+
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/fonts.h"
+#include "ui/parts/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestText = 380;
+constexpr int narrowestButton = 220;
+constexpr QSize iconSize(64, 64);
+} // namespace
+
+bool Blank::saysTheSame(const Blank& other) const {
+    return heading == other.heading && sentence == other.sentence &&
+           std::equal(actions.begin(), actions.end(), other.actions.begin(), other.actions.end(),
+                      [](const Action& one, const Action& two) { return one.text == two.text; });
+}
+
+BlankPage::BlankPage(QWidget* parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_heading(new QLabel(this)),
+      m_sentence(quietLabel({}, this)), m_actions(new QVBoxLayout) {
+    setObjectName(u"blankPage"_s);
+    m_heading->setObjectName(u"blankHeading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setFont(scaledFont(font(), 1.25, QFont::DemiBold));
+    m_icon->setAlignment(Qt::AlignHCenter);
+    for (QLabel* label : {m_heading, m_sentence}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(widestText);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    }
+    m_sentence->setObjectName(u"blankSentence"_s);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addWidget(m_heading);
+    column->addWidget(m_sentence);
+    column->addSpacing(8);
+    auto* actions = new QWidget(this);
+    actions->setLayout(m_actions);
+    column->addWidget(actions, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(24, 24, 24, 24);
+    line->addStretch(1);
+    line->addLayout(column, 100);
+    line->addStretch(1);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->setSpacing(8);
+}
+
+void BlankPage::show(const Blank& blank) {
+    const bool same = blank.saysTheSame(m_blank);
+    m_blank = blank;
+    if (same)
+        return; // new buttons under the pointer would swallow a click
+    m_icon->setVisible(!blank.icon.isNull());
+    m_icon->setPixmap(blank.icon.pixmap(iconSize, devicePixelRatio()));
+    m_heading->setText(blank.heading);
+    m_sentence->setText(blank.sentence);
+    m_sentence->setVisible(!blank.sentence.isEmpty());
+    setAccessibleName(blank.heading + u" "_s + blank.sentence);
+    clearLayout(*m_actions);
+    for (qsizetype i = 0; i < blank.actions.size(); ++i) {
+        const QString text = blank.actions.at(i).text;
+        QPushButton* button = i == 0 ? primaryButton(text, this) : new QPushButton(text, this);
+        button->setMinimumWidth(narrowestButton);
+        connect(button, &QPushButton::clicked, this, [this, i] { m_blank.actions.at(i).act(); });
+        m_actions->addWidget(button);
+    }
+}
+
+void BlankPage::focusFirstAction() {
+    if (QLayoutItem* first = m_actions->itemAt(0))
+        first->widget()->setFocus();
+}
+
+} // namespace sheaf

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/list/paper_list_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace sheaf {
+
+class BlankPage;
+class Browsing;
+class ListHeader;
+class PaperListView;
+class Theme;
+struct Blank;
+
+/// The middle column: what the list holds, what narrows it, the papers, or why there are none.
+class ListPane : public QWidget {
+    Q_OBJECT
+
+  public:
+    ListPane(Browsing& browsing, ArchiveService& archive, const Theme& theme, QWidget* parent = nullptr);
+
+    PaperListModel& model() { return m_model; }
+    PaperListView& view() { return *m_view; }
+
+    void setHeader(const QString& text);
+
+    /// Shown in place of the list while it is empty.
+    void setBlank(const Blank& blank);
+
+    /// A search that cannot be read: the sentence stands above the list, which stays as it was. Empty: none.
+    void setComplaint(const QString& sentence);
+
+  private:
+    void follow();
+    void showListOrBlank();
+
+    Browsing& m_browsing;
+    PaperListModel m_model;
+    ListHeader* m_header;
+    QLabel* m_complaint;
+    QStackedWidget* m_stack;
+    PaperListView* m_view;
+    BlankPage* m_blank;
+};
+
+} // namespace sheaf

@@ -1,0 +1,225 @@
+#include "ui/window/main_window.h"
+
+#include "base/when_ready.h"
+#include "calendar/mailings.h"
+#include "services/archive_service.h"
+#include "services/sample_service.h"
+#include "services/settings_service.h"
+#include "services/workspace.h"
+#include "ui/detail/detail_pane.h"
+#include "ui/list/paper_list_view.h"
+#include "ui/list/row_texts.h"
+#include "ui/parts/hairline.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/theme/theme.h"
+#include "ui/window/blank_page.h"
+#include "ui/window/fetching.h"
+#include "ui/window/list_pane.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/paper_acts.h"
+#include "ui/window/reading.h"
+#include "ui/window/search_box.h"
+#include "ui/window/status_line.h"
+#include "ui/window/summarising.h"
+#include "ui/window/top_bar.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace& workspace, Theme& theme)
+    : m_workspace(workspace), m_theme(theme), m_actions(this),
+      m_browsing(newestMailing(workspace.clock().now())), m_memory(workspace.settings().path()),
+      m_top(new TopBar(m_actions, this)), m_notice(new NoticeBar(this)), m_status(new StatusLine(this)),
+      m_pages(new QStackedWidget(this)), m_welcome(new BlankPage(this)),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_sidebar(new Sidebar(m_browsing, workspace.archive(), theme, this)),
+      m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
+      m_detail(new DetailPane(theme, this)),
+      m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
+      m_summarising(new Summarising(workspace, *m_status, *m_notice, m_memory, this)),
+      m_reading(new Reading(workspace.archive(), *m_detail, *m_notice, this)),
+      m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)) {
+    setWindowTitle(isSample() ? tr("Sheaf: the sample day") : u"Sheaf"_s);
+    m_actions.fillMenus(*menuBar());
+    build();
+    applyTheme();
+    applyTextSize();
+    connectActions();
+    connectViewActions();
+    connectParts();
+    m_memory.restore(*this, *m_columns);
+    m_day.day = m_browsing.day();
+    followBrowsing();
+    updateActions();
+    m_list->view().setFocus();
+    openFirstDay();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::isSample() const {
+    return m_workspace.libraryPath() == SampleService::libraryPathBeside(m_workspace.libraryPath());
+}
+
+void MainWindow::build() {
+    m_columns->addWidget(m_sidebar);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_detail);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(2, 1);
+    m_sidebar->setMinimumWidth(200);
+    m_list->setMinimumWidth(300);
+    m_detail->setMinimumWidth(320);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_welcome);
+
+    auto* page = new QWidget(this);
+    auto* lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_top);
+    lines->addWidget(new Hairline(Qt::Horizontal, page));
+    lines->addWidget(m_notice);
+    lines->addWidget(m_pages, 1);
+    lines->addWidget(new Hairline(Qt::Horizontal, page));
+    lines->addWidget(m_status);
+    setCentralWidget(page);
+    m_detail->showMessage(tr("Choose a paper, or press J for the first one."));
+}
+
+void MainWindow::connectParts() {
+    connect(&m_browsing, &Browsing::changed, this, &MainWindow::followBrowsing);
+    connect(m_sidebar, &Sidebar::dayCounted, this, &MainWindow::followDay);
+    connect(&m_list->model(), &PaperListModel::shown, this, &MainWindow::describeList);
+    connect(&m_list->model(), &PaperListModel::rejected, this, [this](const Error& error) {
+        m_list->setComplaint(error.sentence);
+        m_top->search().setBad(error.kind == ErrorKind::Usage);
+    });
+    connect(&m_list->view(), &PaperListView::currentPaperChanged, m_reading, &Reading::show);
+    connect(&m_list->view(), &PaperListView::currentPaperChanged, this, [this](PaperKey paper) {
+        if (paper == 0)
+            m_detail->showMessage(tr("Choose a paper, or press J for the first one."));
+    });
+    connect(&m_list->view(), &PaperListView::opened, m_paperActs, &PaperActs::openInBrowser);
+    connect(&m_list->view(), &PaperListView::starClicked, m_reading, &Reading::star);
+    connect(&m_list->view(), &PaperListView::retryClicked, this,
+            [this](PaperKey paper) { m_summarising->again({paper}); });
+    connect(m_detail, &DetailPane::linkActivated, this, &MainWindow::openLink);
+    connect(&m_top->search(), &SearchBox::searched, &m_browsing, &Browsing::setSearch);
+    connect(&m_top->search(), &SearchBox::left, &m_list->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_fetching, &Fetching::busyChanged, this, &MainWindow::updateActions);
+    connect(m_fetching, &Fetching::finished, this, [this] {
+        m_sidebar->refresh();
+        m_list->model().reload();
+    });
+    connect(m_summarising, &Summarising::busyChanged, this, &MainWindow::updateActions);
+    connect(m_summarising, &Summarising::finished, &m_list->model(), &PaperListModel::reload);
+    connect(m_summarising, &Summarising::settingsWanted, this,
+            [this] { openSettings(SettingsDialog::Page::Summaries); });
+    connect(m_summarising, &Summarising::interestsWanted, this,
+            [this] { openSettings(SettingsDialog::Page::Interests); });
+}
+
+void MainWindow::openFirstDay() {
+    if (isSample()) {
+        showDay(SampleService::day());
+        return;
+    }
+    whenReady(m_workspace.archive().newestDay(), this, [this](const Result<std::optional<QDate>>& day) {
+        if (!day)
+            m_notice->say(day.error().sentence);
+        else if (*day)
+            showDay(**day);
+        else
+            showWelcome();
+    });
+    m_summarising->resume();
+}
+
+void MainWindow::showDay(QDate day) {
+    m_pages->setCurrentWidget(m_columns);
+    if (day == m_browsing.day() && m_browsing.place() == Place::Day)
+        emit m_browsing.changed(); // the first day shown may be the one it stood on
+    else
+        m_browsing.showDay(day);
+    m_list->view().setFocus();
+}
+
+void MainWindow::showWelcome() {
+    const QDate mailing = newestMailing(m_workspace.clock().now());
+    BlankActs acts = blankActs();
+    acts.fetch = [this, mailing] {
+        showDay(mailing);
+        m_fetching->start(mailing);
+    };
+    m_welcome->show(welcome(windowIcon(), mailing, m_workspace.clock().today(), acts));
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->focusFirstAction();
+}
+
+BlankActs MainWindow::blankActs() {
+    return {.fetch = [this] { fetchDay(); },
+            .previousDay = [this] { m_actions.previousDay->trigger(); },
+            .clearFilters = [this] { m_browsing.clearFilters(); },
+            .sample = [this] { emit sampleRequested(); },
+            .settings = [this] { openSettings(); }};
+}
+
+void MainWindow::followBrowsing() {
+    m_top->setDay(m_browsing.day());
+    m_top->search().follow(m_browsing.search());
+    if (m_day.day != m_browsing.day())
+        m_day = {.day = m_browsing.day()};
+    updateActions();
+}
+
+void MainWindow::followDay(const DayCount& day) {
+    m_day = day;
+    updateActions();
+    describeList();
+}
+
+void MainWindow::describeList() {
+    const int shown = m_list->model().rowCount();
+    const bool wholeDay = m_browsing.place() == Place::Day && !m_browsing.narrowed();
+    m_list->setHeader(wholeDay ? dayLine(m_day) : paperCount(shown));
+    m_list->setBlank(
+        whyEmpty(m_browsing, m_day, m_fetching->busy() && m_fetching->day() == m_day.day, blankActs()));
+    m_top->search().setBad(false);
+}
+
+void MainWindow::updateActions() {
+    const int open = m_day.papers - m_day.summarised;
+    m_actions.fetch->setEnabled(!m_fetching->busy() && !isSample());
+    m_actions.summarise->setEnabled(open > 0 && !m_summarising->busy());
+    m_actions.summarise->setIconText(open > 0 ? tr("Summarise %1").arg(QLocale().toString(open))
+                                              : tr("Summarise"));
+    m_actions.exportDay->setEnabled(m_day.papers > 0 || m_list->model().rowCount() > 0);
+    describeList();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_readerLoaded, true))
+        return;
+    // The web engine costs more than all the rest: it comes once the list stands on the screen.
+    QTimer::singleShot(0, this,
+                       [this] { QTimer::singleShot(60, m_detail, [this] { m_detail->loadReader(); }); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_memory.store(*this, *m_columns);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace sheaf

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "papers/counts.h"
+#include "ui/list/browsing.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/window/blanks.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_memory.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace sheaf {
+
+class BlankPage;
+class DetailPane;
+class Fetching;
+class ListPane;
+class NoticeBar;
+class PaperActs;
+class Reading;
+class Sidebar;
+class StatusLine;
+class Summarising;
+class Theme;
+class TopBar;
+class Workspace;
+
+/// The window over one library. Everything it shows comes through futures; nothing here waits.
+/// The workspace and the theme must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(Workspace& workspace, Theme& theme);
+    ~MainWindow() override;
+
+  signals:
+    /// The reader wants to look around in the sample day: it has a library, and so a window, of its own.
+    void sampleRequested();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    bool isSample() const;
+    void build();
+    void connectActions();
+    void connectViewActions();
+    void connectParts();
+    void applyTheme();
+    void applyTextSize();
+    void openFirstDay();
+    void showDay(QDate day);
+    void showWelcome();
+    void followBrowsing();
+    void followDay(const DayCount& day);
+    void describeList();
+    void updateActions();
+    void fetchDay();
+    void openExport();
+    void openSettings(SettingsDialog::Page page = SettingsDialog::Page::Feeds);
+    void changeTextSize(int percent);
+    void dismiss();
+    void openLink(const QUrl& url);
+    BlankActs blankActs();
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    WindowActions m_actions;
+    Browsing m_browsing;
+    WindowMemory m_memory;
+    TopBar* m_top;
+    NoticeBar* m_notice;
+    StatusLine* m_status;
+    QStackedWidget* m_pages;
+    BlankPage* m_welcome;
+    QSplitter* m_columns;
+    Sidebar* m_sidebar;
+    ListPane* m_list;
+    DetailPane* m_detail;
+    Fetching* m_fetching;
+    Summarising* m_summarising;
+    Reading* m_reading;
+    PaperActs* m_paperActs;
+    DayCount m_day;
+    bool m_readerLoaded = false;
+};
+
+} // namespace sheaf

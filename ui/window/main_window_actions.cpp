@@ -1,0 +1,176 @@
+#include "services/settings_service.h"
+#include "services/workspace.h"
+#include "ui/detail/detail_pane.h"
+#include "ui/export/export_dialog.h"
+#include "ui/list/paper_list_model.h"
+#include "ui/list/paper_list_view.h"
+#include "ui/list/row_texts.h"
+#include "ui/shortcuts/about_dialog.h"
+#include "ui/shortcuts/shortcuts_dialog.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/theme/theme.h"
+#include "ui/window/fetching.h"
+#include "ui/window/list_pane.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/reading.h"
+#include "ui/window/search_box.h"
+#include "ui/window/status_line.h"
+#include "ui/window/style_sheet.h"
+#include "ui/window/summarising.h"
+#include "ui/window/top_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+// What the window's actions do. The window itself is in main_window.cpp.
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Dialog>
+Dialog* opened(Dialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+QString exportFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+void MainWindow::connectActions() {
+    connect(m_actions.fetch, &QAction::triggered, this, &MainWindow::fetchDay);
+    connect(m_actions.summarise, &QAction::triggered, this,
+            [this] { m_summarising->start(Selection::ofDay(m_browsing.day())); });
+    connect(m_actions.exportDay, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_actions.sample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(); });
+    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions.next, &QAction::triggered, this, [this] { m_list->view().step(1); });
+    connect(m_actions.previous, &QAction::triggered, this, [this] { m_list->view().step(-1); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        opened(new ShortcutsDialog(findChildren<QAction*>(Qt::FindDirectChildrenOnly), this));
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] {
+        opened(new AboutDialog(m_workspace.libraryPath(), m_workspace.settings().path(), this));
+    });
+}
+
+void MainWindow::connectViewActions() {
+    connect(m_actions.previousDay, &QAction::triggered, this,
+            [this] { showDay(m_browsing.day().addDays(-1)); });
+    connect(m_actions.nextDay, &QAction::triggered, this, [this] { showDay(m_browsing.day().addDays(1)); });
+    connect(m_actions.today, &QAction::triggered, this, [this] { showDay(m_workspace.clock().today()); });
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        m_top->search().setFocus(Qt::ShortcutFocusReason);
+        m_top->search().selectAll();
+    });
+    connect(m_actions.escape, &QAction::triggered, this, &MainWindow::dismiss);
+    connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_actions.zoomIn, &QAction::triggered, this, [this] { changeTextSize(10); });
+    connect(m_actions.zoomOut, &QAction::triggered, this, [this] { changeTextSize(-10); });
+    connect(m_actions.zoomReset, &QAction::triggered, this, [this] { changeTextSize(0); });
+    connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
+        if (const Outcome set = m_workspace.settings().set(u"window.theme"_s, action->data().toString());
+            !set)
+            m_notice->say(set.error().sentence);
+    });
+    connect(&m_workspace.settings(), &SettingsService::changed, this, [this](const QString& name) {
+        if (name == u"window.theme")
+            applyTheme();
+        else if (name == u"window.font_scale")
+            applyTextSize();
+    });
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::applyTheme() {
+    const QString mode = m_workspace.settings().text(u"window.theme"_s);
+    for (QAction* action : m_actions.themes->actions())
+        action->setChecked(action->data().toString() == mode);
+    m_theme.setMode(mode == u"dark" ? ThemeMode::Dark
+                                    : (mode == u"light" ? ThemeMode::Light : ThemeMode::System));
+    QApplication::setPalette(m_theme.qpalette());
+    const QString sheet = windowStyleSheet(m_theme.colours());
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
+}
+
+void MainWindow::applyTextSize() {
+    const double scale = m_workspace.settings().number(u"window.font_scale"_s) / 100.0;
+    m_detail->setZoom(scale);
+    QFont font = m_theme.interfaceFont();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    m_list->view().setFont(font);
+}
+
+void MainWindow::changeTextSize(int percent) {
+    SettingsService& settings = m_workspace.settings();
+    const int size =
+        percent == 0 ? 100 : std::clamp(settings.number(u"window.font_scale"_s) + percent, 50, 300);
+    if (const Outcome set = settings.set(u"window.font_scale"_s, QString::number(size)); !set)
+        m_notice->say(set.error().sentence);
+}
+
+void MainWindow::fetchDay() {
+    showDay(m_browsing.day());
+    m_fetching->start(m_browsing.day());
+}
+
+void MainWindow::dismiss() {
+    SearchBox& search = m_top->search();
+    if (search.hasFocus() || !search.text().isEmpty())
+        search.dismiss();
+    else
+        m_list->view().setFocus();
+}
+
+void MainWindow::openExport() {
+    const QDate day = m_browsing.day();
+    QList<ExportScope> scopes;
+    Selection whole = Selection::ofDay(day);
+    whole.order = m_browsing.order();
+    scopes.append({tr("%1, every paper").arg(longDate(day)), whole, day.toString(Qt::ISODate)});
+    const ExportScope shown{tr("What the list shows: %1").arg(paperCount(m_list->model().rowCount())),
+                            m_browsing.selection(),
+                            m_browsing.shownPlace() == Place::Day ? day.toString(Qt::ISODate) : u"papers"_s};
+    if (shown.selection != whole)
+        scopes.prepend(shown);
+    Selection starred;
+    starred.starred = true;
+    scopes.append({tr("Starred papers"), starred, u"starred"_s});
+    auto* dialog = opened(new ExportDialog(m_workspace.exports(), scopes, exportFolder(), this));
+    connect(dialog, &ExportDialog::exported, this, [this](const ExportReport& report) {
+        const QFileInfo file(report.path);
+        m_status->say(
+            tr("%1 written to %2").arg(paperCount(report.papers), file.fileName()), tr("Open folder"),
+            [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
+}
+
+void MainWindow::openSettings(SettingsDialog::Page page) {
+    opened(new SettingsDialog(m_workspace.settings(), m_workspace.engines(), page, this));
+}
+
+void MainWindow::openLink(const QUrl& url) {
+    if (url.scheme() == u"http" || url.scheme() == u"https")
+        QDesktopServices::openUrl(url);
+    else if ((url == QUrl(u"sheaf:retry"_s) || url == QUrl(u"sheaf:summarise"_s)) && m_reading->paper() != 0)
+        m_summarising->again({m_reading->paper()});
+}
+
+} // namespace sheaf

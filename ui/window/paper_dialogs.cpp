@@ -1,0 +1,71 @@
+#include "ui/window/paper_dialogs.h"
+
+#include "base/text.h"
+#include "ui/parts/labels.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void fill(QDialog& dialog, const QString& title, QWidget* editor, const QString& hint) {
+    auto* lines = new QVBoxLayout(&dialog);
+    lines->setContentsMargins(20, 16, 20, 16);
+    lines->setSpacing(8);
+    auto* name = new QLabel(title, &dialog);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    lines->addWidget(name);
+    lines->addWidget(editor);
+    lines->addWidget(quietLabel(hint, &dialog));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, &dialog);
+    lines->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.resize(460, dialog.sizeHint().height());
+}
+
+} // namespace
+
+TagDialog::TagDialog(const QString& title, const QStringList& tags, QWidget* parent)
+    : QDialog(parent), m_tags(new QLineEdit(tags.join(u", "_s), this)) {
+    setWindowTitle(tr("Tags"));
+    m_tags->setObjectName(u"tags"_s);
+    m_tags->setAccessibleName(tr("Your tags, separated by commas"));
+    fill(*this, title, m_tags,
+         tr("Your own tags, separated by commas. Those of the summary stay as they are."));
+}
+
+QStringList TagDialog::tags() const {
+    QStringList tags;
+    for (const QString& part : m_tags->text().split(u',')) {
+        const QString tag = oneLine(part);
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+NoteDialog::NoteDialog(const QString& title, const QString& note, QWidget* parent)
+    : QDialog(parent), m_note(new QPlainTextEdit(note, this)) {
+    setWindowTitle(tr("Note"));
+    m_note->setObjectName(u"note"_s);
+    m_note->setAccessibleName(tr("Your note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(160);
+    fill(*this, title, m_note, tr("Markdown. Notes are found by the search. Ctrl+Return saves."));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &QDialog::accept);
+}
+
+QString NoteDialog::note() const { return m_note->toPlainText(); }
+
+} // namespace sheaf

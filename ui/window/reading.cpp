@@ -1,0 +1,104 @@
+#include "ui/window/reading.h"
+
+#include "base/when_ready.h"
+#include "ui/detail/detail_pane.h"
+#include "ui/window/notice_bar.h"
+
+#include <chrono>
+
+namespace sheaf {
+
+Reading::Reading(ArchiveService& archive, DetailPane& pane, NoticeBar& notice, QObject* parent)
+    : QObject(parent), m_archive(archive), m_pane(pane), m_notice(notice) {
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(std::chrono::milliseconds(800));
+    connect(&m_readSoon, &QTimer::timeout, this, &Reading::markRead);
+    connect(&archive, &ArchiveService::papersChanged, this, [this](const QList<PaperKey>& papers) {
+        if (m_paper != 0 && papers.contains(m_paper))
+            ask();
+    });
+}
+
+void Reading::show(PaperKey paper) {
+    if (paper == m_paper)
+        return;
+    if (m_readSoon.isActive() && paper != 0)
+        markRead();
+    m_readSoon.stop();
+    m_paper = paper;
+    m_entry.reset();
+    m_readByHand = false;
+    emit changed();
+    if (paper != 0)
+        ask();
+}
+
+void Reading::ask() {
+    whenReady(m_archive.entries({m_paper}), this,
+              [this, serial = ++m_serial](const Result<QList<DayEntry>>& entries) {
+                  if (serial != m_serial || m_paper == 0)
+                      return;
+                  if (!entries)
+                      m_notice.say(entries.error().sentence);
+                  else if (!entries->isEmpty())
+                      take(entries->first());
+              });
+}
+
+void Reading::take(const DayEntry& entry) {
+    m_entry = entry;
+    m_pane.showEntry(entry);
+    if (!entry.reading.read && !m_readByHand && !m_readSoon.isActive())
+        m_readSoon.start();
+    emit changed();
+}
+
+void Reading::markRead() {
+    m_readSoon.stop();
+    if (m_paper != 0)
+        check(m_archive.setRead({m_paper}, true));
+}
+
+void Reading::toggleStar() {
+    if (m_entry)
+        star(m_paper, !m_entry->reading.starred);
+}
+
+void Reading::star(PaperKey paper, bool starred) { check(m_archive.setStarred({paper}, starred)); }
+
+void Reading::toggleRead() {
+    if (!m_entry)
+        return;
+    // Pressed in the moment before it counts as read, "unread" means: keep it so.
+    const bool read = m_readSoon.isActive() ? false : !m_entry->reading.read;
+    m_readSoon.stop();
+    m_readByHand = true;
+    check(m_archive.setRead({m_paper}, read));
+}
+
+void Reading::setTags(const QStringList& tags) {
+    if (!m_entry)
+        return;
+    for (const QString& tag : m_entry->reading.tags) {
+        if (!tags.contains(tag))
+            check(m_archive.removeTag({m_paper}, tag));
+    }
+    for (const QString& tag : tags) {
+        if (!m_entry->reading.tags.contains(tag))
+            check(m_archive.addTag({m_paper}, tag));
+    }
+}
+
+void Reading::setNote(const QString& note) {
+    if (m_paper != 0)
+        check(m_archive.setNote(m_paper, note));
+}
+
+void Reading::check(QFuture<Outcome> outcome) {
+    whenReady(outcome, this, [this](const Outcome& done) {
+        if (!done)
+            m_notice.say(done.error().sentence);
+    });
+}
+
+} // namespace sheaf

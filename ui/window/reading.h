@@ -1,0 +1,56 @@
+#pragma once
+
+#include "papers/day.h"
+#include "services/archive_service.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace sheaf {
+
+class DetailPane;
+class NoticeBar;
+
+/// The paper being read: brings it into the detail pane, follows its changes, and marks it read.
+/// A paper counts as read when it has been looked at for a moment, or left for the next one.
+class Reading : public QObject {
+    Q_OBJECT
+
+  public:
+    Reading(ArchiveService& archive, DetailPane& pane, NoticeBar& notice, QObject* parent = nullptr);
+
+    /// 0 for none.
+    void show(PaperKey paper);
+    PaperKey paper() const { return m_paper; }
+
+    /// What is known of the paper; none until it was read from the library.
+    const std::optional<DayEntry>& entry() const { return m_entry; }
+
+    void toggleStar();
+    void toggleRead();
+    void setTags(const QStringList& tags);
+    void setNote(const QString& note);
+    void star(PaperKey paper, bool starred);
+
+  signals:
+    void changed();
+
+  private:
+    void ask();
+    void take(const DayEntry& entry);
+    void markRead();
+    void check(QFuture<Outcome> outcome);
+
+    ArchiveService& m_archive;
+    DetailPane& m_pane;
+    NoticeBar& m_notice;
+    PaperKey m_paper = 0;
+    std::optional<DayEntry> m_entry;
+    QTimer m_readSoon;
+    bool m_readByHand = false; ///< the reader set it unread: it stays so
+    int m_serial = 0;
+};
+
+} // namespace sheaf

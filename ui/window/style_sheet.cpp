@@ -1,0 +1,104 @@
+#include "ui/window/style_sheet.h"
+
+#include "ui/theme/palette.h"
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Text fields take their colours from the palette: given one here, Qt makes the placeholder of it at half
+// strength, which is too faint to read. Names in braces stand for the palette's colours. Sizes are in steps
+// of four.
+QString source() {
+    return uR"(
+QMainWindow, QDialog, QStackedWidget, QWidget#listColumn { background: {bg}; color: {ink}; }
+QWidget#topBar, QWidget#statusLine, QMenuBar, QScrollArea#sidebar, QWidget#sidebarPage { background: {side}; color: {ink}; }
+QLabel { color: {ink}; background: transparent; }
+QLabel[look="section"] { color: {faint}; padding: 2px 8px 4px 8px; }
+QLabel[look="quiet"] { color: {soft}; }
+QLabel[look="bad"] { color: {warn}; }
+QLabel[look="good"] { color: {good}; }
+QFrame[frameShape="0"][look="line"], sheaf--Hairline { background: {line}; border: none; }
+QListView { background: {bg}; color: {ink}; border: none; outline: none; }
+QSplitter::handle { background: {line}; }
+QSplitter::handle:horizontal { width: 1px; }
+QPushButton { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
+QPushButton:hover { background: {card}; }
+QPushButton:pressed, QPushButton:checked { background: {accentBg}; }
+QPushButton:focus { border-color: {accent}; }
+QPushButton:disabled { color: {faint}; background: {side}; }
+QPushButton[look="primary"] { background: {accent}; border-color: {accent}; color: {bg}; }
+QPushButton[look="primary"]:focus { border-color: {ink}; }
+QPushButton[look="primary"]:disabled { background: {lowBg}; border-color: {line}; color: {low}; }
+QPushButton[look="link"], QToolButton[look="link"] { background: transparent; border: 1px solid transparent; color: {accent}; padding: 2px 8px; min-height: 16px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: {accent}; border-radius: 6px; }
+QToolButton[look="link"] { color: {soft}; }
+QToolButton[look="link"]:hover { color: {ink}; }
+QToolButton[look="link"]::menu-indicator { image: none; width: 0; }
+QLineEdit, QPlainTextEdit, QSpinBox { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
+QComboBox { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 24px 4px 8px; min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: {accent}; }
+QLineEdit[bad="true"] { border-color: {warn}; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: {bg}; color: {ink}; border: 1px solid {line}; selection-background-color: {accentBg}; selection-color: {accent}; outline: none; }
+QMenuBar { border-bottom: 1px solid {line}; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; color: {ink}; }
+QMenuBar::item:selected { background: {accentBg}; color: {accent}; }
+QMenu { background: {bg}; color: {ink}; border: 1px solid {line}; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: {accentBg}; color: {accent}; }
+QMenu::item:disabled { color: {faint}; }
+QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
+QProgressBar { background: {line}; border: none; border-radius: 2px; min-height: 5px; max-height: 5px; }
+QProgressBar::chunk { background: {accent}; border-radius: 2px; }
+QSlider { background: transparent; min-height: 18px; }
+QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: {line}; }
+QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: {accent}; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: {accent}; border: 1px solid {bg}; }
+QSlider::handle:horizontal:focus { border: 2px solid {ink}; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: {scroll}; border-radius: 3px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: {faint}; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QWidget#notice { background: {midBg}; }
+QWidget#notice QLabel { color: {mid}; }
+QWidget#notice QPushButton[look="link"] { color: {ink}; font-weight: 600; }
+QListWidget#pages { background: {side}; border: none; border-right: 1px solid {line}; padding: 8px; }
+QListWidget#pages::item { padding: 6px 8px; border-radius: 6px; color: {ink}; }
+QListWidget#pages::item:selected { background: {accentBg}; color: {accent}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QScrollArea#settingsPage, QWidget#page { background: {bg}; }
+QCheckBox, QRadioButton { color: {ink}; spacing: 8px; }
+QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
+)"_s;
+}
+
+QColor towards(const QColor& one, const QColor& other) {
+    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+                  (one.blue() + other.blue()) / 2);
+}
+
+} // namespace
+
+QString windowStyleSheet(const Palette& colours) {
+    const QList<std::pair<QString, QColor>> names{
+        {u"bg"_s, colours.bg},         {u"side"_s, colours.side},
+        {u"line"_s, colours.line},     {u"ink"_s, colours.ink},
+        {u"soft"_s, colours.soft},     {u"faint"_s, colours.faint},
+        {u"accent"_s, colours.accent}, {u"accentBg"_s, colours.accentBg},
+        {u"card"_s, colours.card},     {u"warn"_s, colours.warn},
+        {u"good"_s, colours.good},     {u"mid"_s, colours.mid},
+        {u"midBg"_s, colours.midBg},   {u"low"_s, colours.low},
+        {u"lowBg"_s, colours.lowBg},   {u"scroll"_s, towards(colours.line, colours.faint)},
+    };
+    QString sheet = source();
+    for (const auto& [name, colour] : names)
+        sheet.replace(u"{%1}"_s.arg(name), colour.name());
+    return sheet;
+}
+
+} // namespace sheaf

@@ -1,0 +1,132 @@
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("WindowActions", text); }
+
+QAction* action(QWidget* parent, const QString& name, const char* text, const QStringList& keys = {}) {
+    auto* made = new QAction(tr(text), parent);
+    made->setObjectName(name);
+    QList<QKeySequence> sequences;
+    for (const QString& key : keys)
+        sequences.append(QKeySequence(key, QKeySequence::PortableText));
+    made->setShortcuts(sequences);
+    made->setShortcutContext(Qt::WindowShortcut);
+    parent->addAction(made);
+    return made;
+}
+
+QActionGroup* themeGroup(QWidget* parent) {
+    auto* group = new QActionGroup(parent);
+    const QList<std::pair<QString, const char*>> modes{
+        {u"system"_s, QT_TRANSLATE_NOOP("WindowActions", "Like the desktop")},
+        {u"light"_s, QT_TRANSLATE_NOOP("WindowActions", "Light")},
+        {u"dark"_s, QT_TRANSLATE_NOOP("WindowActions", "Dark")}};
+    for (const auto& [mode, text] : modes) {
+        QAction* made = action(parent, u"theme-"_s + mode, text);
+        made->setCheckable(true);
+        made->setData(mode);
+        group->addAction(made);
+    }
+    return group;
+}
+
+void explain(QAction* action, const char* buttonText, const char* toolTip) {
+    action->setIconText(tr(buttonText));
+    action->setToolTip(tr(toolTip));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget* parent)
+    : fetch(action(parent, u"fetch"_s, QT_TRANSLATE_NOOP("WindowActions", "&Fetch this day"),
+                   {u"F5"_s, u"Ctrl+R"_s})),
+      summarise(action(parent, u"summarise"_s, QT_TRANSLATE_NOOP("WindowActions", "&Summarise this day"),
+                       {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})),
+      exportDay(
+          action(parent, u"export"_s, QT_TRANSLATE_NOOP("WindowActions", "&Export day…"), {u"Ctrl+E"_s})),
+      sample(
+          action(parent, u"sample"_s, QT_TRANSLATE_NOOP("WindowActions", "Look around with the sample day"))),
+      settings(
+          action(parent, u"settings"_s, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), {u"Ctrl+,"_s})),
+      quit(action(parent, u"quit"_s, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {u"Ctrl+Q"_s})),
+      next(action(parent, u"next"_s, QT_TRANSLATE_NOOP("WindowActions", "Next paper"), {u"J"_s})),
+      previous(action(parent, u"previous"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous paper"), {u"K"_s})),
+      star(action(parent, u"star"_s, QT_TRANSLATE_NOOP("WindowActions", "&Star"), {u"S"_s})),
+      unread(action(parent, u"unread"_s, QT_TRANSLATE_NOOP("WindowActions", "Mark &unread"), {u"U"_s})),
+      browse(action(parent, u"browse"_s, QT_TRANSLATE_NOOP("WindowActions", "&Open in browser"), {u"O"_s})),
+      tag(action(parent, u"tag"_s, QT_TRANSLATE_NOOP("WindowActions", "&Tags…"), {u"T"_s})),
+      note(action(parent, u"note"_s, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), {u"N"_s})),
+      copyLink(action(parent, u"copyLink"_s, QT_TRANSLATE_NOOP("WindowActions", "&Copy link"),
+                      {u"Ctrl+Shift+C"_s})),
+      retry(action(parent, u"retry"_s, QT_TRANSLATE_NOOP("WindowActions", "&Summarise this paper again"))),
+      previousDay(
+          action(parent, u"previousDay"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous day"), {u"["_s})),
+      nextDay(action(parent, u"nextDay"_s, QT_TRANSLATE_NOOP("WindowActions", "Next day"), {u"]"_s})),
+      today(action(parent, u"today"_s, QT_TRANSLATE_NOOP("WindowActions", "Today"), {u"Ctrl+T"_s})),
+      search(action(parent, u"find"_s, QT_TRANSLATE_NOOP("WindowActions", "Search the archive"),
+                    {u"/"_s, u"Ctrl+F"_s})),
+      escape(action(parent, u"escape"_s,
+                    QT_TRANSLATE_NOOP("WindowActions", "Clear the search, back to the list"), {u"Esc"_s})),
+      sidebar(action(parent, u"toggleSidebar"_s, QT_TRANSLATE_NOOP("WindowActions", "Show the sidebar"),
+                     {u"F9"_s})),
+      zoomIn(action(parent, u"zoomIn"_s, QT_TRANSLATE_NOOP("WindowActions", "Larger text"),
+                    {u"Ctrl++"_s, u"Ctrl+="_s})),
+      zoomOut(
+          action(parent, u"zoomOut"_s, QT_TRANSLATE_NOOP("WindowActions", "Smaller text"), {u"Ctrl+-"_s})),
+      zoomReset(action(parent, u"zoomReset"_s, QT_TRANSLATE_NOOP("WindowActions", "Normal text size"),
+                       {u"Ctrl+0"_s})),
+      themes(themeGroup(parent)),
+      shortcuts(action(parent, u"shortcuts"_s, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"),
+                       {u"?"_s, u"F1"_s})),
+      about(action(parent, u"about"_s, QT_TRANSLATE_NOOP("WindowActions", "&About Sheaf"))) {
+    sidebar->setCheckable(true);
+    sidebar->setChecked(true);
+    explain(fetch, QT_TRANSLATE_NOOP("WindowActions", "Fetch"),
+            QT_TRANSLATE_NOOP("WindowActions", "Fetch this day's papers from the sources"));
+    explain(summarise, QT_TRANSLATE_NOOP("WindowActions", "Summarise"),
+            QT_TRANSLATE_NOOP("WindowActions", "Summarise this day's papers that have no summary yet"));
+    explain(exportDay, QT_TRANSLATE_NOOP("WindowActions", "Export day…"),
+            QT_TRANSLATE_NOOP("WindowActions", "Write papers to a file"));
+    quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::fillMenus(QMenuBar& bar) const {
+    QMenu* file = bar.addMenu(tr("&File"));
+    file->addActions({fetch, summarise, exportDay});
+    file->addSeparator();
+    file->addActions({sample, settings});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* paper = bar.addMenu(tr("&Paper"));
+    paper->addActions({next, previous});
+    paper->addSeparator();
+    paper->addActions({star, unread, browse, tag, note, copyLink});
+    paper->addSeparator();
+    paper->addAction(retry);
+
+    QMenu* view = bar.addMenu(tr("&View"));
+    view->addActions({search, previousDay, nextDay, today});
+    view->addSeparator();
+    view->addMenu(tr("Theme"))->addActions(themes->actions());
+    view->addAction(sidebar);
+    view->addActions({zoomIn, zoomOut, zoomReset});
+
+    QMenu* help = bar.addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+}
+
+} // namespace sheaf

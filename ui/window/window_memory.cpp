@@ -1,0 +1,41 @@
+#include "ui/window/window_memory.h"
+
+#include <QFileInfo>
+#include <QSplitter>
+#include <QWidget>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize firstSize(1360, 860);
+const QList<int> firstColumns{236, 430, 694};
+} // namespace
+
+WindowMemory::WindowMemory(const QString& settingsPath)
+    : m_file(QFileInfo(settingsPath).absolutePath() + u"/window.ini"_s, QSettings::IniFormat) {}
+
+void WindowMemory::restore(QWidget& window, QSplitter& splitter) {
+    if (!window.restoreGeometry(m_file.value("geometry").toByteArray()))
+        window.resize(firstSize);
+    if (!splitter.restoreState(m_file.value("columns").toByteArray()))
+        splitter.setSizes(firstColumns);
+}
+
+void WindowMemory::store(const QWidget& window, const QSplitter& splitter) {
+    m_file.setValue("geometry", window.saveGeometry());
+    m_file.setValue("columns", splitter.saveState());
+}
+
+bool WindowMemory::mayUse(const QString& host) const {
+    return m_file.value("hosts").toStringList().contains(host);
+}
+
+void WindowMemory::allow(const QString& host) {
+    QStringList hosts = m_file.value("hosts").toStringList();
+    if (!hosts.contains(host))
+        m_file.setValue("hosts", hosts << host);
+}
+
+} // namespace sheaf
