@@ -37,12 +37,12 @@ auto after(const QFuture<T>& future, QObject* owner, Next next) {
         promise->addResult(value);
         promise->finish();
     };
-    whenReady(future, owner, [owner, give, next = std::move(next)](const T& result) {
-        if constexpr (Answer::isFuture)
+    if constexpr (Answer::isFuture)
+        whenReady(future, owner, [owner, give, next = std::move(next)](const T& result) {
             whenReady(next(result), owner, give);
-        else
-            give(next(result));
-    });
+        });
+    else
+        whenReady(future, owner, [give, next = std::move(next)](const T& result) { give(next(result)); });
     return promise->future();
 }
 

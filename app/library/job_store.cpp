@@ -14,14 +14,16 @@ static_assert(static_cast<int>(JobState::Queued) == 1 && static_cast<int>(JobSta
               static_cast<int>(JobState::Done) == 3 && static_cast<int>(JobState::Failed) == 4);
 
 Result<int> JobStore::enqueue(const QList<PaperKey>& papers, const QString& engine, const QString& language,
-                              bool again) {
+                              bool again, const QString& rubric) {
     const auto insertion =
         "INSERT INTO jobs (paper, engine, language, state) SELECT key, ?2, ?3, 1 FROM papers WHERE key = ?1 "
         "AND NOT EXISTS (SELECT 1 FROM jobs WHERE paper = ?1 AND engine = ?2 AND state IN (1, 2)) "
-        "AND (?4 OR NOT EXISTS (SELECT 1 FROM summaries WHERE paper = ?1 AND engine = ?2 AND language = ?3))"_ba;
+        "AND (?4 OR NOT EXISTS (SELECT 1 FROM summaries WHERE paper = ?1 AND engine = ?2 "
+        "AND iif(extracted, rubric_version = ?5, language = ?3)))"_ba;
     int queuedNow = 0;
     for (const PaperKey paper : papers) {
-        if (const Outcome inserted = m_connection.run(insertion, paper, engine, language, again); !inserted)
+        if (const Outcome inserted = m_connection.run(insertion, paper, engine, language, again, rubric);
+            !inserted)
             return inserted.error();
         queuedNow += m_connection.changes();
     }

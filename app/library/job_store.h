@@ -15,10 +15,10 @@ class JobStore {
     explicit JobStore(Connection& connection) : m_connection(connection) {}
 
     /// Queues the papers and gives how many were. Left out are papers that already wait for this engine or
-    /// are being worked by it, and, unless `again`, those it has summarised in this language. What failed is
-    /// queued again.
+    /// are being worked by it, and, unless `again`, those it has summarised in this language; of extracted
+    /// summaries, which are in the paper's own language, those with this rubric. What failed is queued again.
     Result<int> enqueue(const QList<PaperKey>& papers, const QString& engine, const QString& language,
-                        bool again);
+                        bool again, const QString& rubric = {});
 
     /// The oldest queued job of the engine, now running; none where the queue is empty.
     Result<std::optional<Job>> take(const QString& engine);

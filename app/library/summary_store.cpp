@@ -26,6 +26,14 @@ Outcome replaceTags(Connection& connection, PaperKey paper, const QStringList& n
     return {};
 }
 
+Outcome dropEarlierExtracts(Connection& connection, PaperKey paper, const Summary& summary, qint64 current) {
+    if (!summary.provenance.extracted)
+        return {};
+    return connection.run(
+        "DELETE FROM summaries WHERE paper = ? AND extracted = 1 AND engine = ? AND id <> ?"_ba, paper,
+        summary.provenance.engine, current);
+}
+
 } // namespace
 
 Outcome SummaryStore::add(PaperKey paper, const Summary& summary) {
@@ -41,6 +49,8 @@ Outcome SummaryStore::add(PaperKey paper, const Summary& summary) {
                                              current, summary.score, paper);
         !set)
         return set;
+    if (const Outcome dropped = dropEarlierExtracts(m_connection, paper, summary, current); !dropped)
+        return dropped;
     return replaceTags(m_connection, paper, summary.tags);
 }
 

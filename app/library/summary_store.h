@@ -8,8 +8,8 @@ namespace sheaf {
 
 class Connection;
 
-/// Summaries of papers. All are kept; the last one added is the current one, which lists, search and digests
-/// show.
+/// Summaries of papers. The last one added is the current one, which lists, search and digests show. Earlier
+/// ones are kept, save those extracted by the same engine: they cost nothing to make again.
 class SummaryStore {
   public:
     explicit SummaryStore(Connection& connection) : m_connection(connection) {}

@@ -90,7 +90,7 @@ QFuture<Result<FetchReport>> FetchService::begin(std::unique_ptr<FetchRun> run, 
         emit finished(report);
     });
     emit started(day);
-    const auto future = m_run->future();
+    auto future = m_run->future();
     m_run->start();
     return future;
 }

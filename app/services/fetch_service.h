@@ -41,7 +41,7 @@ class FetchService : public QObject {
     void finished(const sheaf::FetchReport& report);
 
   private:
-    std::unique_ptr<FeedClient> client(const QString& source) const;
+    std::unique_ptr<FeedClient> client(const QString& name) const;
     QStringList sourcesOf(const FetchRequest& request) const;
     QStringList categoriesOf(const FetchRequest& request) const;
     QFuture<Result<FetchReport>> begin(std::unique_ptr<FetchRun> run, QDate day);

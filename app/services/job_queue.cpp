@@ -81,21 +81,19 @@ void JobQueue::ended() {
 }
 
 Outcome JobQueue::finish(const Job& job, const Summary& summary) {
-    const auto outcome =
-        m_library->write([&](Connection& c) { return JobStore(c).finish(job, summary); }).result();
+    auto outcome = m_library->write([&](Connection& c) { return JobStore(c).finish(job, summary); }).result();
     ended();
     return outcome;
 }
 
 Outcome JobQueue::fail(const Job& job, const Error& error) {
-    const auto outcome =
-        m_library->write([&](Connection& c) { return JobStore(c).fail(job, error); }).result();
+    auto outcome = m_library->write([&](Connection& c) { return JobStore(c).fail(job, error); }).result();
     ended();
     return outcome;
 }
 
 Outcome JobQueue::putBack(const Job& job) {
-    const auto outcome = m_library->write([&](Connection& c) { return JobStore(c).putBack(job); }).result();
+    auto outcome = m_library->write([&](Connection& c) { return JobStore(c).putBack(job); }).result();
     ended();
     return outcome;
 }

@@ -22,14 +22,14 @@ QString SettingsService::description(const QString& name) const { return m_setti
 QString SettingsService::path() const { return m_settings.path(); }
 
 Outcome SettingsService::set(const QString& name, const QString& value) {
-    const Outcome outcome = m_settings.set(name, value);
+    Outcome outcome = m_settings.set(name, value);
     if (outcome)
         emit changed(name);
     return outcome;
 }
 
 Outcome SettingsService::remove(const QString& name) {
-    const Outcome outcome = m_settings.remove(name);
+    Outcome outcome = m_settings.remove(name);
     if (outcome)
         emit changed(name);
     return outcome;

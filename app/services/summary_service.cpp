@@ -37,12 +37,13 @@ Result<QString> usableKey(const Result<QString>& stored, const EngineOptions& en
     return stored.error();
 }
 
-Result<int> enqueue(Connection& connection, const SummaryRequest& request, bool joins) {
+Result<int> enqueue(Connection& connection, const SummaryRequest& request, const QString& rubric,
+                    bool joins) {
     JobStore jobs(connection);
     if (!joins)
         if (const auto interrupted = jobs.requeueInterrupted(request.engine); !interrupted)
             return interrupted.error();
-    const auto added = jobs.enqueue(request.papers, request.engine, request.language, request.again);
+    auto added = jobs.enqueue(request.papers, request.engine, request.language, request.again, rubric);
     if (!added || joins)
         return added;
     return jobs.queued(request.engine);
@@ -81,7 +82,7 @@ QFuture<Result<SummaryReport>> SummaryService::summarise(const SummaryRequest& r
         return ready<SummaryReport>(
             Error{ErrorKind::Usage,
                   tr("Summaries are being made already; wait until they are done, or cancel them.")});
-    return m_run ? join(complete) : begin(complete, *engine);
+    return m_run ? join(complete, *engine) : begin(complete, *engine);
 }
 
 QFuture<Result<SummaryReport>> SummaryService::resume() {
@@ -95,8 +96,10 @@ QFuture<Result<SummaryReport>> SummaryService::resume() {
     });
 }
 
-QFuture<Result<SummaryReport>> SummaryService::join(const SummaryRequest& request) {
-    const auto added = m_library->write([request](Connection& c) { return enqueue(c, request, true); });
+QFuture<Result<SummaryReport>> SummaryService::join(const SummaryRequest& request,
+                                                    const EngineOptions& engine) {
+    const auto added = m_library->write(
+        [request, rubric = rubricOf(engine)](Connection& c) { return enqueue(c, request, rubric, true); });
     return after(added, this, [this, request](const Result<int>& queued) {
         if (!queued)
             return ready<SummaryReport>(queued.error());
@@ -132,7 +135,8 @@ SummaryService::beginWith(const Result<QString>& key, const SummaryRequest& requ
     if (!key)
         return notBegun(key.error());
     engine.key = *key;
-    const auto queued = m_library->write([request](Connection& c) { return enqueue(c, request, false); });
+    const auto queued = m_library->write(
+        [request, rubric = rubricOf(engine)](Connection& c) { return enqueue(c, request, rubric, false); });
     return after(queued, this, [this, request, engine](const Result<int>& count) {
         if (!count)
             return notBegun(count.error());

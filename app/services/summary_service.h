@@ -46,7 +46,7 @@ class SummaryService : public QObject {
     void finished(const sheaf::SummaryReport& report);
 
   private:
-    QFuture<Result<SummaryReport>> join(const SummaryRequest& request);
+    QFuture<Result<SummaryReport>> join(const SummaryRequest& request, const EngineOptions& engine);
     QFuture<Result<SummaryReport>> begin(const SummaryRequest& request, const EngineOptions& engine);
     QFuture<Result<SummaryReport>> beginWith(const Result<QString>& key, const SummaryRequest& request,
                                              EngineOptions engine);

@@ -34,7 +34,7 @@ Outcome SummaryWorker::work() {
         if (!job->has_value())
             break;
         m_report({JobNews::Kind::Begun, job->value().paper});
-        if (const Outcome outcome = workOn(job->value(), **summariser); !outcome)
+        if (Outcome outcome = workOn(job->value(), **summariser); !outcome)
             return outcome;
     }
     return {};
@@ -57,7 +57,7 @@ Outcome SummaryWorker::workOn(const Job& job, Summariser& summariser) {
 Outcome SummaryWorker::keep(const Job& job, Summary summary) {
     summary.provenance.made = m_clock.now();
     const int tokens = summary.provenance.inputTokens + summary.provenance.outputTokens;
-    const Outcome stored = m_queue.finish(job, summary);
+    Outcome stored = m_queue.finish(job, summary);
     if (stored)
         m_report({JobNews::Kind::Done, job.paper, {}, tokens});
     return stored;
@@ -75,7 +75,7 @@ Outcome SummaryWorker::handle(const Job& job, const SummaryFailure& failure) {
     case AfterFailure::PauseQueue:
     case AfterFailure::Cancelled: break;
     }
-    const Outcome kept = m_queue.putBack(job);
+    Outcome kept = m_queue.putBack(job);
     m_report({JobNews::Kind::PutBack, job.paper, failure.error, tokens});
     if (!kept)
         return kept;
@@ -83,7 +83,7 @@ Outcome SummaryWorker::handle(const Job& job, const SummaryFailure& failure) {
 }
 
 Outcome SummaryWorker::failed(const Job& job, const Error& error, int tokens) {
-    const Outcome stored = m_queue.fail(job, error);
+    Outcome stored = m_queue.fail(job, error);
     if (stored)
         m_report({JobNews::Kind::Failed, job.paper, error, tokens});
     return stored;

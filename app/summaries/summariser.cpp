@@ -48,6 +48,10 @@ Result<std::unique_ptr<Summariser>> makeSummariser(const EngineOptions& options)
     return std::unique_ptr<Summariser>(new OpenAiSummariser(options));
 }
 
+QString rubricOf(const EngineOptions& options) {
+    return options.kind == u"offline" ? interestsRubric(options.interests) : QString();
+}
+
 Result<QString> tryEngine(const EngineOptions& options, const CancelFlag& cancel) {
     const Outcome checked = checkOptions(options);
     if (!checked)

@@ -83,6 +83,10 @@ class Summariser {
 /// missing.
 Result<std::unique_ptr<Summariser>> makeSummariser(const EngineOptions& options);
 
+/// The version of what the engine's extracted summaries are scored by, as their provenance will say it; empty
+/// for a model, whose prompt says it.
+QString rubricOf(const EngineOptions& options);
+
 /// Makes one real call and gives the model's short answer; or an Error whose sentence holds the provider's
 /// own text. Blocks: call it on a worker thread.
 Result<QString> tryEngine(const EngineOptions& options, const CancelFlag& cancel);

@@ -180,6 +180,7 @@ void OfflineSummariserTest::provenance_tellsTheTruth() {
     const Provenance expected{.engine = u"offline"_s,
                               .extracted = true,
                               .model = u"Edmundson 1969"_s,
+                              .rubricVersion = interestsRubric({}),
                               .language = u"en"_s,
                               .sourceText = SourceText::Abstract,
                               .paperVersion = 1};

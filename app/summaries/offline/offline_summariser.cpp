@@ -6,6 +6,7 @@
 #include "summaries/offline/sentence_roles.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace sheaf {
 
@@ -66,7 +67,6 @@ void score(Summary& summary, const SummaryInput& input, const QString& text, con
     summary.score = match.score;
     summary.scoreReason = reasonFor(match);
     summary.recommendation = recommendationFor(match, interests.size());
-    summary.provenance.rubricVersion = u"interests-1"_s;
 }
 
 void takeSentences(Summary& summary, const QString& title, const QString& text) {
@@ -86,6 +86,15 @@ SummaryFailure nothingToRead() {
 
 } // namespace
 
+QString interestsRubric(const QStringList& interests) {
+    QStringList plain;
+    for (const QString& interest : interests)
+        plain += folded(oneLine(interest));
+    plain.sort();
+    const QByteArray hash = QCryptographicHash::hash(plain.join(u'\n').toUtf8(), QCryptographicHash::Sha1);
+    return u"interests-1-"_s + QString::fromLatin1(hash.toHex().first(8));
+}
+
 OfflineSummariser::OfflineSummariser(QString engineName, QStringList interests)
     : m_engineName(std::move(engineName)), m_interests(std::move(interests)) {}
 
@@ -103,6 +112,7 @@ SummaryAttempt OfflineSummariser::summarise(const SummaryInput& input, const Can
     summary.provenance = {.engine = m_engineName,
                           .extracted = true,
                           .model = u"Edmundson 1969"_s,
+                          .rubricVersion = interestsRubric(m_interests),
                           .language = languageOf(text),
                           .sourceText = input.sourceText,
                           .paperVersion = input.paper.version};
