@@ -2,6 +2,7 @@
 
 #include "base/math_spans.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace sheaf {
@@ -28,6 +29,12 @@ QStringList paragraphsOf(const QString& text) {
     return paragraphs;
 }
 
+/// Outside of formulas TeX's escaped signs stand for themselves ("50\%"); commands are left as they were typed.
+QString wordsHtml(const QString& words) {
+    static const QRegularExpression escapedSign(u"\\\\([%$&#_{}])"_s);
+    return QString(words).replace(escapedSign, u"\\1"_s).toHtmlEscaped();
+}
+
 } // namespace
 
 QString mathHtml(const QString& formula) {
@@ -38,10 +45,10 @@ QString plainLineToHtml(const QString& text) {
     QString html;
     qsizetype at = 0;
     for (const MathSpan& span : mathSpans(text)) {
-        html += text.mid(at, span.start - at).toHtmlEscaped() + mathHtml(text.mid(span.start, span.size));
+        html += wordsHtml(text.mid(at, span.start - at)) + mathHtml(text.mid(span.start, span.size));
         at = span.end();
     }
-    return html + text.mid(at).toHtmlEscaped();
+    return html + wordsHtml(text.mid(at));
 }
 
 QString plainToHtml(const QString& text) {

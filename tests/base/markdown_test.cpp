@@ -213,6 +213,9 @@ void MarkdownTest::plainText_isParagraphs_data() {
     QTest::addColumn<QString>("html");
     const auto row = [](const char* name, const QString& text, const QString& html) {
         QTest::newRow(name) << text << html;
+        QTest::newRow("escaped signs")
+            << u"Costs \\$5, 50\\% of $\\sum_i \\%$ \\emph{x}"_s
+            << u"<p>Costs $5, 50% of <span class=\"math\">$\\sum_i \\%$</span> \\emph{x}</p>\n"_s;
     };
     row("empty", u" \n"_s, QString());
     row("wrapped", u"a *b*\n# c"_s, u"<p>a *b*\n# c</p>\n"_s);
