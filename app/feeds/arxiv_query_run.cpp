@@ -73,7 +73,7 @@ void ArxivQueryRun::ask() {
 void ArxivQueryRun::answered(const Result<HttpReply>& result) {
     if (!result.ok())
         return finish(result.error());
-    const HttpReply reply = *result;
+    const HttpReply& reply = *result;
     whenReady(QtConcurrent::run(parseArxivAtom, reply.body), this,
               [this, reply](const Result<ArxivPage>& page) { parsed(page, reply); });
 }

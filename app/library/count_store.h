@@ -15,7 +15,7 @@ class CountStore {
   public:
     explicit CountStore(Connection& connection) : m_connection(connection) {}
 
-    Result<SidebarCounts> sidebar(const Selection& selection);
+    Result<SidebarCounts> sidebar(const Selection& selected);
 
     /// Every day of the range (both ends included) that holds papers or was asked for, newest first.
     Result<QList<DayCount>> days(QDate from, QDate to);

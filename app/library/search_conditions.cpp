@@ -29,7 +29,7 @@ QString asciiLower(QString text) {
     return text;
 }
 
-Condition ofPaper(Lead lead, Sql holds) { return {.holds = holds, .lead = lead, .where = holds}; }
+Condition ofPaper(Lead lead, const Sql& holds) { return {.holds = holds, .lead = lead, .where = holds}; }
 
 Condition ofPaperText(const QByteArray& column, const QString& name, bool prefix, Lead lead) {
     if (prefix)

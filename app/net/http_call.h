@@ -13,7 +13,7 @@ class HttpCall : public QObject {
     Q_OBJECT
 
   public:
-    HttpCall(const HttpRequest& request, QObject* parent);
+    HttpCall(const HttpRequest& asked, QObject* parent);
 
     bool running() const { return transfer != nullptr; }
     bool cancelled() const;
