@@ -29,7 +29,8 @@ QStringList paragraphsOf(const QString& text) {
     return paragraphs;
 }
 
-/// Outside of formulas TeX's escaped signs stand for themselves ("50\%"); commands are left as they were typed.
+/// Outside of formulas TeX's escaped signs stand for themselves ("50\%"); commands are left as they were
+/// typed.
 QString wordsHtml(const QString& words) {
     static const QRegularExpression escapedSign(u"\\\\([%$&#_{}])"_s);
     return QString(words).replace(escapedSign, u"\\1"_s).toHtmlEscaped();

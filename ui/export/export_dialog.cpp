@@ -34,8 +34,8 @@ ExportDialog::ExportDialog(ExportService& exports, const QList<ExportScope>& sco
       m_style(named(new Chooser(this), u"style"_s, tr("Style"))),
       m_language(named(new Chooser(this), u"language"_s, tr("Language of the headings"))),
       m_path(named(new QLineEdit(this), u"path"_s, tr("File"))),
-      m_existing(quietLabel(tr("This file exists and will be replaced."), this)),
-      m_error(quietLabel({}, this)), m_write(primaryButton(tr("Export"), this)) {
+      m_existing(hintLabel(tr("This file exists and will be replaced."), this)), m_error(hintLabel({}, this)),
+      m_write(primaryButton(tr("Export"), this)) {
     setWindowTitle(tr("Export"));
     build(scopes);
     proposeName();
@@ -59,6 +59,7 @@ void ExportDialog::build(const QList<ExportScope>& scopes) {
     auto* choose = new QPushButton(tr("Browse…"), this);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
+    file->setSpacing(8);
     file->addWidget(m_path, 1);
     file->addWidget(choose);
 

@@ -37,6 +37,12 @@ void PaperListView::step(int rows) {
     setCurrentIndex(m_model.index(std::clamp(wanted, 0, m_model.rowCount() - 1)));
 }
 
+void PaperListView::focusInEvent(QFocusEvent* event) {
+    // QAbstractItemView would choose the first row, and a paper nobody chose would count as read.
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    viewport()->update();
+}
+
 void PaperListView::mouseMoveEvent(QMouseEvent* event) {
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());

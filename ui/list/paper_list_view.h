@@ -29,6 +29,7 @@ class PaperListView : public QListView {
     void retryClicked(sheaf::PaperKey paper);
 
   protected:
+    void focusInEvent(QFocusEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("PaperList", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PaperList)
+};
 
 QString isolated(const QString& name) {
     constexpr QChar firstStrongIsolate(0x2068);
@@ -25,7 +27,7 @@ QString authorLine(const PaperRow& row, int mostNames) {
         names.append(isolated(name));
     const QString first = names.join(u", "_s);
     const int more = row.authorCount - int(names.size());
-    return more > 0 ? tr("%1 and %2 more").arg(first, QLocale().toString(more)) : first;
+    return more > 0 ? Words::tr("%1 and %2 more").arg(first, QLocale().toString(more)) : first;
 }
 
 bool hasSummary(const PaperRow& row) { return row.score || row.extracted || row.job == JobState::Done; }
@@ -34,21 +36,21 @@ QString badgeText(const PaperRow& row) {
     if (row.score)
         return QString::number(*row.score);
     switch (row.job) {
-    case JobState::Failed: return tr("fail");
+    case JobState::Failed: return Words::tr("fail");
     case JobState::Queued:
     case JobState::Running: return u"…"_s;
     default: return u"–"_s;
     }
 }
 
-QString extractedMark() { return tr("extract"); }
+QString extractedMark() { return Words::tr("extract"); }
 
 QStringList chipTexts(const PaperRow& row) {
     QStringList chips;
     if (row.withdrawn)
-        chips.append(tr("withdrawn"));
+        chips.append(Words::tr("withdrawn"));
     if (row.sample)
-        chips.append(tr("sample"));
+        chips.append(Words::tr("sample"));
     if (row.upvotes)
         chips.append(u"▲ %1"_s.arg(*row.upvotes));
     return chips + row.tags;
@@ -57,39 +59,41 @@ QStringList chipTexts(const PaperRow& row) {
 QString spokenRow(const PaperRow& row) {
     QStringList parts{row.title, authorLine(row)};
     if (row.score)
-        parts.append((row.extracted ? tr("score %1, extracted") : tr("score %1")).arg(*row.score));
+        parts.append(
+            (row.extracted ? Words::tr("score %1, extracted") : Words::tr("score %1")).arg(*row.score));
     else if (hasSummary(row))
-        parts.append(row.extracted ? tr("extracted summary, no score") : tr("summary, no score"));
+        parts.append(row.extracted ? Words::tr("extracted summary, no score")
+                                   : Words::tr("summary, no score"));
     else
-        parts.append(row.failure.isEmpty() ? tr("no summary") : row.failure);
-    parts.append(row.read ? tr("read") : tr("unread"));
+        parts.append(row.failure.isEmpty() ? Words::tr("no summary") : row.failure);
+    parts.append(row.read ? Words::tr("read") : Words::tr("unread"));
     if (row.starred)
-        parts.append(tr("starred"));
+        parts.append(Words::tr("starred"));
     return parts.join(u". "_s);
 }
 
 QString stateName(DayState state) {
     switch (state) {
-    case DayState::Complete: return tr("complete");
-    case DayState::Provisional: return tr("provisional");
-    case DayState::Gap: return tr("incomplete");
-    case DayState::Failed: return tr("fetch failed");
-    case DayState::NoAnnouncement: return tr("no announcement");
+    case DayState::Complete: return Words::tr("complete");
+    case DayState::Provisional: return Words::tr("provisional");
+    case DayState::Gap: return Words::tr("incomplete");
+    case DayState::Failed: return Words::tr("fetch failed");
+    case DayState::NoAnnouncement: return Words::tr("no announcement");
     case DayState::NotFetched: break;
     }
-    return tr("not fetched yet");
+    return Words::tr("not fetched yet");
 }
 
 QString paperCount(int papers) {
-    return (papers == 1 ? tr("%1 paper") : tr("%1 papers")).arg(QLocale().toString(papers));
+    return (papers == 1 ? Words::tr("%1 paper") : Words::tr("%1 papers")).arg(QLocale().toString(papers));
 }
 
 QString dayLine(const DayCount& day) {
     QStringList parts{paperCount(day.papers)};
     if (day.papers > 0)
-        parts.append(tr("%1 summarised").arg(QLocale().toString(day.summarised)));
+        parts.append(Words::tr("%1 summarised").arg(QLocale().toString(day.summarised)));
     if (day.failed > 0)
-        parts.append(tr("%1 failed").arg(QLocale().toString(day.failed)));
+        parts.append(Words::tr("%1 failed").arg(QLocale().toString(day.failed)));
     // Papers brought in another way than by a fetch have no ledger to speak of.
     if (day.papers == 0 || day.state != DayState::NotFetched)
         parts.append(stateName(day.state));
@@ -98,12 +102,12 @@ QString dayLine(const DayCount& day) {
 
 QString orderName(SortOrder order) {
     switch (order) {
-    case SortOrder::Score: return tr("Score");
-    case SortOrder::Newest: return tr("Newest");
-    case SortOrder::Title: return tr("Title");
+    case SortOrder::Score: return Words::tr("Score");
+    case SortOrder::Newest: return Words::tr("Newest");
+    case SortOrder::Title: return Words::tr("Title");
     case SortOrder::Upvotes: break;
     }
-    return tr("Upvotes");
+    return Words::tr("Upvotes");
 }
 
 } // namespace sheaf

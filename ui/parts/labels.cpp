@@ -28,6 +28,12 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
+QLabel* hintLabel(const QString& text, QWidget* parent) {
+    QLabel* label = quietLabel(text, parent);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    return label;
+}
+
 QPushButton* linkButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("look", u"link"_s);

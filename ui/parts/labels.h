@@ -14,6 +14,9 @@ QLabel* sectionLabel(const QString& text, QWidget* parent);
 /// A sentence in the secondary colour that may wrap.
 QLabel* quietLabel(const QString& text, QWidget* parent);
 
+/// The same, as wide as a form's fields.
+QLabel* hintLabel(const QString& text, QWidget* parent);
+
 /// A button that looks like a link.
 QPushButton* linkButton(const QString& text, QWidget* parent);
 

@@ -31,8 +31,7 @@ FeedsPage::FeedsPage(SettingsService& settings, QWidget* parent)
     form->addRow(tr("Fetch from"), m_arxiv);
     form->addRow(QString(), m_huggingFace);
     form->addRow(tr("Categories"), line(u"feeds.arxiv.categories"_s, tr("arXiv categories")));
-    form->addRow(QString(),
-                 quietLabel(tr("arXiv's codes, separated by commas: cs.CL, cs.CV, stat.ML"), this));
+    form->addRow(QString(), hintLabel(tr("arXiv's codes, separated by commas: cs.CL, cs.CV, stat.ML"), this));
     addAddresses(*form);
 }
 
@@ -41,7 +40,7 @@ void FeedsPage::addAddresses(QFormLayout& form) {
     toggle->setObjectName(u"addresses"_s);
     form.addRow(QString(), toggle);
     const int first = form.rowCount();
-    form.addRow(QString(), quietLabel(tr("Only for mirrors: leave these as they are otherwise."), this));
+    form.addRow(QString(), hintLabel(tr("Only for mirrors: leave these as they are otherwise."), this));
     const QList<std::pair<QString, QString>> addresses{
         {u"feeds.arxiv.api_url"_s, tr("arXiv query")},   {u"feeds.arxiv.rss_url"_s, tr("arXiv news")},
         {u"feeds.arxiv.oai_url"_s, tr("arXiv OAI-PMH")}, {u"feeds.arxiv.html_url"_s, tr("arXiv HTML")},

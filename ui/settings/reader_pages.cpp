@@ -30,7 +30,7 @@ LanguagePage::LanguagePage(SettingsService& settings, QWidget* parent)
     m_language->setCurrentIndex(m_language->findData(set));
     QFormLayout* form = pageForm(this);
     form->addRow(tr("Summaries in"), m_language);
-    form->addRow(quietLabel(
+    form->addRow(hintLabel(
         tr("The engine without a key keeps the language of the abstract. Summaries that exist stay as "
            "they are until they are made again."),
         this));
@@ -46,9 +46,10 @@ InterestsPage::InterestsPage(SettingsService& settings, QWidget* parent)
     m_interests->setAccessibleName(tr("Interests, a phrase on a line"));
     m_interests->setTabChangesFocus(true);
     m_interests->setPlainText(settings.list(u"reader.interests"_s).join(u'\n'));
-    m_interests->setPlaceholderText(tr("long context\nefficient inference\ngraph neural networks"));
+    m_interests->setPlaceholderText(
+        tr("For example:\nlong context\nefficient inference\ngraph neural networks"));
     QFormLayout* form = pageForm(this);
-    form->addRow(quietLabel(
+    form->addRow(hintLabel(
         tr("What do you want to read about? Write a word or phrase on each line. Papers are scored by "
            "how well they match; the reason names the words that did."),
         this));

@@ -29,8 +29,8 @@ SummariesPage::SummariesPage(SettingsService& settings, EngineService& engines, 
       m_test(named(new QPushButton(tr("Test"), this), u"test"_s, tr("Make one trial call"))),
       m_saveKey(
           named(new QPushButton(tr("Save key"), this), u"saveKey"_s, tr("Save the key in the keychain"))),
-      m_thisRun(linkButton(tr("Use for this run only"), this)), m_answer(quietLabel({}, this)),
-      m_where(quietLabel({}, this)) {
+      m_thisRun(linkButton(tr("Use for this run only"), this)), m_answer(hintLabel({}, this)),
+      m_where(hintLabel({}, this)) {
     build();
     fillEngines();
     connect(m_engine, &QComboBox::currentIndexChanged, this, &SummariesPage::showEngine);
@@ -69,6 +69,7 @@ QWidget* SummariesPage::makeKeyLine() {
     auto* box = new QWidget(this);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
     line->addWidget(m_key, 1);
     line->addWidget(m_test);
     line->addWidget(m_saveKey);

@@ -4,6 +4,7 @@
 #include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ BlankPage::BlankPage(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_heading(new QLabel(this)),
       m_sentence(quietLabel({}, this)), m_actions(new QVBoxLayout) {
     setObjectName(u"blankPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
     m_heading->setObjectName(u"blankHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(scaledFont(font(), 1.25, QFont::DemiBold));
@@ -72,6 +74,9 @@ void BlankPage::show(const Blank& blank) {
     m_sentence->setText(blank.sentence);
     m_sentence->setVisible(!blank.sentence.isEmpty());
     setAccessibleName(blank.heading + u" "_s + blank.sentence);
+    const bool focused = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    if (focused)
+        setFocus(); // or the focus of a button that goes would land anywhere in the window
     clearLayout(*m_actions);
     for (qsizetype i = 0; i < blank.actions.size(); ++i) {
         const QString text = blank.actions.at(i).text;
@@ -80,11 +85,13 @@ void BlankPage::show(const Blank& blank) {
         connect(button, &QPushButton::clicked, this, [this, i] { m_blank.actions.at(i).act(); });
         m_actions->addWidget(button);
     }
+    if (focused)
+        focusFirstAction();
 }
 
 void BlankPage::focusFirstAction() {
-    if (QLayoutItem* first = m_actions->itemAt(0))
-        first->widget()->setFocus();
+    QLayoutItem* first = m_actions->itemAt(0);
+    (first ? first->widget() : this)->setFocus();
 }
 
 } // namespace sheaf

@@ -59,8 +59,13 @@ void Fetching::finish(const Result<FetchReport>& report) {
 
 void Fetching::tell(const FetchReport& report) {
     const int papers = report.added + report.known;
-    m_status.say(
-        tr("%1: %2 fetched, %3 of them new").arg(shortDate(report.day)).arg(papers).arg(report.added));
+    if (report.allFailed())
+        m_status.say(tr("%1: nothing was fetched").arg(shortDate(report.day)));
+    else
+        m_status.say(
+            tr("%1: %2 fetched, %3 of them new").arg(shortDate(report.day)).arg(papers).arg(report.added));
+    if (papers == 0 && report.allFailed())
+        return; // the empty day itself says why, where the list would be
     for (const FetchRecord& record : report.records) {
         if (record.error.isEmpty())
             continue;

@@ -56,6 +56,13 @@ void ListPane::setHeader(const QString& text) {
     m_header->setText(text);
 }
 
+void ListPane::focusContent() {
+    if (m_stack->currentWidget() == m_blank)
+        m_blank->focusFirstAction();
+    else
+        m_view->setFocus();
+}
+
 void ListPane::setBlank(const Blank& blank) { m_blank->show(blank); }
 
 void ListPane::setComplaint(const QString& sentence) {

@@ -28,6 +28,9 @@ class ListPane : public QWidget {
 
     void setHeader(const QString& text);
 
+    /// Gives the keyboard to the list, or to what stands in its place.
+    void focusContent();
+
     /// Shown in place of the list while it is empty.
     void setBlank(const Blank& blank);
 

@@ -38,12 +38,11 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Workspace& workspace, Theme& theme)
     : m_workspace(workspace), m_theme(theme), m_actions(this),
       m_browsing(newestMailing(workspace.clock().now())), m_memory(workspace.settings().path()),
-      m_top(new TopBar(m_actions, this)), m_notice(new NoticeBar(this)), m_status(new StatusLine(this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new BlankPage(this)),
-      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_top(new TopBar(m_actions, this)), m_notice(new NoticeBar(this)), m_pages(new QStackedWidget(this)),
+      m_welcome(new BlankPage(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
       m_sidebar(new Sidebar(m_browsing, workspace.archive(), theme, this)),
       m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
-      m_detail(new DetailPane(theme, this)),
+      m_detail(new DetailPane(theme, this)), m_status(new StatusLine(this)),
       m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
       m_summarising(new Summarising(workspace, *m_status, *m_notice, m_memory, this)),
       m_reading(new Reading(workspace.archive(), *m_detail, *m_notice, this)),
@@ -60,7 +59,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
     m_day.day = m_browsing.day();
     followBrowsing();
     updateActions();
-    m_list->view().setFocus();
+    m_list->focusContent();
     openFirstDay();
 }
 
@@ -94,13 +93,16 @@ void MainWindow::build() {
     lines->addWidget(new Hairline(Qt::Horizontal, page));
     lines->addWidget(m_status);
     setCentralWidget(page);
-    m_detail->showMessage(tr("Choose a paper, or press J for the first one."));
 }
 
 void MainWindow::connectParts() {
     connect(&m_browsing, &Browsing::changed, this, &MainWindow::followBrowsing);
     connect(m_sidebar, &Sidebar::dayCounted, this, &MainWindow::followDay);
-    connect(&m_list->model(), &PaperListModel::shown, this, &MainWindow::describeList);
+    connect(&m_list->model(), &PaperListModel::shown, this, [this] {
+        describeList();
+        if (m_reading->paper() == 0)
+            inviteToRead();
+    });
     connect(&m_list->model(), &PaperListModel::rejected, this, [this](const Error& error) {
         m_list->setComplaint(error.sentence);
         m_top->search().setBad(error.kind == ErrorKind::Usage);
@@ -108,7 +110,7 @@ void MainWindow::connectParts() {
     connect(&m_list->view(), &PaperListView::currentPaperChanged, m_reading, &Reading::show);
     connect(&m_list->view(), &PaperListView::currentPaperChanged, this, [this](PaperKey paper) {
         if (paper == 0)
-            m_detail->showMessage(tr("Choose a paper, or press J for the first one."));
+            inviteToRead();
     });
     connect(&m_list->view(), &PaperListView::opened, m_paperActs, &PaperActs::openInBrowser);
     connect(&m_list->view(), &PaperListView::starClicked, m_reading, &Reading::star);
@@ -116,7 +118,9 @@ void MainWindow::connectParts() {
             [this](PaperKey paper) { m_summarising->again({paper}); });
     connect(m_detail, &DetailPane::linkActivated, this, &MainWindow::openLink);
     connect(&m_top->search(), &SearchBox::searched, &m_browsing, &Browsing::setSearch);
-    connect(&m_top->search(), &SearchBox::left, &m_list->view(), qOverload<>(&QWidget::setFocus));
+    connect(&m_top->search(), &SearchBox::left, m_list, &ListPane::focusContent);
+    connect(m_notice, &NoticeBar::left, m_list, &ListPane::focusContent);
+    connect(m_summarising, &Summarising::failedWanted, this, [this] { m_browsing.showPlace(Place::Failed); });
     connect(m_fetching, &Fetching::busyChanged, this, &MainWindow::updateActions);
     connect(m_fetching, &Fetching::finished, this, [this] {
         m_sidebar->refresh();
@@ -152,7 +156,7 @@ void MainWindow::showDay(QDate day) {
         emit m_browsing.changed(); // the first day shown may be the one it stood on
     else
         m_browsing.showDay(day);
-    m_list->view().setFocus();
+    m_list->focusContent();
 }
 
 void MainWindow::showWelcome() {
@@ -196,6 +200,11 @@ void MainWindow::describeList() {
     m_list->setBlank(
         whyEmpty(m_browsing, m_day, m_fetching->busy() && m_fetching->day() == m_day.day, blankActs()));
     m_top->search().setBad(false);
+}
+
+void MainWindow::inviteToRead() {
+    const bool any = m_list->model().rowCount() > 0;
+    m_detail->showMessage(any ? tr("Choose a paper, or press J for the first one.") : QString());
 }
 
 void MainWindow::updateActions() {

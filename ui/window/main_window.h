@@ -59,6 +59,7 @@ class MainWindow : public QMainWindow {
     void followBrowsing();
     void followDay(const DayCount& day);
     void describeList();
+    void inviteToRead();
     void updateActions();
     void fetchDay();
     void openExport();
@@ -75,13 +76,13 @@ class MainWindow : public QMainWindow {
     WindowMemory m_memory;
     TopBar* m_top;
     NoticeBar* m_notice;
-    StatusLine* m_status;
     QStackedWidget* m_pages;
     BlankPage* m_welcome;
     QSplitter* m_columns;
     Sidebar* m_sidebar;
     ListPane* m_list;
     DetailPane* m_detail;
+    StatusLine* m_status; ///< made after what stands above it: that is the order of Tab
     Fetching* m_fetching;
     Summarising* m_summarising;
     Reading* m_reading;

@@ -94,6 +94,8 @@ void MainWindow::connectViewActions() {
             applyTheme();
         else if (name == u"window.font_scale")
             applyTextSize();
+        else if (name == u"reader.interests")
+            m_summarising->offerNewScores(Selection::ofDay(m_browsing.day()));
     });
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
 }
@@ -136,7 +138,7 @@ void MainWindow::dismiss() {
     if (search.hasFocus() || !search.text().isEmpty())
         search.dismiss();
     else
-        m_list->view().setFocus();
+        m_list->focusContent();
 }
 
 void MainWindow::openExport() {

@@ -2,6 +2,7 @@
 
 #include "ui/parts/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,7 +47,10 @@ void NoticeBar::say(const QString& sentence, const QString& action, std::functio
 
 void NoticeBar::clear() {
     m_act = {};
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (focused)
+        emit left();
 }
 
 } // namespace sheaf

@@ -20,6 +20,10 @@ class NoticeBar : public QWidget {
     void say(const QString& sentence, const QString& action = {}, std::function<void()> act = {});
     void clear();
 
+  signals:
+    /// It went away while it had the keyboard.
+    void left();
+
   private:
     QLabel* m_sentence;
     QPushButton* m_action;

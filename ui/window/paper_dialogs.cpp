@@ -4,10 +4,10 @@
 #include "ui/parts/labels.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -62,8 +62,14 @@ NoteDialog::NoteDialog(const QString& title, const QString& note, QWidget* paren
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(160);
     fill(*this, title, m_note, tr("Markdown. Notes are found by the search. Ctrl+Return saves."));
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &QDialog::accept);
+}
+
+void NoteDialog::keyPressEvent(QKeyEvent* event) {
+    const bool returned = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (returned && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QString NoteDialog::note() const { return m_note->toPlainText(); }

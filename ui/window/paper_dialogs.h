@@ -29,6 +29,9 @@ class NoteDialog : public QDialog {
 
     QString note() const;
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     QPlainTextEdit* m_note;
 };

@@ -17,6 +17,7 @@ QMainWindow, QDialog, QStackedWidget, QWidget#listColumn { background: {bg}; col
 QWidget#topBar, QWidget#statusLine, QMenuBar, QScrollArea#sidebar, QWidget#sidebarPage { background: {side}; color: {ink}; }
 QLabel { color: {ink}; background: transparent; }
 QLabel[look="section"] { color: {faint}; padding: 2px 8px 4px 8px; }
+QLabel[look="keys"] { color: {soft}; font-weight: 600; }
 QLabel[look="quiet"] { color: {soft}; }
 QLabel[look="bad"] { color: {warn}; }
 QLabel[look="good"] { color: {good}; }
@@ -57,8 +58,8 @@ QProgressBar::chunk { background: {accent}; border-radius: 2px; }
 QSlider { background: transparent; min-height: 18px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: {line}; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: {accent}; }
-QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: {accent}; border: 1px solid {bg}; }
-QSlider::handle:horizontal:focus { border: 2px solid {ink}; }
+QSlider::handle:horizontal { width: 11px; margin: -5px 0; border-radius: 6px; background: {accent}; border: 1px solid {bg}; }
+QSlider::handle:horizontal:focus { width: 9px; border: 2px solid {ink}; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: {scroll}; border-radius: 3px; min-height: 32px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: {faint}; }
@@ -78,8 +79,8 @@ QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 
 }
 
 QColor towards(const QColor& one, const QColor& other) {
-    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
-                  (one.blue() + other.blue()) / 2);
+    const auto mix = [](int near, int far) { return (near * 3 + far) / 4; };
+    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
 }
 
 } // namespace

@@ -32,6 +32,29 @@ void Summarising::start(const Selection& selection) {
 
 void Summarising::again(const QList<PaperKey>& papers) { begin({.papers = papers, .again = true}); }
 
+void Summarising::offerNewScores(const Selection& selection) {
+    const auto offer = [this](const QList<PaperRow>& rows) {
+        QList<PaperKey> extracted;
+        for (const PaperRow& row : rows) {
+            if (row.extracted)
+                extracted.append(row.key);
+        }
+        if (!extracted.isEmpty() && host().isEmpty())
+            m_notice.say(tr("Your interests have changed. This day was scored by the old ones."),
+                         tr("Score it again"), [this, extracted] { again(extracted); });
+    };
+    whenReady(m_workspace.archive().find(selection), this,
+              [this, offer](const Result<QList<PaperKey>>& papers) {
+                  if (!papers)
+                      return;
+                  whenReady(m_workspace.archive().rows(*papers), this,
+                            [offer](const Result<QList<PaperRow>>& rows) {
+                                if (rows)
+                                    offer(*rows);
+                            });
+              });
+}
+
 void Summarising::resume() {
     const QString to = host();
     if (!to.isEmpty() && !m_memory.mayUse(to))
@@ -110,7 +133,9 @@ void Summarising::tell(const SummaryReport& report) {
     if (!report.pausedBy.sentence.isEmpty())
         refuse(report.pausedBy);
     else if (!report.reasons.isEmpty())
-        m_notice.say(report.reasons.first());
+        m_notice.say(
+            tr("%1 of the papers have no summary: %2").arg(report.failed).arg(report.reasons.first()),
+            tr("Show them"), [this] { emit failedWanted(); });
     else if (report.done > 0 && host().isEmpty() &&
              m_workspace.settings().list(u"reader.interests"_s).isEmpty())
         m_notice.say(tr("There are no scores, because you have not said what you want to read about."),

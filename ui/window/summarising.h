@@ -27,6 +27,10 @@ class Summarising : public QObject {
     /// These papers, whether they have one or not.
     void again(const QList<PaperKey>& papers);
 
+    /// Offers to score the selection's extracted summaries anew, where there are any: the interests have
+    /// changed.
+    void offerNewScores(const Selection& selection);
+
     /// What a crash or a cancel left in the queue, where nothing needs to be asked first.
     void resume();
 
@@ -39,6 +43,7 @@ class Summarising : public QObject {
     void settingsWanted();
     /// The engine gave no scores for want of interests.
     void interestsWanted();
+    void failedWanted();
 
   private:
     QString host() const; ///< where texts would go; empty for an engine that works here

@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("WindowActions", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
 
 QAction* action(QWidget* parent, const QString& name, const char* text, const QStringList& keys = {}) {
-    auto* made = new QAction(tr(text), parent);
+    auto* made = new QAction(Words::tr(text), parent);
     made->setObjectName(name);
     QList<QKeySequence> sequences;
     for (const QString& key : keys)
@@ -42,8 +44,8 @@ QActionGroup* themeGroup(QWidget* parent) {
 }
 
 void explain(QAction* action, const char* buttonText, const char* toolTip) {
-    action->setIconText(tr(buttonText));
-    action->setToolTip(tr(toolTip));
+    action->setIconText(Words::tr(buttonText));
+    action->setToolTip(Words::tr(toolTip));
 }
 
 } // namespace
@@ -104,28 +106,28 @@ WindowActions::WindowActions(QWidget* parent)
 }
 
 void WindowActions::fillMenus(QMenuBar& bar) const {
-    QMenu* file = bar.addMenu(tr("&File"));
+    QMenu* file = bar.addMenu(Words::tr("&File"));
     file->addActions({fetch, summarise, exportDay});
     file->addSeparator();
     file->addActions({sample, settings});
     file->addSeparator();
     file->addAction(quit);
 
-    QMenu* paper = bar.addMenu(tr("&Paper"));
+    QMenu* paper = bar.addMenu(Words::tr("&Paper"));
     paper->addActions({next, previous});
     paper->addSeparator();
     paper->addActions({star, unread, browse, tag, note, copyLink});
     paper->addSeparator();
     paper->addAction(retry);
 
-    QMenu* view = bar.addMenu(tr("&View"));
+    QMenu* view = bar.addMenu(Words::tr("&View"));
     view->addActions({search, previousDay, nextDay, today});
     view->addSeparator();
-    view->addMenu(tr("Theme"))->addActions(themes->actions());
+    view->addMenu(Words::tr("Theme"))->addActions(themes->actions());
     view->addAction(sidebar);
     view->addActions({zoomIn, zoomOut, zoomReset});
 
-    QMenu* help = bar.addMenu(tr("&Help"));
+    QMenu* help = bar.addMenu(Words::tr("&Help"));
     help->addActions({shortcuts, about});
 }
 

@@ -109,6 +109,15 @@ void Stage::press(const QString& text) { QTest::keyClicks(&focused(), text); }
 
 QDialog* Stage::dialog() { return qobject_cast<QDialog*>(QApplication::activeModalWidget()); }
 
+QDialog& Stage::awaitDialog() {
+    if (!QTest::qWaitFor([] { return dialog() != nullptr; }, 10'000))
+        qFatal("No dialog opens.");
+    dialog()->activateWindow();
+    if (!QTest::qWaitForWindowActive(dialog(), 5000))
+        qFatal("The dialog does not become active.");
+    return *dialog();
+}
+
 void type(QWidget& field, const QString& text) {
     field.setFocus();
     QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);

@@ -53,6 +53,9 @@ class Stage {
     /// The dialog that stands open, or null.
     static QDialog* dialog();
 
+    /// Waits for a dialog to open and gives it the keyboard, as a window manager would.
+    static QDialog& awaitDialog();
+
     template <class T = QWidget>
     T* find(const QString& name) const {
         return m_window->findChild<T*>(name);

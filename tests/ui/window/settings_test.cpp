@@ -54,6 +54,7 @@ class SettingsTest : public QObject {
 
   private slots:
     void interests_areSavedALinePhrase();
+    void newInterests_areOfferedAndScoreTheDay();
     void endpoint_isTestedItsKeyKeptAndUsed();
     void refusedKey_showsTheProvidersOwnWords();
     void badAddress_keepsTheDialogOpenWithTheReason();
@@ -70,6 +71,23 @@ void SettingsTest::interests_areSavedALinePhrase() {
     QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
     QCOMPARE(stage.workspace().settings().list(u"reader.interests"_s),
              (QStringList{u"long context"_s, u"efficient inference"_s}));
+}
+
+void SettingsTest::newInterests_areOfferedAndScoreTheDay() {
+    Stage stage;
+    stage.loadSample();
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* notice = stage.find<QLabel>(u"noticeSentence"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible() && notice->text().startsWith(u"There are no scores"_s),
+                             patience);
+    QVERIFY(!stage.row(0).score);
+    stage.click(u"noticeAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() != nullptr, patience);
+    type(*Stage::dialog()->findChild<QPlainTextEdit*>(u"interests"_s), u"robot\nlanguage model"_s);
+    press(*Stage::dialog(), u"save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible() && notice->text().startsWith(u"Your interests"_s), patience);
+    stage.click(u"noticeAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).score.value_or(0) > 0, patience);
 }
 
 void SettingsTest::endpoint_isTestedItsKeyKeptAndUsed() {

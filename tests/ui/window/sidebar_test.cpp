@@ -3,10 +3,12 @@
 #include "ui/parts/count_row.h"
 #include "ui/sidebar/month_calendar.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/tag_section.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
 
+#include <QAccessible>
 #include <QMenu>
 #include <QSlider>
 #include <QToolButton>
@@ -55,6 +57,7 @@ class SidebarTest : public QObject {
     void calendar_goesToTheDayClicked();
     void sortChooser_sortsByTitle();
     void sidebarKey_hidesAndShowsTheColumn();
+    void everyControl_hasANameForAssistiveTechnology();
 };
 
 void SidebarTest::places_showTheirPapersAndCounts() {
@@ -94,9 +97,11 @@ void SidebarTest::tagsAndScore_narrowTogetherAndAreClearedAtOnce() {
     stage.loadSample();
     const int papers = stage.rows();
     summarise(stage);
-    const QString tag = stage.row(0).tags.first();
-    QTRY_VERIFY_WITH_TIMEOUT(chip(stage, tag) != nullptr, patience);
-    QTest::mouseClick(chip(stage, tag), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window().findChild<TagSection*>()->findChild<Chip*>() != nullptr,
+                             patience);
+    auto* first = stage.window().findChild<TagSection*>()->findChild<Chip*>();
+    const QString tag = first->text().section(u' ', 0, -2);
+    QTest::mouseClick(first, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(stage.rows() < papers, patience);
     for (int i = 0; i < stage.rows(); ++i)
         QVERIFY(stage.row(i).tags.contains(tag, Qt::CaseInsensitive));
@@ -174,6 +179,23 @@ void SidebarTest::sidebarKey_hidesAndShowsTheColumn() {
     QVERIFY(!sidebar->isVisible());
     stage.press(Qt::Key_F9);
     QVERIFY(sidebar->isVisible());
+}
+
+void SidebarTest::everyControl_hasANameForAssistiveTechnology() {
+    Stage stage;
+    stage.loadSample();
+    QTRY_VERIFY_WITH_TIMEOUT(sidebarRow(stage, u"cs."_s) != nullptr, patience);
+    int controls = 0;
+    for (auto* widget : stage.window().findChildren<QWidget*>()) {
+        const bool ours = !widget->inherits("QWebEngineView") && !widget->inherits("QQuickWidget");
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !ours)
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(spoken);
+        QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        ++controls;
+    }
+    QVERIFY(controls > 15);
 }
 
 int main(int argc, char** argv) { return runWindowTest<SidebarTest>(argc, argv); }
