@@ -29,6 +29,7 @@ class JobStoreTest : public QObject {
     void queue_isFirstInFirstOut();
     void queuedPaper_isNotQueuedTwice();
     void summarisedPaper_isQueuedOnlyAgainOrInAnotherLanguage();
+    void extractedPaper_isQueuedOnlyForAnotherRubric();
     void failedPaper_isQueuedAgain();
     void finishedJob_leavesItsSummary();
     void finishThatCannotStore_leavesTheJobRunning();
@@ -89,6 +90,24 @@ void JobStoreTest::queuedPaper_isNotQueuedTwice() {
     take(library);
     QCOMPARE(enqueue(library, keys, u"en"_s, true), 0);
     QCOMPARE(enqueue(library, {987654321}), 0);
+}
+
+void JobStoreTest::extractedPaper_isQueuedOnlyForAnotherRubric() {
+    OpenLibrary library;
+    const auto keys = papers(library, 1);
+    enqueue(library, keys);
+    Summary extract = summaryOf(u"Own words."_s);
+    extract.provenance.engine = engine;
+    extract.provenance.extracted = true;
+    extract.provenance.rubricVersion = u"interests-1-a"_s;
+    library.written(
+        [&](Connection& c) { return JobStore(c).finish(*JobStore(c).take(engine).value(), extract); });
+    const auto queuedFor = [&](const QString& rubric) {
+        return library.written(
+            [&](Connection& c) { return JobStore(c).enqueue(keys, engine, u"vi"_s, false, rubric); });
+    };
+    QCOMPARE(queuedFor(u"interests-1-a"_s), 0);
+    QCOMPARE(queuedFor(u"interests-1-b"_s), 1);
 }
 
 void JobStoreTest::summarisedPaper_isQueuedOnlyAgainOrInAnotherLanguage() {

@@ -24,6 +24,7 @@ class MarksTest : public QObject {
     void tagWithoutAName_isRefused();
     void note_isFoundAndGoneWhenEmptied();
     void newestSummary_isTheCurrentOne_earlierOnesStay();
+    void extract_replacesTheEnginesEarlierOneAlone();
     void summarysTags_giveWayToThoseOfTheNext_theReadersStay();
     void markOfAPaperThatIsNotThere_isAnError();
     void newestRecord_winsWhateverComesLast();
@@ -132,6 +133,23 @@ void MarksTest::newestSummary_isTheCurrentOne_earlierOnesStay() {
     QVERIFY(found({.search = u"summary:first"_s}).isEmpty());
     const auto all = m_library->seen([&](Connection& c) { return SummaryStore(c).of(one); });
     QCOMPARE(all, (QList<Summary>{second, first}));
+}
+
+void MarksTest::extract_replacesTheEnginesEarlierOneAlone() {
+    Summary paidFor = summaryOf(u"By a model."_s);
+    paidFor.provenance.engine = u"work"_s;
+    Summary extract = summaryOf(u"By the paper."_s);
+    extract.provenance.engine = u"offline"_s;
+    extract.provenance.extracted = true;
+    const PaperKey one = paper();
+    add(one, paidFor);
+    add(one, extract);
+    extract.tldr = u"By the paper, scored anew."_s;
+    add(one, extract);
+    const auto all = m_library->seen([&](Connection& c) { return SummaryStore(c).of(one); });
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].tldr, extract.tldr);
+    QCOMPARE(all[1].tldr, paidFor.tldr);
 }
 
 void MarksTest::summarysTags_giveWayToThoseOfTheNext_theReadersStay() {

@@ -121,7 +121,7 @@ void PaperStoreTest::rows_showWhatTheListNeeds() {
             return tagged;
         if (auto starred = ReadingStore(c).setStarred({key}, true); !starred)
             return starred;
-        const auto queued = JobStore(c).enqueue({key}, u"work"_s, u"zh"_s, false);
+        const auto queued = JobStore(c).enqueue({key}, u"another"_s, u"zh"_s, false);
         return queued ? Outcome() : queued.error();
     });
     const PaperRow row = library.seen([&](Connection& c) { return PaperStore(c).rows({key}); }).first();
