@@ -1,4 +1,2532 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Blanks</name>
+    <message>
+        <source>No paper matches</source>
+        <translation>Không có bài báo nào khớp</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of this list.</source>
+        <translation>Các bộ lọc không để lại gì trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Xóa các bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches “%1”.</source>
+        <translation>Trong kho lưu trữ không có gì khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Fetch this day</source>
+        <translation>Tải về ngày này</translation>
+    </message>
+    <message>
+        <source>This day has not been fetched yet.</source>
+        <translation>Ngày này chưa được tải về.</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing on this day. Hugging Face may have picks.</source>
+        <translation>arXiv không công bố gì vào ngày này. Hugging Face có thể vẫn có bài được chọn.</translation>
+    </message>
+    <message>
+        <source>No announcement: the sources list nothing on this day, as on weekends and holidays.</source>
+        <translation>Không có công bố: các nguồn không liệt kê gì vào ngày này, như vào cuối tuần và ngày lễ.</translation>
+    </message>
+    <message>
+        <source>Go to the day before</source>
+        <translation>Đến ngày trước đó</translation>
+    </message>
+    <message>
+        <source>The fetch failed.</source>
+        <translation>Không tải về được.</translation>
+    </message>
+    <message>
+        <source>This day could not be fetched</source>
+        <translation>Không tải về được ngày này</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The sources listed no papers in your categories.</source>
+        <translation>Các nguồn không liệt kê bài báo nào trong các chuyên mục của bạn.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Tải về lại</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Đã đọc hết</translation>
+    </message>
+    <message>
+        <source>Every paper in the library has been read.</source>
+        <translation>Mọi bài báo trong thư viện đều đã đọc.</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Chưa có bài nào gắn sao</translation>
+    </message>
+    <message>
+        <source>Press S on a paper to keep it here.</source>
+        <translation>Nhấn S tại một bài báo để giữ bài đó ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Không có lỗi nào</translation>
+    </message>
+    <message>
+        <source>Every summary that was asked for is there.</source>
+        <translation>Mọi bản tóm tắt đã yêu cầu đều có.</translation>
+    </message>
+    <message>
+        <source>An empty library</source>
+        <translation>Thư viện trống</translation>
+    </message>
+    <message>
+        <source>Fetch a day to fill it.</source>
+        <translation>Hãy tải về một ngày để có bài báo.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Đang tải về…</translation>
+    </message>
+    <message>
+        <source>Fetch today&apos;s papers</source>
+        <translation>Tải về bài báo hôm nay</translation>
+    </message>
+    <message>
+        <source>Fetch the papers of %1</source>
+        <translation>Tải về bài báo của %1</translation>
+    </message>
+    <message>
+        <source>Welcome to Sheaf</source>
+        <translation>Chào mừng bạn đến với Sheaf</translation>
+    </message>
+    <message>
+        <source>Sheaf brings the day&apos;s papers from arXiv and Hugging Face, summarises and scores them, and keeps them on this computer.</source>
+        <translation>Sheaf tải về các bài báo trong ngày từ arXiv và Hugging Face, tóm tắt, chấm điểm và lưu chúng trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Look around with the sample day</source>
+        <translation>Xem thử với ngày mẫu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ChatReply</name>
+    <message>
+        <source>The engine &quot;%1&quot; answered with a web page instead of a model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1, and any proxy in between.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; trả về một trang web thay vì câu trả lời của mô hình. Hãy kiểm tra engines.%1.base_url (thường kết thúc bằng /v1) và proxy ở giữa, nếu có.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answered with something that is no model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; trả về nội dung không phải là câu trả lời của mô hình. Hãy kiểm tra engines.%1.base_url (thường kết thúc bằng /v1).</translation>
+    </message>
+    <message>
+        <source>The model refused to summarise this paper: “%1”</source>
+        <translation>Mô hình từ chối tóm tắt bài báo này: “%1”</translation>
+    </message>
+    <message>
+        <source>The reply was cut off: the model reached its length limit.</source>
+        <translation>Câu trả lời bị cắt ngang: mô hình đã đạt giới hạn độ dài.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter held the reply back.</source>
+        <translation>Bộ lọc nội dung của nhà cung cấp đã giữ lại câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Looks for faults in the library; changes nothing.</source>
+        <translation>Tìm lỗi trong thư viện; không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Thư viện không có lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 needs a file name after it.</source>
+        <translation>Sau %1 phải có tên tệp.</translation>
+    </message>
+    <message>
+        <source>Sheaf, a reader for the day&apos;s research papers.</source>
+        <translation>Sheaf, trình đọc bài báo khoa học trong ngày.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Cách dùng:</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>mở cửa sổ</translation>
+    </message>
+    <message>
+        <source>Commands (each answers to --help):</source>
+        <translation>Các lệnh (mỗi lệnh đều có --help):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done in part (standard error says what failed), 2 wrong usage, 3 nothing could be done.</source>
+        <translation>Mã thoát: 0 đã xong, 1 xong một phần (lỗi được ghi ở đầu ra lỗi chuẩn), 2 dùng sai cách, 3 không làm được gì.</translation>
+    </message>
+    <message>
+        <source>The library to use.</source>
+        <translation>Thư viện cần dùng.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>The settings file to use.</source>
+        <translation>Tệp cài đặt cần dùng.</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>Phần trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>See: sheaf %1 --help</source>
+        <translation>Xem: sheaf %1 --help</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See: sheaf --help</source>
+        <translation>Không có tùy chọn %1. Xem: sheaf --help</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See: sheaf --help</source>
+        <translation>Không có lệnh “%1”. Xem: sheaf --help</translation>
+    </message>
+    <message>
+        <source>Writes a day or a selection as a digest.</source>
+        <translation>Ghi một ngày hoặc các bài được chọn thành bản tổng hợp.</translation>
+    </message>
+    <message>
+        <source>Papers that this search finds.</source>
+        <translation>Các bài báo mà câu tìm kiếm này tìm thấy.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>truy vấn</translation>
+    </message>
+    <message>
+        <source>The digest&apos;s style: %1.</source>
+        <translation>Kiểu của bản tổng hợp: %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>Language code of the labels.</source>
+        <translation>Mã ngôn ngữ của các nhãn.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output.</source>
+        <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>%1 papers written to %2</source>
+        <translation>Đã ghi %1 bài báo vào %2</translation>
+    </message>
+    <message>
+        <source>no announcement on this day</source>
+        <translation>không có công bố vào ngày này</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers</source>
+        <translation>%1 trên %2 bài báo</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 bài báo</translation>
+    </message>
+    <message>
+        <source>(provisional: worked out from submission times)</source>
+        <translation>(tạm tính: suy ra từ thời điểm gửi bài)</translation>
+    </message>
+    <message>
+        <source>%1 new papers, %2 already known.</source>
+        <translation>%1 bài báo mới, %2 bài đã có.</translation>
+    </message>
+    <message>
+        <source>Fetches a day&apos;s papers from arXiv and Hugging Face.</source>
+        <translation>Tải về bài báo của một ngày từ arXiv và Hugging Face.</translation>
+    </message>
+    <message>
+        <source>The day to fetch; without it, arXiv&apos;s latest mailing.</source>
+        <translation>Ngày cần tải về; nếu không nêu thì là đợt công bố mới nhất của arXiv.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>arxiv or huggingface; may be given again. Without it, those switched on.</source>
+        <translation>arxiv hoặc huggingface; có thể dùng nhiều lần. Nếu không nêu thì là các nguồn đang bật.</translation>
+    </message>
+    <message>
+        <source>An arXiv category; may be given again. Without it, those of the settings.</source>
+        <translation>Một chuyên mục của arXiv; có thể dùng nhiều lần. Nếu không nêu thì là các chuyên mục trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>No key came on standard input; nothing was stored.</source>
+        <translation>Không có khóa nào ở đầu vào chuẩn; không lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is in the keychain.</source>
+        <translation>Khóa của “%1” đã nằm trong chuỗi khóa.</translation>
+    </message>
+    <message>
+        <source>The keychain holds a key for “%1”.</source>
+        <translation>Chuỗi khóa có khóa cho “%1”.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for “%1”.</source>
+        <translation>Chuỗi khóa không có khóa cho “%1”.</translation>
+    </message>
+    <message>
+        <source>Keeps an engine&apos;s key in the desktop&apos;s keychain.</source>
+        <translation>Giữ khóa của một bộ tóm tắt trong chuỗi khóa của hệ thống.</translation>
+    </message>
+    <message>
+        <source>set NAME (reads the key from standard input), remove NAME, or show NAME (says whether there is one).</source>
+        <translation>set NAME (đọc khóa từ đầu vào chuẩn), remove NAME hoặc show NAME (cho biết có khóa hay không).</translation>
+    </message>
+    <message>
+        <source>set NAME | remove NAME | show NAME</source>
+        <translation>set NAME | remove NAME | show NAME</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is gone.</source>
+        <translation>Đã bỏ khóa của “%1”.</translation>
+    </message>
+    <message>
+        <source>Write: sheaf key set NAME, remove NAME or show NAME.</source>
+        <translation>Hãy viết: sheaf key set NAME, remove NAME hoặc show NAME.</translation>
+    </message>
+    <message>
+        <source>Name at least one paper by its id, such as 2601.01739.</source>
+        <translation>Hãy nêu ít nhất một bài báo bằng mã số, ví dụ 2601.01739.</translation>
+    </message>
+    <message>
+        <source>None of these papers is in the library.</source>
+        <translation>Không có bài nào trong số này ở trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Makes a library of its own with the sample day (invented papers) and prints its path.</source>
+        <translation>Tạo một thư viện riêng với ngày mẫu (bài báo hư cấu) và in ra đường dẫn của thư viện đó.</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, score, title or upvotes.</source>
+        <translation>--sort nhận newest, score, title hoặc upvotes.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of papers, 0 or more.</source>
+        <translation>--limit nhận số bài báo, từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Searches the whole library; &apos;&apos; lists everything.</source>
+        <translation>Tìm trong toàn bộ thư viện; &apos;&apos; liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>newest, score, title or upvotes.</source>
+        <translation>newest, score, title hoặc upvotes.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>thứ tự</translation>
+    </message>
+    <message>
+        <source>At most so many papers.</source>
+        <translation>Số bài báo tối đa.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>Một tài liệu JSON ở đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, OR, (…), author: title: cat: tag: is:starred score:&gt;=80 day:2026-01</source>
+        <translation>Từ, &quot;cụm từ&quot;, -từ_loại_trừ, OR, (…), author: title: cat: tag: is:starred score:&gt;=80 day:2026-01</translation>
+    </message>
+    <message>
+        <source>--min-score takes a number from 0 to 100, not “%1”.</source>
+        <translation>--min-score nhận một số từ 0 đến 100, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-01-06.</source>
+        <translation>“%1” không phải là ngày; hãy viết theo dạng 2026-01-06.</translation>
+    </message>
+    <message>
+        <source>Papers listed on this day.</source>
+        <translation>Các bài báo được liệt kê vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Papers listed on this day or later.</source>
+        <translation>Các bài báo được liệt kê từ ngày này trở đi.</translation>
+    </message>
+    <message>
+        <source>Papers listed on this day or earlier.</source>
+        <translation>Các bài báo được liệt kê đến hết ngày này.</translation>
+    </message>
+    <message>
+        <source>Papers listed by this source (arxiv, huggingface).</source>
+        <translation>Các bài báo được nguồn này liệt kê (arxiv, huggingface).</translation>
+    </message>
+    <message>
+        <source>Papers of this arXiv category, cross-lists included.</source>
+        <translation>Các bài báo thuộc chuyên mục này của arXiv, kể cả liệt kê chéo.</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; may be given again.</source>
+        <translation>Các bài báo có thẻ này; có thể dùng nhiều lần.</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>Papers with at least this score, 0 to 100.</source>
+        <translation>Các bài báo có điểm từ mức này trở lên, 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>Starred papers.</source>
+        <translation>Các bài báo gắn sao.</translation>
+    </message>
+    <message>
+        <source>Unread papers.</source>
+        <translation>Các bài báo chưa đọc.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. See: sheaf settings list</source>
+        <translation>Không có cài đặt “%1”. Xem: sheaf settings list</translation>
+    </message>
+    <message>
+        <source>Lists, shows, sets and resets settings.</source>
+        <translation>Liệt kê, hiển thị, đặt và khôi phục mặc định các cài đặt.</translation>
+    </message>
+    <message>
+        <source>list, get NAME, set NAME VALUE, or reset NAME.</source>
+        <translation>list, get NAME, set NAME VALUE hoặc reset NAME.</translation>
+    </message>
+    <message>
+        <source>list | get NAME | set NAME VALUE | reset NAME</source>
+        <translation>list | get NAME | set NAME VALUE | reset NAME</translation>
+    </message>
+    <message>
+        <source>Write: sheaf settings list, get NAME, set NAME VALUE or reset NAME.</source>
+        <translation>Hãy viết: sheaf settings list, get NAME, set NAME VALUE hoặc reset NAME.</translation>
+    </message>
+    <message>
+        <source>Stars papers.</source>
+        <translation>Gắn sao cho bài báo.</translation>
+    </message>
+    <message>
+        <source>Takes the star off papers.</source>
+        <translation>Bỏ sao khỏi bài báo.</translation>
+    </message>
+    <message>
+        <source>Paper ids (2601.01739).</source>
+        <translation>Mã số các bài báo (2601.01739).</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>ID…</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Thư viện: %1</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 unread, %3 starred, %4 failed summaries.</source>
+        <translation>%1 bài báo, %2 bài chưa đọc, %3 bài gắn sao, %4 bản tóm tắt bị lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 summarised, %3 unread: %4</source>
+        <translation>%1 bài báo, %2 bài đã tóm tắt, %3 bài chưa đọc: %4</translation>
+    </message>
+    <message>
+        <source>Shows what the library holds, day by day.</source>
+        <translation>Cho biết thư viện có những gì, theo từng ngày.</translation>
+    </message>
+    <message>
+        <source>Only this day, with what each source said.</source>
+        <translation>Chỉ ngày này, kèm thông tin từ từng nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 summarised, %2 failed, %3 left.</source>
+        <translation>%1 bài đã tóm tắt, %2 bài bị lỗi, %3 bài còn lại.</translation>
+    </message>
+    <message>
+        <source>Summarises, scores and tags papers.</source>
+        <translation>Tóm tắt, chấm điểm và gắn thẻ cho bài báo.</translation>
+    </message>
+    <message>
+        <source>The engine; without it, the one of the settings. “offline” needs no key.</source>
+        <translation>Bộ tóm tắt; nếu không nêu thì là bộ trong cài đặt. “offline” không cần khóa.</translation>
+    </message>
+    <message>
+        <source>Language code of the summaries.</source>
+        <translation>Mã ngôn ngữ của các bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Also papers that this engine has summarised already.</source>
+        <translation>Cả những bài báo mà bộ tóm tắt này đã tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Only what an earlier run left in the queue.</source>
+        <translation>Chỉ những bài mà lần chạy trước để lại trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>No paper matches; fetch the day first.</source>
+        <translation>Không có bài báo nào khớp; hãy tải ngày đó về trước.</translation>
+    </message>
+    <message>
+        <source>Adds your own tags to a paper, or removes them.</source>
+        <translation>Thêm thẻ của bạn vào một bài báo, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>A paper&apos;s id (2601.01739).</source>
+        <translation>Mã số của một bài báo (2601.01739).</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>One or more tags.</source>
+        <translation>Một hoặc nhiều thẻ.</translation>
+    </message>
+    <message>
+        <source>TAG…</source>
+        <translation>TAG…</translation>
+    </message>
+    <message>
+        <source>Removes the tags instead.</source>
+        <translation>Bỏ các thẻ thay vì thêm.</translation>
+    </message>
+    <message>
+        <source>Give a paper&apos;s id and at least one tag.</source>
+        <translation>Hãy nêu mã số của bài báo và ít nhất một thẻ.</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>chưa tải về</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>fetch failed</source>
+        <translation>tải về bị lỗi</translation>
+    </message>
+    <message>
+        <source>no announcement</source>
+        <translation>không có công bố</translation>
+    </message>
+</context>
+<context>
+    <name>EngineOptions</name>
+    <message>
+        <source>There is no engine “%1” in the settings; there are: %2.</source>
+        <translation>Không có bộ tóm tắt “%1” trong cài đặt; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message>
+        <source>arXiv refuses the question: “%1”. Check the categories and the day that were asked for.</source>
+        <translation>arXiv từ chối truy vấn: “%1”. Hãy kiểm tra các chuyên mục và ngày đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of arXiv&apos;s list was left out: it has no arXiv id (%2).</source>
+        <translation>Mục %1 trong danh sách của arXiv bị bỏ qua: không có mã arXiv (%2).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of arXiv&apos;s list was left out: it has no title (%2).</source>
+        <translation>Mục %1 trong danh sách của arXiv bị bỏ qua: không có tiêu đề (%2).</translation>
+    </message>
+    <message>
+        <source>No arXiv category is chosen. Choose at least one, such as cs.CL.</source>
+        <translation>Chưa chọn chuyên mục nào của arXiv. Hãy chọn ít nhất một, ví dụ cs.CL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no arXiv category. They look like cs.CL or math-ph.</source>
+        <translation>“%1” không phải là chuyên mục của arXiv. Chuyên mục có dạng như cs.CL hoặc math-ph.</translation>
+    </message>
+    <message>
+        <source>arXiv announces its papers of %1 only at %2 (your time). Fetch the day after that.</source>
+        <translation>Đến %2 (giờ của bạn) arXiv mới công bố bài báo ngày %1. Hãy tải ngày này về sau thời điểm đó.</translation>
+    </message>
+    <message>
+        <source>arXiv says it has %1 papers but sent %2, which are kept. Fetch the day again for the rest.</source>
+        <translation>arXiv báo có %1 bài báo nhưng chỉ gửi %2 bài; các bài này đã được giữ lại. Hãy tải lại ngày này để lấy phần còn lại.</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer. Try again in a moment.</source>
+        <translation>%1 gửi câu trả lời rỗng. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of its list. Check the address in the settings, and whether this network asks you to sign in first.</source>
+        <translation>%1 gửi một trang web thay vì danh sách. Hãy kiểm tra địa chỉ trong cài đặt và xem mạng này có yêu cầu đăng nhập trước hay không.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not its list of papers. Check the address in the settings.</source>
+        <translation>Nội dung %1 gửi không phải là danh sách bài báo. Hãy kiểm tra địa chỉ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 breaks off after %2 papers; these are kept. Fetch the day again for the rest.</source>
+        <translation>Câu trả lời của %1 bị ngắt sau %2 bài báo; các bài này đã được giữ lại. Hãy tải lại ngày này để lấy phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The fetch was stopped; what had come is kept.</source>
+        <translation>Đã dừng tải về; những gì đã nhận được vẫn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of Hugging Face&apos;s list was left out: it has no arXiv id or no title.</source>
+        <translation>Mục %1 trong danh sách của Hugging Face bị bỏ qua: thiếu mã arXiv hoặc tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Hugging Face answers with an error: “%1”. Check the day, or try again later.</source>
+        <translation>Hugging Face báo lỗi: “%1”. Hãy kiểm tra ngày, hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no list for %1 (HTTP %2). A list begins on its day; check the day and the address.</source>
+        <translation>Hugging Face không có danh sách cho ngày %1 (HTTP %2). Danh sách chỉ có từ chính ngày đó; hãy kiểm tra ngày và địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
+        <translation>Danh sách của Hugging Face còn tiếp sau %1 bài báo; phần còn lại chưa được tải về.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library %1 cannot be opened. See that the folder exists and that its files may be read and written.</source>
+        <translation>Không mở được thư viện %1. Hãy kiểm tra xem thư mục có tồn tại không và các tệp trong đó có đọc và ghi được không.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the library cannot be made. Make it, or choose another place for the library.</source>
+        <translation>Không tạo được thư mục %1 cho thư viện. Hãy tự tạo thư mục, hoặc chọn nơi khác cho thư viện.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the library may not be written to. Allow writing, or choose another place for the library.</source>
+        <translation>Không được phép ghi vào thư mục %1 của thư viện. Hãy cho phép ghi, hoặc chọn nơi khác cho thư viện.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Sheaf library. It was left as it is: choose another file.</source>
+        <translation>%1 không phải là thư viện của Sheaf. Tệp được giữ nguyên: hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Sheaf library. It was left as it is: choose another file.</source>
+        <translation>%1 là cơ sở dữ liệu của một chương trình khác, không phải là thư viện của Sheaf. Tệp được giữ nguyên: hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the library.</source>
+        <translation>%1 là một thư mục. Hãy nêu tên một tệp cho thư viện.</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be read. Allow reading and writing, or choose another library.</source>
+        <translation>Không được phép đọc thư viện %1. Hãy cho phép đọc và ghi, hoặc chọn thư viện khác.</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be written to. Allow writing to the file, or choose another library.</source>
+        <translation>Không được phép ghi vào thư viện %1. Hãy cho phép ghi vào tệp, hoặc chọn thư viện khác.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer version of Sheaf. It was left as it is: install the newer version, or choose another library.</source>
+        <translation>Thư viện %1 được tạo bởi một phiên bản Sheaf mới hơn. Thư viện được giữ nguyên: hãy cài phiên bản mới hơn, hoặc chọn thư viện khác.</translation>
+    </message>
+    <message>
+        <source>A paper without an identifier, a source or a day cannot be stored. Nothing of this list was stored.</source>
+        <translation>Không lưu được bài báo thiếu mã số, nguồn hoặc ngày. Chưa lưu gì từ danh sách này.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: write at least one letter or sign.</source>
+        <translation>Thẻ phải có tên: hãy viết ít nhất một chữ cái hoặc ký hiệu.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the library %1. Nothing of this change was stored and nothing else is lost: free some disk space and try again.</source>
+        <translation>Không còn chỗ cho thư viện %1. Thay đổi này chưa được lưu, dữ liệu khác không bị mất: hãy giải phóng dung lượng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be written to. Allow writing to the file and its folder, or choose another library.</source>
+        <translation>Không được phép ghi vào thư viện %1. Hãy cho phép ghi vào tệp và thư mục chứa tệp, hoặc chọn thư viện khác.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library %1 and did not finish in time. Try again when it is done.</source>
+        <translation>Một chương trình khác đang ghi vào thư viện %1 và chưa xong kịp. Hãy thử lại khi chương trình đó ghi xong.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Keep a copy of the file, then see what is wrong with “sheaf check”.</source>
+        <translation>Thư viện %1 bị hỏng. Hãy giữ một bản sao của tệp, rồi dùng “sheaf check” để xem lỗi ở đâu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library %1 reported an error. Nothing of this change was stored: look after the disk, then try again.</source>
+        <translation>Đĩa chứa thư viện %1 báo lỗi. Thay đổi này chưa được lưu: hãy kiểm tra đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not do what was asked. Nothing of this change was stored.</source>
+        <translation>Thư viện %1 không thực hiện được yêu cầu. Thay đổi này chưa được lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCheck</name>
+    <message>
+        <source>The kept counts of all, starred and read papers are wrong: %1.</source>
+        <translation>Số đếm đã lưu của tất cả bài báo, bài gắn sao và bài đã đọc bị sai: %1.</translation>
+    </message>
+    <message>
+        <source>The kept counts of some categories are wrong: %1.</source>
+        <translation>Số đếm đã lưu của một số chuyên mục bị sai: %1.</translation>
+    </message>
+    <message>
+        <source>The kept counts of some sources are wrong: %1.</source>
+        <translation>Số đếm đã lưu của một số nguồn bị sai: %1.</translation>
+    </message>
+    <message>
+        <source>The kept counts of some tags are wrong: %1.</source>
+        <translation>Số đếm đã lưu của một số thẻ bị sai: %1.</translation>
+    </message>
+    <message>
+        <source>Some papers stand under a category that is not theirs: %1.</source>
+        <translation>Một số bài báo nằm trong chuyên mục không phải của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>Some papers are missing under a category of theirs: %1.</source>
+        <translation>Một số bài báo bị thiếu trong chuyên mục của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>Some papers stand under a source that never listed them: %1.</source>
+        <translation>Một số bài báo nằm trong nguồn chưa từng liệt kê chúng: %1.</translation>
+    </message>
+    <message>
+        <source>Some papers are missing under a source that listed them: %1.</source>
+        <translation>Một số bài báo bị thiếu trong nguồn đã liệt kê chúng: %1.</translation>
+    </message>
+    <message>
+        <source>Some papers show a score that is not their summary&apos;s: %1.</source>
+        <translation>Một số bài báo hiển thị điểm không phải của bản tóm tắt của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Tệp bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Some rows speak of a paper that does not exist: %1.</source>
+        <translation>Một số dòng nói đến bài báo không tồn tại: %1.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the texts: some searches find too little or too much.</source>
+        <translation>Chỉ mục tìm kiếm không khớp với văn bản: một số lần tìm cho quá ít hoặc quá nhiều kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 was asked too often (HTTP %2). Wait a few minutes and try again.</source>
+        <translation>%1 đã nhận quá nhiều yêu cầu (HTTP %2). Hãy đợi vài phút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault of its own (HTTP %2). Try again later.</source>
+        <translation>%1 báo lỗi ở phía máy chủ (HTTP %2). Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (HTTP %2). Check the address in the settings before you ask again.</source>
+        <translation>%1 từ chối truy cập (HTTP %2). Hãy kiểm tra địa chỉ trong cài đặt trước khi yêu cầu lại.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid first (HTTP %2). Check the account there.</source>
+        <translation>%1 yêu cầu thanh toán trước (HTTP %2). Hãy kiểm tra tài khoản của bạn tại đó.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (HTTP %2). Check the address in the settings.</source>
+        <translation>%1 không có gì ở địa chỉ này (HTTP %2). Hãy kiểm tra địa chỉ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the request (HTTP %2). Check the address in the settings.</source>
+        <translation>%1 không chấp nhận yêu cầu (HTTP %2). Hãy kiểm tra địa chỉ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address in the settings, or whether the server runs.</source>
+        <translation>Không có máy chủ nào trả lời ở %1. Hãy kiểm tra địa chỉ trong cài đặt, hoặc xem máy chủ có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Check the network connection and the address in the settings.</source>
+        <translation>Không tìm thấy %1. Hãy kiểm tra kết nối mạng và địa chỉ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made. Check the computer&apos;s clock and the network.</source>
+        <translation>Không tạo được kết nối an toàn đến %1. Hãy kiểm tra đồng hồ của máy tính và mạng.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection. Try again in a moment.</source>
+        <translation>%1 đã ngắt kết nối. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is no web address. Correct it in the settings.</source>
+        <translation>Địa chỉ của %1 không phải là địa chỉ web. Hãy sửa trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network connection and try again.</source>
+        <translation>Không kết nối được đến %1. Hãy kiểm tra kết nối mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Stopped while asking %1.</source>
+        <translation>Đã dừng khi đang hỏi %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s). Check the network connection or try again later.</source>
+        <translation>%1 không trả lời kịp (%2 s). Hãy kiểm tra kết nối mạng hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off in the middle. Try again in a moment.</source>
+        <translation>Câu trả lời của %1 bị ngắt giữa chừng. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB, so the answer was not read. Check the address in the settings.</source>
+        <translation>%1 gửi hơn %2 MB nên câu trả lời không được đọc. Hãy kiểm tra địa chỉ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request on to %2, which was not followed. Check the address in the settings.</source>
+        <translation>%1 chuyển yêu cầu sang %2; lần chuyển này đã bị bỏ qua. Hãy kiểm tra địa chỉ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause of %2 minutes (HTTP %3). Try again after that.</source>
+        <translation>%1 yêu cầu tạm nghỉ %2 phút (HTTP %3). Hãy thử lại sau đó.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineSummariser</name>
+    <message>
+        <source>%1 in the title</source>
+        <translation>%1 trong tiêu đề</translation>
+    </message>
+    <message>
+        <source>%1 in the abstract (%2×)</source>
+        <translation>%1 trong tóm tắt gốc (%2×)</translation>
+    </message>
+    <message>
+        <source>%1 in the title and the abstract (%2×)</source>
+        <translation>%1 trong tiêu đề và tóm tắt gốc (%2×)</translation>
+    </message>
+    <message>
+        <source>None of your interests is named in the title or the abstract.</source>
+        <translation>Không có mối quan tâm nào của bạn được nhắc đến trong tiêu đề hoặc tóm tắt gốc.</translation>
+    </message>
+    <message>
+        <source>Matches %1 of your %2 interests: %3.</source>
+        <translation>Khớp %1 trên %2 mối quan tâm của bạn: %3.</translation>
+    </message>
+    <message>
+        <source>The paper has no abstract to take sentences from.</source>
+        <translation>Bài báo không có tóm tắt gốc để trích câu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 người khác</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation>trích</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>score %1, extracted</source>
+        <translation>điểm %1, trích từ nguyên văn</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>điểm %1</translation>
+    </message>
+    <message>
+        <source>extracted summary, no score</source>
+        <translation>bản tóm tắt trích từ nguyên văn, không có điểm</translation>
+    </message>
+    <message>
+        <source>summary, no score</source>
+        <translation>có bản tóm tắt, không có điểm</translation>
+    </message>
+    <message>
+        <source>no summary</source>
+        <translation>chưa có bản tóm tắt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đã đọc</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>chưa đọc</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>đã gắn sao</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>fetch failed</source>
+        <translation>tải về bị lỗi</translation>
+    </message>
+    <message>
+        <source>no announcement</source>
+        <translation>không có công bố</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>chưa tải về</translation>
+    </message>
+    <message>
+        <source>%1 paper</source>
+        <translation>%1 bài báo</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 bài báo</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>%1 bài đã tóm tắt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 bài bị lỗi</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mới nhất</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Upvotes</source>
+        <translation>Lượt bình chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>The prompt %1 needs the headings # System and # User.</source>
+        <translation>Lời nhắc %1 phải có các đề mục # System và # User.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderError</name>
+    <message>
+        <source>The engine &quot;%1&quot; refuses the key: %2 Check the key in the settings or with &quot;sheaf key set %1&quot;.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; từ chối khóa: %2 Hãy kiểm tra khóa trong cài đặt hoặc bằng &quot;sheaf key set %1&quot;.</translation>
+    </message>
+    <message>
+        <source>The account of the engine &quot;%1&quot; has no credit left: %2 Top it up, or choose another engine.</source>
+        <translation>Tài khoản của bộ tóm tắt &quot;%1&quot; đã hết tiền: %2 Hãy nạp thêm, hoặc chọn bộ tóm tắt khác.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; does not find the model &quot;%3&quot; or the address: %2 Check engines.%1.model and engines.%1.base_url, which usually ends in /v1.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; không tìm thấy mô hình &quot;%3&quot; hoặc địa chỉ: %2 Hãy kiểm tra engines.%1.model và engines.%1.base_url (thường kết thúc bằng /v1).</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; turned this paper&apos;s text down: %2</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; không nhận văn bản của bài báo này: %2</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model of the engine &quot;%1&quot;: %2</source>
+        <translation>Văn bản quá dài đối với mô hình của bộ tóm tắt &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; was asked too often: %2 Try again later.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; đã nhận quá nhiều yêu cầu: %2 Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; failed: %2 Try again later.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; bị lỗi: %2 Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; does not accept the request: %2</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; không chấp nhận yêu cầu: %2</translation>
+    </message>
+    <message>
+        <source>HTTP status %1, without an explanation that can be read.</source>
+        <translation>Trạng thái HTTP %1, không kèm lời giải thích đọc được.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>there are too many parentheses inside each other</source>
+        <translation>có quá nhiều dấu ngoặc đơn lồng nhau</translation>
+    </message>
+    <message>
+        <source>something must follow “%1:”, as in %2</source>
+        <translation>sau “%1:” phải có nội dung, ví dụ %2</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; write one of %2, or put the words in quotes</source>
+        <translation>không có trường “%1”; hãy dùng một trong các trường %2, hoặc đặt các từ trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood at character %1: %2.</source>
+        <translation>Không hiểu được câu tìm kiếm ở ký tự %1: %2.</translation>
+    </message>
+    <message>
+        <source>“score:” takes a number from 0 to 100 or a range with the smaller number first, as in score:80, score:&gt;=80 or score:60..80</source>
+        <translation>“score:” nhận một số từ 0 đến 100 hoặc một khoảng với số nhỏ đứng trước, như score:80, score:&gt;=80 hoặc score:60..80</translation>
+    </message>
+    <message>
+        <source>after “is:” write one of %1</source>
+        <translation>sau “is:” hãy viết một trong: %1</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a year, a month, a day or a range with the earlier one first, as in %1:2026, %1:2026-01, %1:2026-01-06 or %1:2025-11..2026-01</source>
+        <translation>“%1:” nhận một năm, một tháng, một ngày hoặc một khoảng với mốc sớm hơn đứng trước, như %1:2026, %1:2026-01, %1:2026-01-06 hoặc %1:2025-11..2026-01</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The model repeated the abstract instead of summarising it.</source>
+        <translation>Mô hình lặp lại tóm tắt gốc thay vì viết bản tóm tắt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyParser</name>
+    <message>
+        <source>The model&apos;s reply was empty.</source>
+        <translation>Câu trả lời của mô hình rỗng.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reply breaks off in the middle of its JSON.</source>
+        <translation>Câu trả lời của mô hình bị ngắt giữa phần JSON.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reply holds no JSON that can be read.</source>
+        <translation>Câu trả lời của mô hình không có JSON đọc được.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reply has no &quot;tldr&quot;; it holds: %1.</source>
+        <translation>Câu trả lời của mô hình không có &quot;tldr&quot;; chỉ có: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Whether a fetch asks arXiv.</source>
+        <translation>Khi tải về có hỏi arXiv hay không.</translation>
+    </message>
+    <message>
+        <source>The arXiv categories that are fetched, separated by commas.</source>
+        <translation>Các chuyên mục của arXiv được tải về, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>The address of arXiv&apos;s query interface.</source>
+        <translation>Địa chỉ giao diện truy vấn của arXiv.</translation>
+    </message>
+    <message>
+        <source>The address of arXiv&apos;s announcement feeds; &quot;/cs.CL+cs.AI&quot; is appended.</source>
+        <translation>Địa chỉ các nguồn tin công bố của arXiv; &quot;/cs.CL+cs.AI&quot; được nối vào cuối.</translation>
+    </message>
+    <message>
+        <source>The address of arXiv&apos;s OAI-PMH interface.</source>
+        <translation>Địa chỉ giao diện OAI-PMH của arXiv.</translation>
+    </message>
+    <message>
+        <source>Where the full texts are as web pages; &quot;/ID&quot; is appended.</source>
+        <translation>Nơi có toàn văn dưới dạng trang web; &quot;/ID&quot; được nối vào cuối.</translation>
+    </message>
+    <message>
+        <source>Where the full texts are as PDF; &quot;/ID&quot; is appended.</source>
+        <translation>Nơi có toàn văn dưới dạng PDF; &quot;/ID&quot; được nối vào cuối.</translation>
+    </message>
+    <message>
+        <source>The pause between two requests to arXiv, in milliseconds. arXiv&apos;s own hosts are never asked more often than every 3000.</source>
+        <translation>Khoảng nghỉ giữa hai yêu cầu đến arXiv, tính bằng mili giây. Các máy chủ của chính arXiv luôn được hỏi cách nhau ít nhất 3000 mili giây.</translation>
+    </message>
+    <message>
+        <source>Whether a fetch asks Hugging Face for its daily papers.</source>
+        <translation>Khi tải về có hỏi Hugging Face về các bài báo hằng ngày hay không.</translation>
+    </message>
+    <message>
+        <source>The address of Hugging Face&apos;s daily papers.</source>
+        <translation>Địa chỉ các bài báo hằng ngày của Hugging Face.</translation>
+    </message>
+    <message>
+        <source>The engine that makes the summaries; &quot;offline&quot; needs no key.</source>
+        <translation>Bộ tóm tắt dùng để tạo các bản tóm tắt; &quot;offline&quot; không cần khóa.</translation>
+    </message>
+    <message>
+        <source>The language of the summaries, as a code: en, zh, vi, ….</source>
+        <translation>Ngôn ngữ của các bản tóm tắt, viết bằng mã: en, zh, vi, ….</translation>
+    </message>
+    <message>
+        <source>Words and phrases you want to read about, separated by commas. Papers are scored by them.</source>
+        <translation>Các từ và cụm từ bạn muốn đọc về, cách nhau bằng dấu phẩy. Bài báo được chấm điểm theo đó.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s colours.</source>
+        <translation>Màu của cửa sổ.</translation>
+    </message>
+    <message>
+        <source>The size of the text in the window, in percent.</source>
+        <translation>Cỡ chữ trong cửa sổ, tính bằng phần trăm.</translation>
+    </message>
+    <message>
+        <source>How the engine is spoken to: &quot;openai&quot; for OpenAI and everything compatible.</source>
+        <translation>Cách giao tiếp với bộ tóm tắt: &quot;openai&quot; cho OpenAI và mọi dịch vụ tương thích.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address up to and with the version, as in https://api.openai.com/v1.</source>
+        <translation>Địa chỉ của bộ tóm tắt, đến hết phần phiên bản, ví dụ https://api.openai.com/v1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as its provider writes it.</source>
+        <translation>Tên của mô hình, viết như nhà cung cấp viết.</translation>
+    </message>
+    <message>
+        <source>How many papers are summarised at the same time.</source>
+        <translation>Số bài báo được tóm tắt cùng lúc.</translation>
+    </message>
+    <message>
+        <source>How long one answer may take, in seconds.</source>
+        <translation>Thời gian tối đa cho một câu trả lời, tính bằng giây.</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes %2.</source>
+        <translation>Cài đặt %1 phải là %2.</translation>
+    </message>
+    <message>
+        <source>a web address that begins with http:// or https://</source>
+        <translation>một địa chỉ web bắt đầu bằng http:// hoặc https://</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>một số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>một trong các giá trị: %1</translation>
+    </message>
+    <message>
+        <source>a language code such as en, zh or vi</source>
+        <translation>một mã ngôn ngữ như en, zh hoặc vi</translation>
+    </message>
+    <message>
+        <source>an engine&apos;s name (small letters, digits, - and _)</source>
+        <translation>tên của một bộ tóm tắt (chữ thường, chữ số, - và _)</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>một giá trị đơn</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách các chuỗi văn bản</translation>
+    </message>
+    <message>
+        <source>Keys are not kept in the settings but in the desktop&apos;s keychain: use &quot;sheaf key set %1&quot;, which reads the key from standard input.</source>
+        <translation>Khóa không được giữ trong cài đặt mà trong chuỗi khóa của hệ thống: hãy dùng &quot;sheaf key set %1&quot;, lệnh này đọc khóa từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. Did you mean %2?</source>
+        <translation>Không có cài đặt %1. Có phải ý bạn là %2?</translation>
+    </message>
+    <message>
+        <source>The engine &quot;offline&quot; works on this computer and has no setting %1.</source>
+        <translation>Bộ tóm tắt &quot;offline&quot; chạy trên máy tính này và không có cài đặt %1.</translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the settings file %2.</source>
+        <translation>%1 Hãy sửa trong tệp cài đặt %2.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;offline&quot; stays as it is; give the new engine another name.</source>
+        <translation>Bộ tóm tắt &quot;offline&quot; được giữ nguyên; hãy đặt tên khác cho bộ tóm tắt mới.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be read: %2 at line %3, column %4. Correct it there, or move the file away to start from the defaults.</source>
+        <translation>Không đọc được tệp cài đặt %1: %2 ở dòng %3, cột %4. Hãy sửa ở đó, hoặc chuyển tệp đi nơi khác để bắt đầu lại từ mặc định.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: %2.</source>
+        <translation>Không lưu được cài đặt vào %1: %2.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be opened: %2.</source>
+        <translation>Không mở được tệp cài đặt %1: %2.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 holds no settings: it should be one JSON object. Correct it, or move it away.</source>
+        <translation>Tệp cài đặt %1 không chứa cài đặt nào: tệp phải là một đối tượng JSON. Hãy sửa, hoặc chuyển tệp đi nơi khác.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>không tạo được thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>Summariser</name>
+    <message>
+        <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline or openai.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; thuộc loại mà phiên bản này không biết. Hãy đặt engines.%1.kind là offline hoặc openai.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no address. Set engines.%1.base_url, for example to https://api.openai.com/v1.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; chưa có địa chỉ. Hãy đặt engines.%1.base_url, ví dụ https://api.openai.com/v1.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no model. Set engines.%1.model.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; chưa có mô hình. Hãy đặt engines.%1.model.</translation>
+    </message>
+    <message>
+        <source>The offline engine is ready; it needs no connection and no key.</source>
+        <translation>Bộ tóm tắt ngoại tuyến đã sẵn sàng; không cần kết nối mạng và không cần khóa.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answers, but its model said nothing.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; có trả lời, nhưng mô hình không nói gì.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWorker</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch this day</source>
+        <translation>&amp;Tải về ngày này</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise this day</source>
+        <translation>Tó&amp;m tắt ngày này</translation>
+    </message>
+    <message>
+        <source>&amp;Export day…</source>
+        <translation>&amp;Xuất ngày…</translation>
+    </message>
+    <message>
+        <source>Look around with the sample day</source>
+        <translation>Xem thử với ngày mẫu</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>Bài báo sau</translation>
+    </message>
+    <message>
+        <source>Previous paper</source>
+        <translation>Bài báo trước</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Gắn &amp;sao</translation>
+    </message>
+    <message>
+        <source>Mark &amp;unread</source>
+        <translation>Đánh dấ&amp;u chưa đọc</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Thẻ…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Ghi chú…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Sao &amp;chép liên kết</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Tìm trong kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Clear the search, back to the list</source>
+        <translation>Xóa tìm kiếm, trở lại danh sách</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Hiện thanh bên</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Cỡ chữ bình thường</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Sheaf</source>
+        <translation>&amp;Giới thiệu Sheaf</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Tải về</translation>
+    </message>
+    <message>
+        <source>Fetch this day&apos;s papers from the sources</source>
+        <translation>Tải về bài báo của ngày này từ các nguồn</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Summarise this day&apos;s papers that have no summary yet</source>
+        <translation>Tóm tắt các bài báo của ngày này chưa có bản tóm tắt</translation>
+    </message>
+    <message>
+        <source>Export day…</source>
+        <translation>Xuất ngày…</translation>
+    </message>
+    <message>
+        <source>Write papers to a file</source>
+        <translation>Ghi các bài báo vào tệp</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Bài báo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>Summarise this paper &amp;again</source>
+        <translation>Tóm tắt &amp;lại bài báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::AboutDialog</name>
+    <message>
+        <source>About Sheaf</source>
+        <translation>Giới thiệu Sheaf</translation>
+    </message>
+    <message>
+        <source>A desktop reader for the day&apos;s research papers.</source>
+        <translation>Trình đọc bài báo khoa học trong ngày trên máy tính.</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Thư viện: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability. Sheaf is not endorsed by arXiv or Hugging Face.</source>
+        <translation>Cảm ơn arXiv đã cho phép sử dụng khả năng tương tác truy cập mở. Sheaf không được arXiv hay Hugging Face bảo trợ.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ArchiveService</name>
+    <message>
+        <source>The library has no paper %1. Fetch its day first.</source>
+        <translation>Thư viện không có bài báo %1. Hãy tải về ngày của bài đó trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Chip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Bỏ bộ lọc %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DetailPane</name>
+    <message>
+        <source>The reading pane could not be loaded, so formulas are shown as they were typed. Installing Sheaf again should bring it back.</source>
+        <translation>Không nạp được khung đọc nên công thức hiện ra như khi gõ. Cài lại Sheaf thường sẽ khắc phục được.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportDialog</name>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, cho các chương trình</translation>
+    </message>
+    <message>
+        <source>Markdown, Sheaf&apos;s own</source>
+        <translation>Markdown, kiểu của Sheaf</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Ngôn ngữ của các đề mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Tệp này đã có và sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Duyệt…</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation>Đề mục bằng</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Xuất ra</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportService</name>
+    <message>
+        <source>%1 could not be written (%2). Choose another place.</source>
+        <translation>Không ghi được %1 (%2). Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>There is no paper to export. Fetch the day first, or clear a filter.</source>
+        <translation>Không có bài báo nào để xuất. Hãy tải ngày đó về trước, hoặc bỏ bớt bộ lọc.</translation>
+    </message>
+    <message>
+        <source>There is no digest style “%1”; there are: %2.</source>
+        <translation>Không có kiểu bản tổng hợp “%1”; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FeedsPage</name>
+    <message>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Hugging Face daily papers</source>
+        <translation>Bài báo hằng ngày của Hugging Face</translation>
+    </message>
+    <message>
+        <source>Pause between requests to arXiv</source>
+        <translation>Khoảng nghỉ giữa các yêu cầu đến arXiv</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Fetch from</source>
+        <translation>Tải về từ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>arXiv categories</source>
+        <translation>Chuyên mục của arXiv</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s codes, separated by commas: cs.CL, cs.CV, stat.ML</source>
+        <translation>Mã của arXiv, cách nhau bằng dấu phẩy: cs.CL, cs.CV, stat.ML</translation>
+    </message>
+    <message>
+        <source>Addresses ▸</source>
+        <translation>Địa chỉ ▸</translation>
+    </message>
+    <message>
+        <source>Only for mirrors: leave these as they are otherwise.</source>
+        <translation>Chỉ dành cho máy chủ bản sao: nếu không dùng, hãy giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>arXiv query</source>
+        <translation>Truy vấn arXiv</translation>
+    </message>
+    <message>
+        <source>arXiv news</source>
+        <translation>Tin mới arXiv</translation>
+    </message>
+    <message>
+        <source>arXiv OAI-PMH</source>
+        <translation>arXiv OAI-PMH</translation>
+    </message>
+    <message>
+        <source>arXiv HTML</source>
+        <translation>arXiv HTML</translation>
+    </message>
+    <message>
+        <source>arXiv PDF</source>
+        <translation>arXiv PDF</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Pause for arXiv</source>
+        <translation>Khoảng nghỉ cho arXiv</translation>
+    </message>
+    <message>
+        <source>Addresses ▾</source>
+        <translation>Địa chỉ ▾</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FetchService</name>
+    <message>
+        <source>A day is being fetched already; wait until it is done, or cancel it.</source>
+        <translation>Đang tải về một ngày; hãy đợi đến khi xong, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Every source is switched off; switch one on in the settings.</source>
+        <translation>Mọi nguồn đều đang tắt; hãy bật một nguồn trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; there are: arxiv, huggingface.</source>
+        <translation>Không có nguồn “%1”; hiện có: arxiv, huggingface.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Fetching</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Đang tải về ngày %1</translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation>Đang tải về từ %1</translation>
+    </message>
+    <message>
+        <source>Fetching from %1: %2 of %3</source>
+        <translation>Đang tải về từ %1: %2 trên %3</translation>
+    </message>
+    <message>
+        <source>Fetching from %1: %2</source>
+        <translation>Đang tải về từ %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch cancelled. What had come is kept.</source>
+        <translation>Đã hủy tải về. Những gì đã nhận được vẫn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1: nothing was fetched</source>
+        <translation>%1: không tải về được gì</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 of them new</source>
+        <translation>%1: đã tải về %2 bài, trong đó %3 bài mới</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Các bộ lọc đang dùng</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive</source>
+        <translation>“%1” trong kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>score at least %1</source>
+        <translation>điểm từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Xóa tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::InterestsPage</name>
+    <message>
+        <source>Interests, a phrase on a line</source>
+        <translation>Mối quan tâm, mỗi dòng một cụm từ</translation>
+    </message>
+    <message>
+        <source>For example:
+long context
+efficient inference
+graph neural networks</source>
+        <translation>Ví dụ:
+long context
+efficient inference
+graph neural networks</translation>
+    </message>
+    <message>
+        <source>What do you want to read about? Write a word or phrase on each line. Papers are scored by how well they match; the reason names the words that did.</source>
+        <translation>Bạn muốn đọc về điều gì? Hãy viết mỗi dòng một từ hoặc cụm từ. Bài báo được chấm điểm theo mức độ khớp; phần lý do nêu những từ đã khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LanguagePage</name>
+    <message>
+        <source>Language of the summaries</source>
+        <translation>Ngôn ngữ của các bản tóm tắt</translation>
+    </message>
+    <message>
+        <source>Summaries in</source>
+        <translation>Tóm tắt bằng</translation>
+    </message>
+    <message>
+        <source>The engine without a key keeps the language of the abstract. Summaries that exist stay as they are until they are made again.</source>
+        <translation>Bộ tóm tắt không cần khóa giữ nguyên ngôn ngữ của tóm tắt gốc. Các bản tóm tắt đã có được giữ nguyên cho đến khi được làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LibrarySection</name>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ngày này</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Chưa đọc</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Gắn sao</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Tất cả bài báo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Bị lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ListHeader</name>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sắp xếp theo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MainWindow</name>
+    <message>
+        <source>Sheaf: the sample day</source>
+        <translation>Sheaf: ngày mẫu</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or press J for the first one.</source>
+        <translation>Hãy chọn một bài báo, hoặc nhấn J để mở bài đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Summarise %1</source>
+        <translation>Tóm tắt %1 bài</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>%1, every paper</source>
+        <translation>%1, mọi bài báo</translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation>Những gì danh sách đang hiện: %1</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>Bài báo gắn sao</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>Đã ghi %1 vào %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MonthCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>%1: not fetched yet</source>
+        <translation>%1: chưa tải về</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::NamedRows</name>
+    <message>
+        <source>All…</source>
+        <translation>Tất cả…</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ghi chú của bạn</translation>
+    </message>
+    <message>
+        <source>Markdown. Notes are found by the search. Ctrl+Return saves.</source>
+        <translation>Markdown. Có thể tìm kiếm trong ghi chú. Nhấn Ctrl+Return để lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PageWords</name>
+    <message>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã nguồn</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Sample: an invented paper</source>
+        <translation>Mẫu: bài báo hư cấu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln người khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>và những người khác</translation>
+    </message>
+    <message>
+        <source>v%1 of %2</source>
+        <translation>v%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ghi chú của bạn</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s summary</source>
+        <translation>Tóm tắt của Hugging Face</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s keywords</source>
+        <translation>Từ khóa của Hugging Face</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Tóm tắt gốc</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Đăng tại</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Thẻ của bạn</translation>
+    </message>
+    <message>
+        <source>Read: abstract</source>
+        <translation>Dựa trên: tóm tắt gốc</translation>
+    </message>
+    <message>
+        <source>Read: HTML</source>
+        <translation>Dựa trên: HTML</translation>
+    </message>
+    <message>
+        <source>Read: PDF</source>
+        <translation>Dựa trên: PDF</translation>
+    </message>
+    <message>
+        <source>extracted by %1</source>
+        <translation>trích bởi %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 token vào, %2 token ra</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>chi phí %1</translation>
+    </message>
+    <message>
+        <source>the paper is at v%1 now</source>
+        <translation>bài báo hiện ở bản v%1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>liệt kê chéo</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>bản thay thế</translation>
+    </message>
+    <message>
+        <source>replaced cross-list</source>
+        <translation>bản thay thế liệt kê chéo</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>được chọn</translation>
+    </message>
+    <message>
+        <source>day not yet confirmed</source>
+        <translation>ngày chưa được xác nhận</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written; see QLocale::toString</comment>
+        <translation>d &apos;tháng&apos; M &apos;năm&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <translation>lời nhắc %1</translation>
+    </message>
+    <message>
+        <source>rubric %1</source>
+        <translation>thang chấm %1</translation>
+    </message>
+    <message>
+        <source>Listed: %1</source>
+        <translation>Có trong: %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Trích từ nguyên văn</translation>
+    </message>
+    <message>
+        <source>extracted</source>
+        <translation>trích từ nguyên văn</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>Điểm, từ 0 đến 100</translation>
+    </message>
+    <message>
+        <source>Extracted: the paper&apos;s own sentences, chosen without a model</source>
+        <translation>Trích từ nguyên văn: các câu của chính bài báo, được chọn mà không dùng mô hình</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Động lực</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>The summary failed; the library does not say why.</source>
+        <translation>Tóm tắt bị lỗi; thư viện không ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>The last try at a new summary failed: %1</source>
+        <translation>Lần tóm tắt mới gần nhất bị lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Extracted keyphrases</source>
+        <translation>Cụm từ khóa trích từ nguyên văn</translation>
+    </message>
+    <message>
+        <source>Waiting for its summary.</source>
+        <translation>Đang chờ bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Its summary is being written.</source>
+        <translation>Đang viết bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>This paper has no summary yet.</source>
+        <translation>Bài báo này chưa có bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Summarise it</source>
+        <translation>Tóm tắt bài này</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PaperActs</name>
+    <message>
+        <source>Remove the &amp;star</source>
+        <translation>Bỏ &amp;sao</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Gắn &amp;sao</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Đánh dấ&amp;u đã đọc</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Đánh dấ&amp;u chưa đọc</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Đã sao chép %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PaperListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Đang nạp</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PaperListView</name>
+    <message>
+        <source>Papers</source>
+        <translation>Bài báo</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ScoreSection</name>
+    <message>
+        <source>Any score</source>
+        <translation>Mọi mức điểm</translation>
+    </message>
+    <message>
+        <source>Minimum score</source>
+        <translation>Điểm tối thiểu</translation>
+    </message>
+    <message>
+        <source>Score at least %1</source>
+        <translation>Điểm từ %1 trở lên</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SearchBox</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Tìm trong kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Search the archive   author:  tag:  score:&gt;=80  day:2026-01</source>
+        <translation>Tìm trong kho lưu trữ   author:  tag:  score:&gt;=80  day:2026-01</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SecretStore</name>
+    <message>
+        <source>no secret service answers</source>
+        <translation>không có dịch vụ lưu khóa nào trả lời</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain cannot be used (%1). Start and unlock a secret service such as gnome-keyring or KWallet and try again, or give the key for this run only: it is then kept in memory and nowhere else.</source>
+        <translation>Không dùng được chuỗi khóa của hệ thống (%1). Hãy khởi động và mở khóa một dịch vụ lưu khóa như gnome-keyring hoặc KWallet rồi thử lại, hoặc chỉ cung cấp khóa cho lần chạy này: khi đó khóa chỉ được giữ trong bộ nhớ, không ở nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer in time; it may be waiting to be unlocked. Unlock it and try again, or give the key for this run only: it is then kept in memory and nowhere else.</source>
+        <translation>Chuỗi khóa của hệ thống không trả lời kịp; có thể nó đang chờ được mở khóa. Hãy mở khóa rồi thử lại, hoặc chỉ cung cấp khóa cho lần chạy này: khi đó khóa chỉ được giữ trong bộ nhớ, không ở nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused access. Unlock it or allow Sheaf to use it and try again, or give the key for this run only: it is then kept in memory and nowhere else.</source>
+        <translation>Chuỗi khóa của hệ thống từ chối truy cập. Hãy mở khóa hoặc cho phép Sheaf sử dụng rồi thử lại, hoặc chỉ cung cấp khóa cho lần chạy này: khi đó khóa chỉ được giữ trong bộ nhớ, không ở nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>There is no key for the engine &quot;%1&quot;. Store it with &quot;sheaf key set %1&quot; or in the settings.</source>
+        <translation>Chưa có khóa cho bộ tóm tắt &quot;%1&quot;. Hãy lưu khóa bằng &quot;sheaf key set %1&quot; hoặc trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>The key is empty; nothing was stored.</source>
+        <translation>Khóa để trống; không lưu gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Mối quan tâm</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Single letters work whenever you are not typing in a field.</source>
+        <translation>Các phím một chữ cái có tác dụng khi bạn không gõ trong một ô nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Chuyên mục</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::StatusLine</name>
+    <message>
+        <source>Cancel fetching</source>
+        <translation>Hủy tải về</translation>
+    </message>
+    <message>
+        <source>Cancel summarising</source>
+        <translation>Hủy tóm tắt</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SummariesPage</name>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Name of the engine</source>
+        <translation>Tên của bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Địa chỉ gốc</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Papers at once</source>
+        <translation>Số bài cùng lúc</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Make one trial call</source>
+        <translation>Gọi thử một lần</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Lưu khóa</translation>
+    </message>
+    <message>
+        <source>Save the key in the keychain</source>
+        <translation>Lưu khóa vào chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>Chỉ dùng cho lần chạy này</translation>
+    </message>
+    <message>
+        <source>Summaries by</source>
+        <translation>Bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Offline (no key)</source>
+        <translation>Ngoại tuyến (không cần khóa)</translation>
+    </message>
+    <message>
+        <source>Another endpoint…</source>
+        <translation>Điểm cuối khác…</translation>
+    </message>
+    <message>
+        <source>A key is stored in the keychain</source>
+        <translation>Đã có khóa trong chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>Works on this computer and needs no key: it picks the abstract&apos;s own sentences and scores by your interests. Nothing is sent anywhere. Its summaries are marked “extract”.</source>
+        <translation>Chạy trên máy tính này và không cần khóa: chọn các câu của chính tóm tắt gốc và chấm điểm theo mối quan tâm của bạn. Không gửi gì đi đâu. Các bản tóm tắt này được ghi là “trích”.</translation>
+    </message>
+    <message>
+        <source>The title, authors and text of each paper you summarise, and your interests, are sent to %1. Nothing is sent before you press Test or Summarise. The key is kept in the desktop&apos;s keychain only.</source>
+        <translation>Tiêu đề, tác giả và văn bản của mỗi bài báo bạn tóm tắt, cùng mối quan tâm của bạn, được gửi đến %1. Không gửi gì trước khi bạn nhấn Thử hoặc Tóm tắt. Khóa chỉ được giữ trong chuỗi khóa của hệ thống.</translation>
+    </message>
+    <message>
+        <source>the address above</source>
+        <translation>địa chỉ ở trên</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Đang hỏi %1…</translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>Câu trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Type or paste the key first.</source>
+        <translation>Hãy gõ hoặc dán khóa trước.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Đang hỏi chuỗi khóa…</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Khóa đã nằm trong chuỗi khóa.</translation>
+    </message>
+    <message>
+        <source>A key is set until Sheaf closes</source>
+        <translation>Đã có khóa cho đến khi đóng Sheaf</translation>
+    </message>
+    <message>
+        <source>The key is used until Sheaf closes. It is stored nowhere.</source>
+        <translation>Khóa được dùng cho đến khi đóng Sheaf. Khóa không được lưu ở đâu cả.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Summarising</name>
+    <message>
+        <source>Your interests have changed. This day was scored by the old ones.</source>
+        <translation>Mối quan tâm của bạn đã thay đổi. Ngày này được chấm điểm theo mối quan tâm cũ.</translation>
+    </message>
+    <message>
+        <source>Score it again</source>
+        <translation>Chấm điểm lại</translation>
+    </message>
+    <message>
+        <source>The titles, authors and texts of these papers, and your interests, will be sent to %1.</source>
+        <translation>Tiêu đề, tác giả và văn bản của các bài báo này, cùng mối quan tâm của bạn, sẽ được gửi đến %1.</translation>
+    </message>
+    <message>
+        <source>Send and summarise</source>
+        <translation>Gửi và tóm tắt</translation>
+    </message>
+    <message>
+        <source>Summarising</source>
+        <translation>Đang tóm tắt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 bài bị lỗi</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>Summarising %1 of %2</source>
+        <translation>Đang tóm tắt %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>%1 bài đã tóm tắt</translation>
+    </message>
+    <message>
+        <source>%1 left for later</source>
+        <translation>%1 bài để lại sau</translation>
+    </message>
+    <message>
+        <source>%1 of the papers have no summary: %2</source>
+        <translation>%1 bài báo không có bản tóm tắt: %2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Hiện các bài này</translation>
+    </message>
+    <message>
+        <source>There are no scores, because you have not said what you want to read about.</source>
+        <translation>Chưa có điểm vì bạn chưa cho biết muốn đọc về điều gì.</translation>
+    </message>
+    <message>
+        <source>Set interests…</source>
+        <translation>Đặt mối quan tâm…</translation>
+    </message>
+    <message>
+        <source>Summarising stopped. What is left stays in the queue.</source>
+        <translation>Đã dừng tóm tắt. Phần còn lại vẫn ở trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>còn chưa đến một phút</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>còn khoảng %1 phút</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>còn khoảng %1 giờ</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SummaryService</name>
+    <message>
+        <source>Summaries are being made already; wait until they are done, or cancel them.</source>
+        <translation>Đang tạo các bản tóm tắt; hãy đợi đến khi xong, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is making summaries in this library; wait until it is done, or cancel it there.</source>
+        <translation>Một Sheaf khác đang tạo bản tóm tắt trong thư viện này; hãy đợi đến khi xong, hoặc hủy ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Your tags, separated by commas</source>
+        <translation>Thẻ của bạn, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Your own tags, separated by commas. Those of the summary stay as they are.</source>
+        <translation>Thẻ của riêng bạn, cách nhau bằng dấu phẩy. Thẻ của bản tóm tắt được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>Thêm thẻ khác</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WebReaderView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>This paper&apos;s page makes the reading pane fail, so it is not shown.</source>
+        <translation>Trang của bài báo này làm khung đọc bị lỗi nên không được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy Link Address</source>
+        <translation>Sao chép địa chỉ liên kết</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
 </TS>

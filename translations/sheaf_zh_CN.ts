@@ -1,4 +1,2532 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Blanks</name>
+    <message>
+        <source>No paper matches</source>
+        <translation>没有符合条件的论文</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of this list.</source>
+        <translation>按当前筛选条件，列表中没有论文。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches “%1”.</source>
+        <translation>文库中没有与“%1”匹配的论文。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Fetch this day</source>
+        <translation>获取当天论文</translation>
+    </message>
+    <message>
+        <source>This day has not been fetched yet.</source>
+        <translation>尚未获取这一天的论文。</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing on this day. Hugging Face may have picks.</source>
+        <translation>arXiv 这一天不发布公告，Hugging Face 可能有精选论文。</translation>
+    </message>
+    <message>
+        <source>No announcement: the sources list nothing on this day, as on weekends and holidays.</source>
+        <translation>无公告：各来源在这一天没有列出论文，周末和节假日通常如此。</translation>
+    </message>
+    <message>
+        <source>Go to the day before</source>
+        <translation>转到前一天</translation>
+    </message>
+    <message>
+        <source>The fetch failed.</source>
+        <translation>获取失败。</translation>
+    </message>
+    <message>
+        <source>This day could not be fetched</source>
+        <translation>无法获取这一天的论文</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The sources listed no papers in your categories.</source>
+        <translation>各来源没有列出您所选分类的论文。</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>Every paper in the library has been read.</source>
+        <translation>文库中的论文都已读过。</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>还没有星标</translation>
+    </message>
+    <message>
+        <source>Press S on a paper to keep it here.</source>
+        <translation>选中论文后按 S 键，即可将其收藏到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>没有失败项</translation>
+    </message>
+    <message>
+        <source>Every summary that was asked for is there.</source>
+        <translation>所有请求的总结都已完成。</translation>
+    </message>
+    <message>
+        <source>An empty library</source>
+        <translation>文库为空</translation>
+    </message>
+    <message>
+        <source>Fetch a day to fill it.</source>
+        <translation>获取某一天的论文，即可充实文库。</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Fetch today&apos;s papers</source>
+        <translation>获取今天的论文</translation>
+    </message>
+    <message>
+        <source>Fetch the papers of %1</source>
+        <translation>获取 %1 的论文</translation>
+    </message>
+    <message>
+        <source>Welcome to Sheaf</source>
+        <translation>欢迎使用 Sheaf</translation>
+    </message>
+    <message>
+        <source>Sheaf brings the day&apos;s papers from arXiv and Hugging Face, summarises and scores them, and keeps them on this computer.</source>
+        <translation>Sheaf 从 arXiv 和 Hugging Face 获取当天的论文，为其撰写总结并评分，全部保存在本机。</translation>
+    </message>
+    <message>
+        <source>Look around with the sample day</source>
+        <translation>浏览示例论文</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ChatReply</name>
+    <message>
+        <source>The engine &quot;%1&quot; answered with a web page instead of a model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1, and any proxy in between.</source>
+        <translation>引擎“%1”返回的是网页，而不是模型的回复。请检查 engines.%1.base_url（通常以 /v1 结尾）以及中间的代理。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answered with something that is no model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1.</source>
+        <translation>引擎“%1”返回的内容不是模型的回复。请检查 engines.%1.base_url（通常以 /v1 结尾）。</translation>
+    </message>
+    <message>
+        <source>The model refused to summarise this paper: “%1”</source>
+        <translation>模型拒绝总结这篇论文：“%1”</translation>
+    </message>
+    <message>
+        <source>The reply was cut off: the model reached its length limit.</source>
+        <translation>回复被截断：已达到模型的长度上限。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter held the reply back.</source>
+        <translation>回复被服务商的内容过滤器拦截。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Looks for faults in the library; changes nothing.</source>
+        <translation>检查文库是否有问题，不做任何改动。</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>文库完好。</translation>
+    </message>
+    <message>
+        <source>%1 needs a file name after it.</source>
+        <translation>%1 后面需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>Sheaf, a reader for the day&apos;s research papers.</source>
+        <translation>Sheaf，每日论文阅读器。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Commands (each answers to --help):</source>
+        <translation>命令（均支持 --help）：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done in part (standard error says what failed), 2 wrong usage, 3 nothing could be done.</source>
+        <translation>退出码：0 完成，1 部分完成（失败之处见标准错误输出），2 用法错误，3 未能完成任何操作。</translation>
+    </message>
+    <message>
+        <source>The library to use.</source>
+        <translation>要使用的文库。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The settings file to use.</source>
+        <translation>要使用的设置文件。</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>See: sheaf %1 --help</source>
+        <translation>参见：sheaf %1 --help</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See: sheaf --help</source>
+        <translation>没有选项 %1。参见：sheaf --help</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See: sheaf --help</source>
+        <translation>没有命令“%1”。参见：sheaf --help</translation>
+    </message>
+    <message>
+        <source>Writes a day or a selection as a digest.</source>
+        <translation>将某一天或选定的论文写成日报。</translation>
+    </message>
+    <message>
+        <source>Papers that this search finds.</source>
+        <translation>此搜索找到的论文。</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>The digest&apos;s style: %1.</source>
+        <translation>日报的样式：%1。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language code of the labels.</source>
+        <translation>标题文字的语言代码。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output.</source>
+        <translation>要写入的文件；“-”表示标准输出。</translation>
+    </message>
+    <message>
+        <source>%1 papers written to %2</source>
+        <translation>已将 %1 篇论文写入 %2</translation>
+    </message>
+    <message>
+        <source>no announcement on this day</source>
+        <translation>这一天无公告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers</source>
+        <translation>%1 篇论文（共 %2 篇）</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 篇论文</translation>
+    </message>
+    <message>
+        <source>(provisional: worked out from submission times)</source>
+        <translation>（暂定：由提交时间推算）</translation>
+    </message>
+    <message>
+        <source>%1 new papers, %2 already known.</source>
+        <translation>新论文 %1 篇，已有 %2 篇。</translation>
+    </message>
+    <message>
+        <source>Fetches a day&apos;s papers from arXiv and Hugging Face.</source>
+        <translation>从 arXiv 和 Hugging Face 获取某一天的论文。</translation>
+    </message>
+    <message>
+        <source>The day to fetch; without it, arXiv&apos;s latest mailing.</source>
+        <translation>要获取的日期；不指定时获取 arXiv 最新一期公告。</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>arxiv or huggingface; may be given again. Without it, those switched on.</source>
+        <translation>arxiv 或 huggingface；可多次指定。不指定时使用已启用的来源。</translation>
+    </message>
+    <message>
+        <source>An arXiv category; may be given again. Without it, those of the settings.</source>
+        <translation>arXiv 分类；可多次指定。不指定时使用设置中的分类。</translation>
+    </message>
+    <message>
+        <source>No key came on standard input; nothing was stored.</source>
+        <translation>标准输入中没有密钥，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is in the keychain.</source>
+        <translation>“%1”的密钥已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain holds a key for “%1”.</source>
+        <translation>密钥环中有“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for “%1”.</source>
+        <translation>密钥环中没有“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>Keeps an engine&apos;s key in the desktop&apos;s keychain.</source>
+        <translation>将引擎的密钥保存在桌面密钥环中。</translation>
+    </message>
+    <message>
+        <source>set NAME (reads the key from standard input), remove NAME, or show NAME (says whether there is one).</source>
+        <translation>set NAME（从标准输入读取密钥）、remove NAME 或 show NAME（显示是否已有密钥）。</translation>
+    </message>
+    <message>
+        <source>set NAME | remove NAME | show NAME</source>
+        <translation>set NAME | remove NAME | show NAME</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is gone.</source>
+        <translation>“%1”的密钥已删除。</translation>
+    </message>
+    <message>
+        <source>Write: sheaf key set NAME, remove NAME or show NAME.</source>
+        <translation>写法：sheaf key set NAME、remove NAME 或 show NAME。</translation>
+    </message>
+    <message>
+        <source>Name at least one paper by its id, such as 2601.01739.</source>
+        <translation>请至少指定一篇论文的编号，例如 2601.01739。</translation>
+    </message>
+    <message>
+        <source>None of these papers is in the library.</source>
+        <translation>这些论文都不在文库中。</translation>
+    </message>
+    <message>
+        <source>Makes a library of its own with the sample day (invented papers) and prints its path.</source>
+        <translation>用示例论文（均为虚构）建立一个独立的文库，并输出其路径。</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, score, title or upvotes.</source>
+        <translation>--sort 的取值应为 newest、score、title 或 upvotes。</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of papers, 0 or more.</source>
+        <translation>--limit 的取值应为论文数量，不小于 0。</translation>
+    </message>
+    <message>
+        <source>Searches the whole library; &apos;&apos; lists everything.</source>
+        <translation>搜索整个文库；&apos;&apos; 列出全部论文。</translation>
+    </message>
+    <message>
+        <source>newest, score, title or upvotes.</source>
+        <translation>newest、score、title 或 upvotes。</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>At most so many papers.</source>
+        <translation>最多列出的论文篇数。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>向标准输出写一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, OR, (…), author: title: cat: tag: is:starred score:&gt;=80 day:2026-01</source>
+        <translation>词语、&quot;短语&quot;、-排除、OR、(…)、author: title: cat: tag: is:starred score:&gt;=80 day:2026-01</translation>
+    </message>
+    <message>
+        <source>--min-score takes a number from 0 to 100, not “%1”.</source>
+        <translation>--min-score 的取值应为 0 到 100 的数字，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-01-06.</source>
+        <translation>“%1”不是日期；请按 2026-01-06 的格式书写。</translation>
+    </message>
+    <message>
+        <source>Papers listed on this day.</source>
+        <translation>在这一天列出的论文。</translation>
+    </message>
+    <message>
+        <source>Papers listed on this day or later.</source>
+        <translation>在这一天或之后列出的论文。</translation>
+    </message>
+    <message>
+        <source>Papers listed on this day or earlier.</source>
+        <translation>在这一天或之前列出的论文。</translation>
+    </message>
+    <message>
+        <source>Papers listed by this source (arxiv, huggingface).</source>
+        <translation>由此来源（arxiv、huggingface）列出的论文。</translation>
+    </message>
+    <message>
+        <source>Papers of this arXiv category, cross-lists included.</source>
+        <translation>属于此 arXiv 分类的论文，包括交叉列出的论文。</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; may be given again.</source>
+        <translation>带有此标签的论文；可多次指定。</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Papers with at least this score, 0 to 100.</source>
+        <translation>评分不低于此值（0 到 100）的论文。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Starred papers.</source>
+        <translation>已加星标的论文。</translation>
+    </message>
+    <message>
+        <source>Unread papers.</source>
+        <translation>未读论文。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. See: sheaf settings list</source>
+        <translation>没有设置项“%1”。参见：sheaf settings list</translation>
+    </message>
+    <message>
+        <source>Lists, shows, sets and resets settings.</source>
+        <translation>列出、查看、修改和重置设置项。</translation>
+    </message>
+    <message>
+        <source>list, get NAME, set NAME VALUE, or reset NAME.</source>
+        <translation>list、get NAME、set NAME VALUE 或 reset NAME。</translation>
+    </message>
+    <message>
+        <source>list | get NAME | set NAME VALUE | reset NAME</source>
+        <translation>list | get NAME | set NAME VALUE | reset NAME</translation>
+    </message>
+    <message>
+        <source>Write: sheaf settings list, get NAME, set NAME VALUE or reset NAME.</source>
+        <translation>写法：sheaf settings list、get NAME、set NAME VALUE 或 reset NAME。</translation>
+    </message>
+    <message>
+        <source>Stars papers.</source>
+        <translation>为论文加星标。</translation>
+    </message>
+    <message>
+        <source>Takes the star off papers.</source>
+        <translation>取消论文的星标。</translation>
+    </message>
+    <message>
+        <source>Paper ids (2601.01739).</source>
+        <translation>论文编号（2601.01739）。</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>ID…</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>文库：%1</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 unread, %3 starred, %4 failed summaries.</source>
+        <translation>%1 篇论文，%2 篇未读，%3 篇已加星标，%4 篇总结失败。</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 summarised, %3 unread: %4</source>
+        <translation>%1 篇论文，%2 篇已总结，%3 篇未读：%4</translation>
+    </message>
+    <message>
+        <source>Shows what the library holds, day by day.</source>
+        <translation>按日期显示文库的内容。</translation>
+    </message>
+    <message>
+        <source>Only this day, with what each source said.</source>
+        <translation>只显示这一天，并列出各来源的返回结果。</translation>
+    </message>
+    <message>
+        <source>%1 summarised, %2 failed, %3 left.</source>
+        <translation>已总结 %1 篇，失败 %2 篇，剩余 %3 篇。</translation>
+    </message>
+    <message>
+        <source>Summarises, scores and tags papers.</source>
+        <translation>为论文撰写总结、评分并添加标签。</translation>
+    </message>
+    <message>
+        <source>The engine; without it, the one of the settings. “offline” needs no key.</source>
+        <translation>引擎；不指定时使用设置中的引擎。“offline”无需密钥。</translation>
+    </message>
+    <message>
+        <source>Language code of the summaries.</source>
+        <translation>总结的语言代码。</translation>
+    </message>
+    <message>
+        <source>Also papers that this engine has summarised already.</source>
+        <translation>也包括此引擎已总结过的论文。</translation>
+    </message>
+    <message>
+        <source>Only what an earlier run left in the queue.</source>
+        <translation>只处理之前运行时留在队列中的论文。</translation>
+    </message>
+    <message>
+        <source>No paper matches; fetch the day first.</source>
+        <translation>没有符合条件的论文；请先获取当天的论文。</translation>
+    </message>
+    <message>
+        <source>Adds your own tags to a paper, or removes them.</source>
+        <translation>为论文添加或移除您自己的标签。</translation>
+    </message>
+    <message>
+        <source>A paper&apos;s id (2601.01739).</source>
+        <translation>论文编号（2601.01739）。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>One or more tags.</source>
+        <translation>一个或多个标签。</translation>
+    </message>
+    <message>
+        <source>TAG…</source>
+        <translation>TAG…</translation>
+    </message>
+    <message>
+        <source>Removes the tags instead.</source>
+        <translation>改为移除这些标签。</translation>
+    </message>
+    <message>
+        <source>Give a paper&apos;s id and at least one tag.</source>
+        <translation>请给出论文编号和至少一个标签。</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>尚未获取</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>fetch failed</source>
+        <translation>获取失败</translation>
+    </message>
+    <message>
+        <source>no announcement</source>
+        <translation>无公告</translation>
+    </message>
+</context>
+<context>
+    <name>EngineOptions</name>
+    <message>
+        <source>There is no engine “%1” in the settings; there are: %2.</source>
+        <translation>设置中没有引擎“%1”；现有引擎：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message>
+        <source>arXiv refuses the question: “%1”. Check the categories and the day that were asked for.</source>
+        <translation>arXiv 拒绝了查询：“%1”。请检查所查询的分类和日期。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of arXiv&apos;s list was left out: it has no arXiv id (%2).</source>
+        <translation>已略过 arXiv 列表中的第 %1 条：没有 arXiv 编号（%2）。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of arXiv&apos;s list was left out: it has no title (%2).</source>
+        <translation>已略过 arXiv 列表中的第 %1 条：没有标题（%2）。</translation>
+    </message>
+    <message>
+        <source>No arXiv category is chosen. Choose at least one, such as cs.CL.</source>
+        <translation>未选择 arXiv 分类。请至少选择一个，例如 cs.CL。</translation>
+    </message>
+    <message>
+        <source>“%1” is no arXiv category. They look like cs.CL or math-ph.</source>
+        <translation>“%1”不是 arXiv 分类。分类的写法如 cs.CL 或 math-ph。</translation>
+    </message>
+    <message>
+        <source>arXiv announces its papers of %1 only at %2 (your time). Fetch the day after that.</source>
+        <translation>arXiv 要到 %2（您的当地时间）才公布 %1 的论文。请在此之后再获取这一天的论文。</translation>
+    </message>
+    <message>
+        <source>arXiv says it has %1 papers but sent %2, which are kept. Fetch the day again for the rest.</source>
+        <translation>arXiv 称有 %1 篇论文，但只发来 %2 篇，已予保留。如需其余论文，请重新获取这一天。</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer. Try again in a moment.</source>
+        <translation>%1 返回了空内容。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of its list. Check the address in the settings, and whether this network asks you to sign in first.</source>
+        <translation>%1 返回的是网页而不是论文列表。请检查设置中的地址，并确认当前网络是否需要先登录。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not its list of papers. Check the address in the settings.</source>
+        <translation>%1 返回的内容不是论文列表。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 breaks off after %2 papers; these are kept. Fetch the day again for the rest.</source>
+        <translation>%1 返回的内容在 %2 篇论文之后中断，这些论文已予保留。如需其余论文，请重新获取这一天。</translation>
+    </message>
+    <message>
+        <source>The fetch was stopped; what had come is kept.</source>
+        <translation>获取已停止，已收到的论文予以保留。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of Hugging Face&apos;s list was left out: it has no arXiv id or no title.</source>
+        <translation>已略过 Hugging Face 列表中的第 %1 条：没有 arXiv 编号或标题。</translation>
+    </message>
+    <message>
+        <source>Hugging Face answers with an error: “%1”. Check the day, or try again later.</source>
+        <translation>Hugging Face 返回错误：“%1”。请检查日期，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no list for %1 (HTTP %2). A list begins on its day; check the day and the address.</source>
+        <translation>Hugging Face 没有 %1 的列表（HTTP %2）。列表到当天才会出现；请检查日期和地址。</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
+        <translation>Hugging Face 的列表在 %1 篇论文之后还有内容，其余部分未获取。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The library %1 cannot be opened. See that the folder exists and that its files may be read and written.</source>
+        <translation>无法打开文库 %1。请确认文件夹存在，且其中的文件可读写。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the library cannot be made. Make it, or choose another place for the library.</source>
+        <translation>无法创建文库文件夹 %1。请手动创建，或为文库另选位置。</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the library may not be written to. Allow writing, or choose another place for the library.</source>
+        <translation>没有文库文件夹 %1 的写入权限。请允许写入，或为文库另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Sheaf library. It was left as it is: choose another file.</source>
+        <translation>%1 不是 Sheaf 文库，未作任何改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Sheaf library. It was left as it is: choose another file.</source>
+        <translation>%1 是其他程序的数据库，不是 Sheaf 文库，未作任何改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the library.</source>
+        <translation>%1 是文件夹。请为文库指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be read. Allow reading and writing, or choose another library.</source>
+        <translation>没有文库 %1 的读取权限。请允许读写，或选择其他文库。</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be written to. Allow writing to the file, or choose another library.</source>
+        <translation>没有文库 %1 的写入权限。请允许写入该文件，或选择其他文库。</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer version of Sheaf. It was left as it is: install the newer version, or choose another library.</source>
+        <translation>文库 %1 由更新版本的 Sheaf 创建，未作任何改动。请安装新版本，或选择其他文库。</translation>
+    </message>
+    <message>
+        <source>A paper without an identifier, a source or a day cannot be stored. Nothing of this list was stored.</source>
+        <translation>无法保存缺少编号、来源或日期的论文。此列表中的内容均未保存。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: write at least one letter or sign.</source>
+        <translation>标签需要名称：请至少输入一个字符。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the library %1. Nothing of this change was stored and nothing else is lost: free some disk space and try again.</source>
+        <translation>磁盘空间不足，无法写入文库 %1。本次更改未保存，其他内容没有丢失。请腾出一些磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be written to. Allow writing to the file and its folder, or choose another library.</source>
+        <translation>没有文库 %1 的写入权限。请允许写入该文件及其所在文件夹，或选择其他文库。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library %1 and did not finish in time. Try again when it is done.</source>
+        <translation>另一个程序正在写入文库 %1，未能及时完成。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Keep a copy of the file, then see what is wrong with “sheaf check”.</source>
+        <translation>文库 %1 已损坏。请先备份该文件，再用“sheaf check”检查问题所在。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library %1 reported an error. Nothing of this change was stored: look after the disk, then try again.</source>
+        <translation>文库 %1 所在的磁盘报告了错误，本次更改未保存。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The library %1 could not do what was asked. Nothing of this change was stored.</source>
+        <translation>文库 %1 无法完成请求的操作，本次更改未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCheck</name>
+    <message>
+        <source>The kept counts of all, starred and read papers are wrong: %1.</source>
+        <translation>全部、星标和已读论文的计数有误：%1 项。</translation>
+    </message>
+    <message>
+        <source>The kept counts of some categories are wrong: %1.</source>
+        <translation>部分分类的计数有误：%1 项。</translation>
+    </message>
+    <message>
+        <source>The kept counts of some sources are wrong: %1.</source>
+        <translation>部分来源的计数有误：%1 项。</translation>
+    </message>
+    <message>
+        <source>The kept counts of some tags are wrong: %1.</source>
+        <translation>部分标签的计数有误：%1 项。</translation>
+    </message>
+    <message>
+        <source>Some papers stand under a category that is not theirs: %1.</source>
+        <translation>有论文被归入不属于它的分类：%1 处。</translation>
+    </message>
+    <message>
+        <source>Some papers are missing under a category of theirs: %1.</source>
+        <translation>有论文未归入其所属分类：%1 处。</translation>
+    </message>
+    <message>
+        <source>Some papers stand under a source that never listed them: %1.</source>
+        <translation>有论文被归入从未列出它的来源：%1 处。</translation>
+    </message>
+    <message>
+        <source>Some papers are missing under a source that listed them: %1.</source>
+        <translation>有论文未归入列出它的来源：%1 处。</translation>
+    </message>
+    <message>
+        <source>Some papers show a score that is not their summary&apos;s: %1.</source>
+        <translation>有论文显示的评分与其总结不符：%1 篇。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Some rows speak of a paper that does not exist: %1.</source>
+        <translation>有记录指向不存在的论文：%1 条。</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the texts: some searches find too little or too much.</source>
+        <translation>搜索索引与正文不一致：部分搜索的结果会偏少或偏多。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 was asked too often (HTTP %2). Wait a few minutes and try again.</source>
+        <translation>对 %1 的请求过于频繁（HTTP %2）。请等几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault of its own (HTTP %2). Try again later.</source>
+        <translation>%1 报告其自身发生故障（HTTP %2）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (HTTP %2). Check the address in the settings before you ask again.</source>
+        <translation>%1 拒绝访问（HTTP %2）。请先检查设置中的地址，再重试。</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid first (HTTP %2). Check the account there.</source>
+        <translation>%1 要求先付费（HTTP %2）。请检查您在该处的账户。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (HTTP %2). Check the address in the settings.</source>
+        <translation>%1 的这个地址上没有内容（HTTP %2）。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the request (HTTP %2). Check the address in the settings.</source>
+        <translation>%1 不接受该请求（HTTP %2）。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address in the settings, or whether the server runs.</source>
+        <translation>%1 没有响应。请检查设置中的地址，或确认服务器是否正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Check the network connection and the address in the settings.</source>
+        <translation>找不到 %1。请检查网络连接和设置中的地址。</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made. Check the computer&apos;s clock and the network.</source>
+        <translation>无法与 %1 建立安全连接。请检查计算机的时钟和网络。</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection. Try again in a moment.</source>
+        <translation>%1 中断了连接。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is no web address. Correct it in the settings.</source>
+        <translation>%1 的地址不是有效网址。请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network connection and try again.</source>
+        <translation>无法连接到 %1。请检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>Stopped while asking %1.</source>
+        <translation>请求 %1 时已停止。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s). Check the network connection or try again later.</source>
+        <translation>%1 未在规定时间内响应（%2 秒）。请检查网络连接，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off in the middle. Try again in a moment.</source>
+        <translation>%1 返回的内容中途中断。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB, so the answer was not read. Check the address in the settings.</source>
+        <translation>%1 返回的内容超过 %2 MB，因此未读取。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>%1 sends the request on to %2, which was not followed. Check the address in the settings.</source>
+        <translation>%1 将请求转到 %2，未予跟随。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause of %2 minutes (HTTP %3). Try again after that.</source>
+        <translation>%1 要求等待 %2 分钟（HTTP %3）。请在此之后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineSummariser</name>
+    <message>
+        <source>%1 in the title</source>
+        <translation>标题中有%1</translation>
+    </message>
+    <message>
+        <source>%1 in the abstract (%2×)</source>
+        <translation>摘要中有%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>%1 in the title and the abstract (%2×)</source>
+        <translation>标题和摘要中有%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>None of your interests is named in the title or the abstract.</source>
+        <translation>标题和摘要都未提及您的研究兴趣。</translation>
+    </message>
+    <message>
+        <source>Matches %1 of your %2 interests: %3.</source>
+        <translation>符合 %1 项研究兴趣（共 %2 项）：%3。</translation>
+    </message>
+    <message>
+        <source>The paper has no abstract to take sentences from.</source>
+        <translation>这篇论文没有可供摘录的摘要。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 人</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤稿</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>score %1, extracted</source>
+        <translation>评分 %1，摘录</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>extracted summary, no score</source>
+        <translation>摘录的总结，无评分</translation>
+    </message>
+    <message>
+        <source>summary, no score</source>
+        <translation>有总结，无评分</translation>
+    </message>
+    <message>
+        <source>no summary</source>
+        <translation>无总结</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>fetch failed</source>
+        <translation>获取失败</translation>
+    </message>
+    <message>
+        <source>no announcement</source>
+        <translation>无公告</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>尚未获取</translation>
+    </message>
+    <message>
+        <source>%1 paper</source>
+        <translation>%1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>已总结 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 篇</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Upvotes</source>
+        <translation>点赞数</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>The prompt %1 needs the headings # System and # User.</source>
+        <translation>提示词 %1 需要包含标题 # System 和 # User。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderError</name>
+    <message>
+        <source>The engine &quot;%1&quot; refuses the key: %2 Check the key in the settings or with &quot;sheaf key set %1&quot;.</source>
+        <translation>引擎“%1”拒绝了密钥：%2 请在设置中检查密钥，或用“sheaf key set %1”重新设置。</translation>
+    </message>
+    <message>
+        <source>The account of the engine &quot;%1&quot; has no credit left: %2 Top it up, or choose another engine.</source>
+        <translation>引擎“%1”的账户余额不足：%2 请充值，或选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; does not find the model &quot;%3&quot; or the address: %2 Check engines.%1.model and engines.%1.base_url, which usually ends in /v1.</source>
+        <translation>引擎“%1”找不到模型“%3”或地址：%2 请检查 engines.%1.model 和 engines.%1.base_url（通常以 /v1 结尾）。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; turned this paper&apos;s text down: %2</source>
+        <translation>引擎“%1”拒绝处理这篇论文的文本：%2</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model of the engine &quot;%1&quot;: %2</source>
+        <translation>文本超出了引擎“%1”所用模型的长度限制：%2</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; was asked too often: %2 Try again later.</source>
+        <translation>对引擎“%1”的请求过于频繁：%2 请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; failed: %2 Try again later.</source>
+        <translation>引擎“%1”出错：%2 请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; does not accept the request: %2</source>
+        <translation>引擎“%1”不接受该请求：%2</translation>
+    </message>
+    <message>
+        <source>HTTP status %1, without an explanation that can be read.</source>
+        <translation>HTTP 状态码 %1，没有可读的说明。</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>there are too many parentheses inside each other</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>something must follow “%1:”, as in %2</source>
+        <translation>“%1:”后面必须有内容，例如 %2</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; write one of %2, or put the words in quotes</source>
+        <translation>没有字段“%1”；请改用 %2 之一，或给这些词加上引号</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood at character %1: %2.</source>
+        <translation>搜索内容在第 %1 个字符处无法识别：%2。</translation>
+    </message>
+    <message>
+        <source>“score:” takes a number from 0 to 100 or a range with the smaller number first, as in score:80, score:&gt;=80 or score:60..80</source>
+        <translation>“score:”的取值应为 0 到 100 的数字，或从小到大的范围，例如 score:80、score:&gt;=80 或 score:60..80</translation>
+    </message>
+    <message>
+        <source>after “is:” write one of %1</source>
+        <translation>“is:”后面请写 %1 之一</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a year, a month, a day or a range with the earlier one first, as in %1:2026, %1:2026-01, %1:2026-01-06 or %1:2025-11..2026-01</source>
+        <translation>“%1:”的取值应为年、月、日，或从早到晚的范围，例如 %1:2026、%1:2026-01、%1:2026-01-06 或 %1:2025-11..2026-01</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The model repeated the abstract instead of summarising it.</source>
+        <translation>模型只是重复了摘要，没有进行总结。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyParser</name>
+    <message>
+        <source>The model&apos;s reply was empty.</source>
+        <translation>模型的回复为空。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reply breaks off in the middle of its JSON.</source>
+        <translation>模型的回复在 JSON 中间中断。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reply holds no JSON that can be read.</source>
+        <translation>模型的回复中没有可读取的 JSON。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reply has no &quot;tldr&quot;; it holds: %1.</source>
+        <translation>模型的回复中没有“tldr”；其中包含：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Whether a fetch asks arXiv.</source>
+        <translation>获取时是否查询 arXiv。</translation>
+    </message>
+    <message>
+        <source>The arXiv categories that are fetched, separated by commas.</source>
+        <translation>要获取的 arXiv 分类，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The address of arXiv&apos;s query interface.</source>
+        <translation>arXiv 查询接口的地址。</translation>
+    </message>
+    <message>
+        <source>The address of arXiv&apos;s announcement feeds; &quot;/cs.CL+cs.AI&quot; is appended.</source>
+        <translation>arXiv 公告订阅源的地址；会在末尾加上“/cs.CL+cs.AI”。</translation>
+    </message>
+    <message>
+        <source>The address of arXiv&apos;s OAI-PMH interface.</source>
+        <translation>arXiv OAI-PMH 接口的地址。</translation>
+    </message>
+    <message>
+        <source>Where the full texts are as web pages; &quot;/ID&quot; is appended.</source>
+        <translation>全文网页的地址；会在末尾加上“/ID”。</translation>
+    </message>
+    <message>
+        <source>Where the full texts are as PDF; &quot;/ID&quot; is appended.</source>
+        <translation>全文 PDF 的地址；会在末尾加上“/ID”。</translation>
+    </message>
+    <message>
+        <source>The pause between two requests to arXiv, in milliseconds. arXiv&apos;s own hosts are never asked more often than every 3000.</source>
+        <translation>对 arXiv 的两次请求之间的间隔，以毫秒为单位。对 arXiv 自己的主机，请求间隔绝不短于 3000 毫秒。</translation>
+    </message>
+    <message>
+        <source>Whether a fetch asks Hugging Face for its daily papers.</source>
+        <translation>获取时是否查询 Hugging Face 的每日论文。</translation>
+    </message>
+    <message>
+        <source>The address of Hugging Face&apos;s daily papers.</source>
+        <translation>Hugging Face 每日论文的地址。</translation>
+    </message>
+    <message>
+        <source>The engine that makes the summaries; &quot;offline&quot; needs no key.</source>
+        <translation>用于撰写总结的引擎；“offline”无需密钥。</translation>
+    </message>
+    <message>
+        <source>The language of the summaries, as a code: en, zh, vi, ….</source>
+        <translation>总结的语言代码：en、zh、vi 等。</translation>
+    </message>
+    <message>
+        <source>Words and phrases you want to read about, separated by commas. Papers are scored by them.</source>
+        <translation>您想关注的词语和短语，以逗号分隔。论文将据此评分。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s colours.</source>
+        <translation>窗口的配色。</translation>
+    </message>
+    <message>
+        <source>The size of the text in the window, in percent.</source>
+        <translation>窗口中文字的大小，以百分比表示。</translation>
+    </message>
+    <message>
+        <source>How the engine is spoken to: &quot;openai&quot; for OpenAI and everything compatible.</source>
+        <translation>与引擎通信的方式：“openai”适用于 OpenAI 及所有兼容的服务。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address up to and with the version, as in https://api.openai.com/v1.</source>
+        <translation>引擎的地址，写到版本号为止，例如 https://api.openai.com/v1。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as its provider writes it.</source>
+        <translation>模型的名称，与服务商的写法一致。</translation>
+    </message>
+    <message>
+        <source>How many papers are summarised at the same time.</source>
+        <translation>同时总结的论文篇数。</translation>
+    </message>
+    <message>
+        <source>How long one answer may take, in seconds.</source>
+        <translation>等待一次回复的最长时间，以秒为单位。</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes %2.</source>
+        <translation>设置项 %1 的取值应为%2。</translation>
+    </message>
+    <message>
+        <source>a web address that begins with http:// or https://</source>
+        <translation>以 http:// 或 https:// 开头的网址</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation> %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true 或 false</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a language code such as en, zh or vi</source>
+        <translation>语言代码，例如 en、zh 或 vi</translation>
+    </message>
+    <message>
+        <source>an engine&apos;s name (small letters, digits, - and _)</source>
+        <translation>引擎名称（小写字母、数字、- 和 _）</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>Keys are not kept in the settings but in the desktop&apos;s keychain: use &quot;sheaf key set %1&quot;, which reads the key from standard input.</source>
+        <translation>密钥不保存在设置中，而是保存在桌面密钥环中。请使用“sheaf key set %1”，它会从标准输入读取密钥。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. Did you mean %2?</source>
+        <translation>没有设置项 %1。您要找的是 %2 吗？</translation>
+    </message>
+    <message>
+        <source>The engine &quot;offline&quot; works on this computer and has no setting %1.</source>
+        <translation>引擎“offline”在本机运行，没有设置项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the settings file %2.</source>
+        <translation>%1请在设置文件 %2 中更正。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;offline&quot; stays as it is; give the new engine another name.</source>
+        <translation>引擎“offline”不可更改；请为新引擎另取名称。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be read: %2 at line %3, column %4. Correct it there, or move the file away to start from the defaults.</source>
+        <translation>无法读取设置文件 %1：%2（第 %3 行，第 %4 列）。请在该处更正，或移走此文件以恢复默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: %2.</source>
+        <translation>无法将设置保存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be opened: %2.</source>
+        <translation>无法打开设置文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 holds no settings: it should be one JSON object. Correct it, or move it away.</source>
+        <translation>设置文件 %1 中没有设置：它应当是一个 JSON 对象。请更正，或移走此文件。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Summariser</name>
+    <message>
+        <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline or openai.</source>
+        <translation>此版本不支持引擎“%1”的类型。请将 engines.%1.kind 设为 offline 或 openai。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no address. Set engines.%1.base_url, for example to https://api.openai.com/v1.</source>
+        <translation>引擎“%1”没有地址。请设置 engines.%1.base_url，例如 https://api.openai.com/v1。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no model. Set engines.%1.model.</source>
+        <translation>引擎“%1”没有指定模型。请设置 engines.%1.model。</translation>
+    </message>
+    <message>
+        <source>The offline engine is ready; it needs no connection and no key.</source>
+        <translation>离线引擎已就绪，无需联网，也无需密钥。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answers, but its model said nothing.</source>
+        <translation>引擎“%1”有响应，但其模型没有返回内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWorker</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch this day</source>
+        <translation>获取当天论文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise this day</source>
+        <translation>总结当天论文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export day…</source>
+        <translation>导出当天论文(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Look around with the sample day</source>
+        <translation>浏览示例论文</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>下一篇论文</translation>
+    </message>
+    <message>
+        <source>Previous paper</source>
+        <translation>上一篇论文</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;unread</source>
+        <translation>标为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>搜索文库</translation>
+    </message>
+    <message>
+        <source>Clear the search, back to the list</source>
+        <translation>清除搜索，返回列表</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>显示侧边栏</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sheaf</source>
+        <translation>关于 Sheaf(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Fetch this day&apos;s papers from the sources</source>
+        <translation>从各来源获取当天的论文</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Summarise this day&apos;s papers that have no summary yet</source>
+        <translation>总结当天尚无总结的论文</translation>
+    </message>
+    <message>
+        <source>Export day…</source>
+        <translation>导出当天…</translation>
+    </message>
+    <message>
+        <source>Write papers to a file</source>
+        <translation>将论文写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Summarise this paper &amp;again</source>
+        <translation>重新总结这篇论文(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::AboutDialog</name>
+    <message>
+        <source>About Sheaf</source>
+        <translation>关于 Sheaf</translation>
+    </message>
+    <message>
+        <source>A desktop reader for the day&apos;s research papers.</source>
+        <translation>每日论文桌面阅读器。</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>文库：%1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability. Sheaf is not endorsed by arXiv or Hugging Face.</source>
+        <translation>感谢 arXiv 提供开放获取的互操作服务。Sheaf 未获 arXiv 或 Hugging Face 认可或背书。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ArchiveService</name>
+    <message>
+        <source>The library has no paper %1. Fetch its day first.</source>
+        <translation>文库中没有论文 %1。请先获取它所在日期的论文。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Chip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>移除筛选条件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DetailPane</name>
+    <message>
+        <source>The reading pane could not be loaded, so formulas are shown as they were typed. Installing Sheaf again should bring it back.</source>
+        <translation>无法加载阅读窗格，公式将按源码显示。重新安装 Sheaf 应可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportDialog</name>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON（供程序使用）</translation>
+    </message>
+    <message>
+        <source>Markdown, Sheaf&apos;s own</source>
+        <translation>Markdown（Sheaf 样式）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>标题的语言</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation>标题语言</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportService</name>
+    <message>
+        <source>%1 could not be written (%2). Choose another place.</source>
+        <translation>无法写入 %1（%2）。请另选位置。</translation>
+    </message>
+    <message>
+        <source>There is no paper to export. Fetch the day first, or clear a filter.</source>
+        <translation>没有可导出的论文。请先获取当天的论文，或清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>There is no digest style “%1”; there are: %2.</source>
+        <translation>没有日报样式“%1”；现有样式：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FeedsPage</name>
+    <message>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Hugging Face daily papers</source>
+        <translation>Hugging Face 每日论文</translation>
+    </message>
+    <message>
+        <source>Pause between requests to arXiv</source>
+        <translation>对 arXiv 的请求间隔</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Fetch from</source>
+        <translation>获取来源</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>arXiv categories</source>
+        <translation>arXiv 分类</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s codes, separated by commas: cs.CL, cs.CV, stat.ML</source>
+        <translation>arXiv 分类代码，以逗号分隔：cs.CL, cs.CV, stat.ML</translation>
+    </message>
+    <message>
+        <source>Addresses ▸</source>
+        <translation>地址 ▸</translation>
+    </message>
+    <message>
+        <source>Only for mirrors: leave these as they are otherwise.</source>
+        <translation>仅在使用镜像站时修改，否则请保持不变。</translation>
+    </message>
+    <message>
+        <source>arXiv query</source>
+        <translation>arXiv 查询</translation>
+    </message>
+    <message>
+        <source>arXiv news</source>
+        <translation>arXiv 公告</translation>
+    </message>
+    <message>
+        <source>arXiv OAI-PMH</source>
+        <translation>arXiv OAI-PMH</translation>
+    </message>
+    <message>
+        <source>arXiv HTML</source>
+        <translation>arXiv HTML</translation>
+    </message>
+    <message>
+        <source>arXiv PDF</source>
+        <translation>arXiv PDF</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Pause for arXiv</source>
+        <translation>arXiv 请求间隔</translation>
+    </message>
+    <message>
+        <source>Addresses ▾</source>
+        <translation>地址 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FetchService</name>
+    <message>
+        <source>A day is being fetched already; wait until it is done, or cancel it.</source>
+        <translation>已有一天的论文正在获取；请等待完成，或取消获取。</translation>
+    </message>
+    <message>
+        <source>Every source is switched off; switch one on in the settings.</source>
+        <translation>所有来源均已停用；请在设置中至少启用一个。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; there are: arxiv, huggingface.</source>
+        <translation>没有来源“%1”；现有来源：arxiv、huggingface。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Fetching</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>正在获取 %1</translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation>正在从 %1 获取</translation>
+    </message>
+    <message>
+        <source>Fetching from %1: %2 of %3</source>
+        <translation>正在从 %1 获取：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Fetching from %1: %2</source>
+        <translation>正在从 %1 获取：%2 篇</translation>
+    </message>
+    <message>
+        <source>Fetch cancelled. What had come is kept.</source>
+        <translation>已取消获取，已收到的论文予以保留。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1: nothing was fetched</source>
+        <translation>%1：未获取到论文</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 of them new</source>
+        <translation>%1：已获取 %2 篇，其中 %3 篇为新论文</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>当前筛选条件</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive</source>
+        <translation>文库中的“%1”</translation>
+    </message>
+    <message>
+        <source>score at least %1</source>
+        <translation>评分不低于 %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::InterestsPage</name>
+    <message>
+        <source>Interests, a phrase on a line</source>
+        <translation>研究兴趣，每行一个短语</translation>
+    </message>
+    <message>
+        <source>For example:
+long context
+efficient inference
+graph neural networks</source>
+        <translation>例如：
+long context
+efficient inference
+graph neural networks</translation>
+    </message>
+    <message>
+        <source>What do you want to read about? Write a word or phrase on each line. Papers are scored by how well they match; the reason names the words that did.</source>
+        <translation>您想关注哪些内容？每行写一个词语或短语。论文按匹配程度评分，评分理由中会列出匹配的词语。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LanguagePage</name>
+    <message>
+        <source>Language of the summaries</source>
+        <translation>总结的语言</translation>
+    </message>
+    <message>
+        <source>Summaries in</source>
+        <translation>总结语言</translation>
+    </message>
+    <message>
+        <source>The engine without a key keeps the language of the abstract. Summaries that exist stay as they are until they are made again.</source>
+        <translation>无需密钥的引擎沿用摘要的语言。已有的总结保持不变，直到重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LibrarySection</name>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部论文</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ListHeader</name>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>排序方式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MainWindow</name>
+    <message>
+        <source>Sheaf: the sample day</source>
+        <translation>Sheaf：示例论文</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or press J for the first one.</source>
+        <translation>请选择一篇论文，或按 J 键打开第一篇。</translation>
+    </message>
+    <message>
+        <source>Summarise %1</source>
+        <translation>总结 %1 篇</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>%1, every paper</source>
+        <translation>%1，全部论文</translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation>当前列表：%1</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>星标论文</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>已将 %1写入 %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MonthCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>%1: not fetched yet</source>
+        <translation>%1：尚未获取</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::NamedRows</name>
+    <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Markdown. Notes are found by the search. Ctrl+Return saves.</source>
+        <translation>支持 Markdown。笔记可被搜索到。按 Ctrl+Return 保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PageWords</name>
+    <message>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目主页</translation>
+    </message>
+    <message>
+        <source>Sample: an invented paper</source>
+        <translation>示例：虚构的论文</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>及另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>v%1 of %2</source>
+        <translation>v%1（%2）</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s summary</source>
+        <translation>Hugging Face 的总结</translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s keywords</source>
+        <translation>Hugging Face 的关键词</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>我的标签</translation>
+    </message>
+    <message>
+        <source>Read: abstract</source>
+        <translation>依据：摘要</translation>
+    </message>
+    <message>
+        <source>Read: HTML</source>
+        <translation>依据：HTML</translation>
+    </message>
+    <message>
+        <source>Read: PDF</source>
+        <translation>依据：PDF</translation>
+    </message>
+    <message>
+        <source>extracted by %1</source>
+        <translation>由 %1 摘录</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>输入 %1 个 token，输出 %2 个</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>the paper is at v%1 now</source>
+        <translation>论文现为 v%1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新论文</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>交叉列出</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>更新版本</translation>
+    </message>
+    <message>
+        <source>replaced cross-list</source>
+        <translation>交叉列出的更新版本</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>精选</translation>
+    </message>
+    <message>
+        <source>day not yet confirmed</source>
+        <translation>日期尚未确认</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written; see QLocale::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <translation>提示词 %1</translation>
+    </message>
+    <message>
+        <source>rubric %1</source>
+        <translation>评分标准 %1</translation>
+    </message>
+    <message>
+        <source>Listed: %1</source>
+        <translation>列于：%1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>extracted</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>评分，0 到 100</translation>
+    </message>
+    <message>
+        <source>Extracted: the paper&apos;s own sentences, chosen without a model</source>
+        <translation>摘录：取自论文原文的句子，未使用模型</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>研究动机</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐理由</translation>
+    </message>
+    <message>
+        <source>The summary failed; the library does not say why.</source>
+        <translation>总结失败，文库中没有记录原因。</translation>
+    </message>
+    <message>
+        <source>The last try at a new summary failed: %1</source>
+        <translation>最近一次重新总结失败：%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Extracted keyphrases</source>
+        <translation>摘录的关键短语</translation>
+    </message>
+    <message>
+        <source>Waiting for its summary.</source>
+        <translation>正在等待总结。</translation>
+    </message>
+    <message>
+        <source>Its summary is being written.</source>
+        <translation>正在撰写总结。</translation>
+    </message>
+    <message>
+        <source>This paper has no summary yet.</source>
+        <translation>这篇论文还没有总结。</translation>
+    </message>
+    <message>
+        <source>Summarise it</source>
+        <translation>总结这篇论文</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PaperActs</name>
+    <message>
+        <source>Remove the &amp;star</source>
+        <translation>取消星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>标为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>标为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PaperListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PaperListView</name>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ScoreSection</name>
+    <message>
+        <source>Any score</source>
+        <translation>不限评分</translation>
+    </message>
+    <message>
+        <source>Minimum score</source>
+        <translation>最低评分</translation>
+    </message>
+    <message>
+        <source>Score at least %1</source>
+        <translation>评分不低于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SearchBox</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>搜索文库</translation>
+    </message>
+    <message>
+        <source>Search the archive   author:  tag:  score:&gt;=80  day:2026-01</source>
+        <translation>搜索文库   author:  tag:  score:&gt;=80  day:2026-01</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SecretStore</name>
+    <message>
+        <source>no secret service answers</source>
+        <translation>没有密钥服务响应</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain cannot be used (%1). Start and unlock a secret service such as gnome-keyring or KWallet and try again, or give the key for this run only: it is then kept in memory and nowhere else.</source>
+        <translation>无法使用桌面密钥环（%1）。请启动并解锁 gnome-keyring 或 KWallet 等密钥服务后重试，或只在本次运行中使用密钥：此时密钥只存放在内存中，不会保存到别处。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer in time; it may be waiting to be unlocked. Unlock it and try again, or give the key for this run only: it is then kept in memory and nowhere else.</source>
+        <translation>桌面密钥环未及时响应，可能正在等待解锁。请解锁后重试，或只在本次运行中使用密钥：此时密钥只存放在内存中，不会保存到别处。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused access. Unlock it or allow Sheaf to use it and try again, or give the key for this run only: it is then kept in memory and nowhere else.</source>
+        <translation>桌面密钥环拒绝访问。请解锁密钥环或允许 Sheaf 使用它，然后重试；或只在本次运行中使用密钥：此时密钥只存放在内存中，不会保存到别处。</translation>
+    </message>
+    <message>
+        <source>There is no key for the engine &quot;%1&quot;. Store it with &quot;sheaf key set %1&quot; or in the settings.</source>
+        <translation>引擎“%1”没有密钥。请用“sheaf key set %1”或在设置中保存密钥。</translation>
+    </message>
+    <message>
+        <source>The key is empty; nothing was stored.</source>
+        <translation>密钥为空，未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>研究兴趣</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Single letters work whenever you are not typing in a field.</source>
+        <translation>未在输入框中输入时，单字母快捷键均可使用。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Sidebar</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::StatusLine</name>
+    <message>
+        <source>Cancel fetching</source>
+        <translation>取消获取</translation>
+    </message>
+    <message>
+        <source>Cancel summarising</source>
+        <translation>取消总结</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SummariesPage</name>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Name of the engine</source>
+        <translation>引擎名称</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>基础地址</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Papers at once</source>
+        <translation>同时总结篇数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Make one trial call</source>
+        <translation>试调用一次</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Save the key in the keychain</source>
+        <translation>将密钥保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>仅在本次运行中使用</translation>
+    </message>
+    <message>
+        <source>Summaries by</source>
+        <translation>总结引擎</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Offline (no key)</source>
+        <translation>离线（无需密钥）</translation>
+    </message>
+    <message>
+        <source>Another endpoint…</source>
+        <translation>其他服务端点…</translation>
+    </message>
+    <message>
+        <source>A key is stored in the keychain</source>
+        <translation>密钥环中已有密钥</translation>
+    </message>
+    <message>
+        <source>Works on this computer and needs no key: it picks the abstract&apos;s own sentences and scores by your interests. Nothing is sent anywhere. Its summaries are marked “extract”.</source>
+        <translation>在本机运行，无需密钥：从摘要中选取原句，并按您的研究兴趣评分。不会向外发送任何内容。由此生成的总结标有“摘录”。</translation>
+    </message>
+    <message>
+        <source>The title, authors and text of each paper you summarise, and your interests, are sent to %1. Nothing is sent before you press Test or Summarise. The key is kept in the desktop&apos;s keychain only.</source>
+        <translation>您要总结的每篇论文的标题、作者和文本，以及您的研究兴趣，会发送到 %1。在您点击“测试”或“总结”之前，不会发送任何内容。密钥只保存在桌面密钥环中。</translation>
+    </message>
+    <message>
+        <source>the address above</source>
+        <translation>上述地址</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在请求 %1…</translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>收到回复：%1</translation>
+    </message>
+    <message>
+        <source>Type or paste the key first.</source>
+        <translation>请先输入或粘贴密钥。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在访问密钥环…</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>密钥已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>A key is set until Sheaf closes</source>
+        <translation>密钥已设置，在 Sheaf 关闭前有效</translation>
+    </message>
+    <message>
+        <source>The key is used until Sheaf closes. It is stored nowhere.</source>
+        <translation>密钥在 Sheaf 关闭前有效，不会保存到任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Summarising</name>
+    <message>
+        <source>Your interests have changed. This day was scored by the old ones.</source>
+        <translation>您的研究兴趣已更改，当天论文是按原来的兴趣评分的。</translation>
+    </message>
+    <message>
+        <source>Score it again</source>
+        <translation>重新评分</translation>
+    </message>
+    <message>
+        <source>The titles, authors and texts of these papers, and your interests, will be sent to %1.</source>
+        <translation>这些论文的标题、作者和文本，以及您的研究兴趣，将发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Send and summarise</source>
+        <translation>发送并总结</translation>
+    </message>
+    <message>
+        <source>Summarising</source>
+        <translation>正在总结</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>Summarising %1 of %2</source>
+        <translation>正在总结 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>已总结 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 left for later</source>
+        <translation>留待以后 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 of the papers have no summary: %2</source>
+        <translation>有 %1 篇论文没有总结：%2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示这些论文</translation>
+    </message>
+    <message>
+        <source>There are no scores, because you have not said what you want to read about.</source>
+        <translation>没有评分，因为您还没有填写研究兴趣。</translation>
+    </message>
+    <message>
+        <source>Set interests…</source>
+        <translation>设置研究兴趣…</translation>
+    </message>
+    <message>
+        <source>Summarising stopped. What is left stays in the queue.</source>
+        <translation>总结已停止，其余论文保留在队列中。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>剩余约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>剩余约 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SummaryService</name>
+    <message>
+        <source>Summaries are being made already; wait until they are done, or cancel them.</source>
+        <translation>已有总结正在进行；请等待完成，或取消。</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is making summaries in this library; wait until it is done, or cancel it there.</source>
+        <translation>另一个 Sheaf 正在此文库中进行总结；请等待完成，或在那边取消。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Your tags, separated by commas</source>
+        <translation>我的标签，以英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>Your own tags, separated by commas. Those of the summary stay as they are.</source>
+        <translation>您自己的标签，以英文逗号分隔。总结给出的标签保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>更多标签</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WebReaderView</name>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>This paper&apos;s page makes the reading pane fail, so it is not shown.</source>
+        <translation>这篇论文的页面会使阅读窗格出错，因此不予显示。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy Link Address</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
 </TS>

@@ -22,6 +22,7 @@ struct Status {
     QList<FetchRecord> ledger; ///< of the one day asked for
 };
 
+/// For programs that read the JSON: never translated.
 QString stateName(DayState state) {
     switch (state) {
     case DayState::NotFetched: return u"not fetched"_s;
@@ -30,6 +31,18 @@ QString stateName(DayState state) {
     case DayState::Gap: return u"gap"_s;
     case DayState::Failed: return u"failed"_s;
     case DayState::NoAnnouncement: return u"no announcement"_s;
+    }
+    return {};
+}
+
+QString stateText(DayState state) {
+    switch (state) {
+    case DayState::NotFetched: return Cli::tr("not fetched");
+    case DayState::Complete: return Cli::tr("complete");
+    case DayState::Provisional: return Cli::tr("provisional");
+    case DayState::Gap: return Cli::tr("incomplete");
+    case DayState::Failed: return Cli::tr("fetch failed");
+    case DayState::NoAnnouncement: return Cli::tr("no announcement");
     }
     return {};
 }
@@ -112,7 +125,7 @@ void printLines(const Status& status, const Workspace& workspace, QTextStream& o
                    .arg(day.papers)
                    .arg(day.summarised)
                    .arg(day.unread)
-                   .arg(stateName(day.state))
+                   .arg(stateText(day.state))
             << (day.reason.isEmpty() ? QString() : u" – "_s + day.reason) << '\n';
     out.flush();
 }

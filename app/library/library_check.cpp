@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("LibraryCheck", text); }
+QString say(const char* text) { return QCoreApplication::translate("LibraryCheck", text); }
 
 /// A count of wrong rows, and what to call them.
 struct RowCheck {
@@ -75,7 +75,7 @@ Outcome checkFile(Connection& connection, QStringList& faults) {
     if (!found)
         return found.error();
     for (const QString& complaint : *found)
-        faults += tr(QT_TRANSLATE_NOOP("LibraryCheck", "The file is damaged: %1.")).arg(complaint);
+        faults += say(QT_TRANSLATE_NOOP("LibraryCheck", "The file is damaged: %1.")).arg(complaint);
     return {};
 }
 
@@ -84,8 +84,9 @@ Outcome checkReferences(Connection& connection, QStringList& faults) {
     if (!found)
         return found.error();
     if (!found->isEmpty())
-        faults += tr(QT_TRANSLATE_NOOP("LibraryCheck", "Some rows speak of a paper that does not exist: %1."))
-                      .arg(found->size());
+        faults +=
+            say(QT_TRANSLATE_NOOP("LibraryCheck", "Some rows speak of a paper that does not exist: %1."))
+                .arg(found->size());
     return {};
 }
 
@@ -97,9 +98,9 @@ Outcome checkIndex(Connection& connection, QStringList& faults) {
         return {};
     if ((sqlite3_errcode(connection.handle()) & 0xFF) != SQLITE_CORRUPT)
         return checked;
-    faults += tr(QT_TRANSLATE_NOOP("LibraryCheck",
-                                   "The search index does not agree with the texts: some searches find "
-                                   "too little or too much."));
+    faults += say(QT_TRANSLATE_NOOP("LibraryCheck",
+                                    "The search index does not agree with the texts: some searches find "
+                                    "too little or too much."));
     return {};
 }
 
@@ -109,7 +110,7 @@ Outcome checkRows(Connection& connection, QStringList& faults) {
         if (!wrong)
             return wrong.error();
         if (*wrong > 0)
-            faults += tr(check.sentence).arg(*wrong);
+            faults += say(check.sentence).arg(*wrong);
     }
     return {};
 }

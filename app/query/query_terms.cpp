@@ -48,16 +48,16 @@ TermReading nameTerm(NameField field, const QueryToken& token) {
 }
 
 QString problemOf(FieldName field) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Query", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("Query", text); };
     if (field == FieldName::Score)
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "Query", "“score:” takes a number from 0 to 100 or a range with the smaller number "
                      "first, as in score:80, score:>=80 or score:60..80"));
     if (field == FieldName::Is)
-        return tr(QT_TRANSLATE_NOOP("Query", "after “is:” write one of %1")).arg(queryFlags().join(u", "_s));
-    return tr(QT_TRANSLATE_NOOP(
-                  "Query", "“%1:” takes a year, a month, a day or a range with the earlier one first, as "
-                           "in %1:2026, %1:2026-01, %1:2026-01-06 or %1:2025-11..2026-01"))
+        return say(QT_TRANSLATE_NOOP("Query", "after “is:” write one of %1")).arg(queryFlags().join(u", "_s));
+    return say(QT_TRANSLATE_NOOP(
+                   "Query", "“%1:” takes a year, a month, a day or a range with the earlier one first, as "
+                            "in %1:2026, %1:2026-01, %1:2026-01-06 or %1:2025-11..2026-01"))
         .arg(fieldNames()[static_cast<int>(field)]);
 }
 

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -26,9 +27,10 @@ QString keysOf(const QAction& action) {
     return keys.join(u"   "_s);
 }
 
+/// Without its mnemonic, which Chinese texts carry in brackets at the end.
 QString plainText(const QAction& action) {
-    QString text = action.text();
-    return text.remove(u'&');
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
+    return action.text().remove(mnemonic);
 }
 
 void addRow(QGridLayout& grid, int place, int rows, const QAction& action, QWidget* parent) {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -46,7 +47,8 @@ TagDialog::TagDialog(const QString& title, const QStringList& tags, QWidget* par
 
 QStringList TagDialog::tags() const {
     QStringList tags;
-    for (const QString& part : m_tags->text().split(u',')) {
+    static const QRegularExpression comma(u"[,，、]"_s);
+    for (const QString& part : m_tags->text().split(comma)) {
         const QString tag = oneLine(part);
         if (!tag.isEmpty() && !tags.contains(tag))
             tags.append(tag);

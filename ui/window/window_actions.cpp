@@ -71,7 +71,7 @@ WindowActions::WindowActions(QWidget* parent)
       note(action(parent, u"note"_s, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), {u"N"_s})),
       copyLink(action(parent, u"copyLink"_s, QT_TRANSLATE_NOOP("WindowActions", "&Copy link"),
                       {u"Ctrl+Shift+C"_s})),
-      retry(action(parent, u"retry"_s, QT_TRANSLATE_NOOP("WindowActions", "&Summarise this paper again"))),
+      retry(action(parent, u"retry"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise this paper &again"))),
       previousDay(
           action(parent, u"previousDay"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous day"), {u"["_s})),
       nextDay(action(parent, u"nextDay"_s, QT_TRANSLATE_NOOP("WindowActions", "Next day"), {u"]"_s})),
