@@ -2,6 +2,7 @@
 
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
+#include "ui/detail/prepare.h"
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
 
@@ -41,6 +42,12 @@ DetailPane::DetailPane(Theme& theme, QWidget* parent) : QWidget(parent), m_theme
 }
 
 bool DetailPane::loadReader(const QString& pluginPath) {
+    if (!webEngineWouldStart()) {
+        showPlainly(
+            tr("The reading pane's engine does not run for the user root, so formulas are shown as they were "
+               "typed. Start Sheaf as an ordinary user for the whole page."));
+        return false;
+    }
     QPluginLoader loader(pluginPath.isEmpty() ? readerPlugin() : pluginPath);
     auto* plugin = qobject_cast<ReaderPlugin*>(loader.instance());
     if (plugin) {
@@ -48,13 +55,13 @@ bool DetailPane::loadReader(const QString& pluginPath) {
         return true;
     }
     qCWarning(detailLog).noquote() << "the reading pane's plugin:" << loader.errorString();
-    adopt(new PlainView(
-              tr("The reading pane could not be loaded, so formulas are shown as they were typed. Installing "
-                 "Sheaf again should bring it back."),
-              this),
-          &plainStyleSheet);
+    showPlainly(
+        tr("The reading pane could not be loaded, so formulas are shown as they were typed. Installing "
+           "Sheaf again should bring it back."));
     return false;
 }
+
+void DetailPane::showPlainly(const QString& reason) { adopt(new PlainView(reason, this), &plainStyleSheet); }
 
 void DetailPane::adopt(ReaderView* view, Look look) {
     m_view = view;

@@ -56,6 +56,7 @@ class DetailPane : public QWidget {
 
     using Look = QString (*)(const Theme&);
 
+    void showPlainly(const QString& reason);
     void adopt(ReaderView* view, Look look);
     void present(const Page& page);
     void applyLook();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <unistd.h>
+
 namespace sheaf {
 
 void prepareForWebEngine() {
@@ -12,6 +14,11 @@ void prepareForWebEngine() {
     // ms a start.
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND") && !qEnvironmentVariableIsSet("QT_WIDGETS_RHI"))
         qputenv("QT_QUICK_BACKEND", "software");
+}
+
+bool webEngineWouldStart() {
+    return geteuid() != 0 || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX") ||
+           qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains(QStringLiteral("--no-sandbox"));
 }
 
 } // namespace sheaf

@@ -6,4 +6,8 @@ namespace sheaf {
 /// Links nothing of WebEngine.
 void prepareForWebEngine();
 
+/// Chromium ends the whole process when root starts it with its sandbox on. False then: show pages another
+/// way.
+bool webEngineWouldStart();
+
 } // namespace sheaf
