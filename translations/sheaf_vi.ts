@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ArxivBriefReader</name>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>Tệp này không có bài báo nào.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>Bài báo %1 có ở đây hai lần.</translation>
+    </message>
+    <message>
+        <source>The contents name %1 papers in %2, but there are %3.</source>
+        <translation>Mục lục ghi %1 bài báo trong %2, nhưng có %3.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>Bài báo %1 không có địa chỉ: bài bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>Không hiểu được %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>The paper %1 breaks off here.</source>
+        <translation>Bài báo %1 bị đứt ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ArxivListing</name>
+    <message>
+        <source>No paper was found in this digest.</source>
+        <translation>Không tìm thấy bài báo nào trong bản tổng hợp này.</translation>
+    </message>
+    <message>
+        <source>The heading of this paper cannot be read; the paper is left out.</source>
+        <translation>Không đọc được tiêu đề của bài báo này; bài báo bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time; it is taken once.</source>
+        <translation>%1 xuất hiện ở đây lần thứ hai; chỉ lấy một lần.</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time and says something else; the first is taken.</source>
+        <translation>%1 xuất hiện ở đây lần thứ hai với nội dung khác; bản đầu được lấy.</translation>
+    </message>
+    <message>
+        <source>This paper of %1 stands under %2.</source>
+        <translation>Bài báo thuộc %1 này nằm dưới %2.</translation>
+    </message>
+    <message>
+        <source>From here on %1 papers stand a second time; each is taken once.</source>
+        <translation>Từ đây có %1 bài báo xuất hiện lần thứ hai; mỗi bài chỉ lấy một lần.</translation>
+    </message>
+    <message>
+        <source>The contents promise %1 papers of %2; the file holds %3.</source>
+        <translation>Mục lục ghi %1 bài báo của %2; tệp chứa %3.</translation>
+    </message>
+    <message>
+        <source>The digest holds an empty summary.</source>
+        <translation>Bản tổng hợp chứa một bản tóm tắt trống.</translation>
+    </message>
+    <message>
+        <source>The score “%1” is not one of 0 to 5.</source>
+        <translation>Điểm “%1” không nằm trong khoảng từ 0 đến 5.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a part of the summary that failed; it is left empty.</source>
+        <translation>“%1” thay cho một phần tóm tắt đã thất bại; phần đó được để trống.</translation>
+    </message>
+    <message>
+        <source>The digest holds no summary of this paper, only that it failed: %1</source>
+        <translation>Bản tổng hợp không có tóm tắt của bài báo này, chỉ ghi rằng đã thất bại: %1</translation>
+    </message>
+    <message>
+        <source>The text ends within this paper; what came before is kept.</source>
+        <translation>Văn bản kết thúc giữa bài báo này; phần trước đó được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The text ends within this paper&apos;s abstract; what there is of it is kept.</source>
+        <translation>Văn bản kết thúc giữa tóm tắt gốc của bài báo này; phần đã có được giữ lại.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no part of a paper and is left out: “%1”</source>
+        <translation>Dòng này không thuộc phần nào của bài báo và bị bỏ qua: “%1”</translation>
+    </message>
+    <message>
+        <source>From here on %1 lines belong to no part of a paper and are left out: “%2”</source>
+        <translation>Từ đây có %1 dòng không thuộc phần nào của bài báo và bị bỏ qua: “%2”</translation>
+    </message>
+</context>
+<context>
     <name>Blanks</name>
     <message>
         <source>No paper matches</source>
@@ -126,6 +224,10 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Open a digest…</source>
+        <translation>Mở một bản tổng hợp…</translation>
     </message>
 </context>
 <context>
@@ -561,6 +663,45 @@
         <source>no announcement</source>
         <translation>không có công bố</translation>
     </message>
+    <message>
+        <source>several days</source>
+        <translation>nhiều ngày</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 papers (%4 new, %5 already known)</source>
+        <translation>%1, %2, %3 bài báo (%4 mới, %5 đã có)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported: %3 new papers, %4 already known.</source>
+        <translation>Đã nhập %1 trong %2 tệp: %3 bài báo mới, %4 đã có.</translation>
+    </message>
+    <message>
+        <source>Brings digests, files or folders of them, into the library.</source>
+        <translation>Nhập các bản tổng hợp, tệp hoặc thư mục chứa chúng, vào thư viện.</translation>
+    </message>
+    <message>
+        <source>Digests, or folders that hold some.</source>
+        <translation>Các bản tổng hợp, hoặc thư mục chứa chúng.</translation>
+    </message>
+    <message>
+        <source>The day of files that say it neither in their text nor in their name.</source>
+        <translation>Ngày của những tệp không ghi ngày trong văn bản lẫn trong tên.</translation>
+    </message>
+    <message>
+        <source>Prints the report as JSON.</source>
+        <translation>In báo cáo dưới dạng JSON.</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder to import.</source>
+        <translation>Hãy nêu ít nhất một tệp hoặc thư mục để nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>DigestImport</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Việc nhập đã bị hủy.</translation>
+    </message>
 </context>
 <context>
     <name>EngineOptions</name>
@@ -634,6 +775,134 @@
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
         <translation>Danh sách của Hugging Face còn tiếp sau %1 bài báo; phần còn lại chưa được tải về.</translation>
+    </message>
+</context>
+<context>
+    <name>HfDigestReader</name>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>Tệp này không có bài báo nào.</translation>
+    </message>
+    <message>
+        <source>The numbers go from %1 to %2: papers may be missing.</source>
+        <translation>Số thứ tự nhảy từ %1 đến %2: có thể thiếu bài báo.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>Bài báo %1 có ở đây hai lần.</translation>
+    </message>
+    <message>
+        <source>The paper %1 breaks off here.</source>
+        <translation>Bài báo %1 bị đứt ở đây.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>Bài báo %1 không có địa chỉ: bài bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>Không hiểu được %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HfReportReader</name>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 không phải là địa chỉ.</translation>
+    </message>
+    <message>
+        <source>What was read is given as %1, which Sheaf does not know.</source>
+        <translation>Nguồn đã đọc được ghi là %1, Sheaf không biết loại này.</translation>
+    </message>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>Bài báo %1 không có địa chỉ: bài bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no report.</source>
+        <translation>Bài báo %1 không có báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report on %1 has no section %2.</source>
+        <translation>Báo cáo về %1 không có mục %2.</translation>
+    </message>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>Tệp này không có bài báo nào.</translation>
+    </message>
+    <message>
+        <source>The paper breaks off here: the rule below it is missing.</source>
+        <translation>Bài báo bị đứt ở đây: thiếu đường kẻ bên dưới.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>Bài báo %1 có ở đây hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>Không đọc được tệp (%1).</translation>
+    </message>
+    <message>
+        <source>The file is too large for a digest (%1 MB).</source>
+        <translation>Tệp quá lớn so với một bản tổng hợp (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The file was saved with a wrong encoding and was turned back; bytes of %1 characters were missing, and those were restored by the words they stand in.</source>
+        <translation>Tệp đã được lưu sai bảng mã và được chuyển lại; byte của %1 ký tự bị thiếu, chúng được khôi phục theo các từ chứa chúng.</translation>
+    </message>
+    <message>
+        <source>%1 characters on this line could not be restored; each is marked “�”.</source>
+        <translation>%1 ký tự trên dòng này không khôi phục được; mỗi ký tự được đánh dấu “�”.</translation>
+    </message>
+    <message>
+        <source>No digest; it was passed over.</source>
+        <translation>Không phải bản tổng hợp; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This is no digest that Sheaf can read. It reads: %1.</source>
+        <translation>Đây không phải bản tổng hợp mà Sheaf đọc được. Sheaf đọc được: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address and was left out.</source>
+        <translation>“%1” không có địa chỉ và bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Neither the text nor the file&apos;s name says which day this is; give it with --day.</source>
+        <translation>Cả văn bản lẫn tên tệp đều không nói đây là ngày nào; hãy nêu ngày bằng --day.</translation>
+    </message>
+    <message>
+        <source>No paper was found in it.</source>
+        <translation>Không tìm thấy bài báo nào trong đó.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>The file holds no list of papers.</source>
+        <translation>Tệp không chứa danh sách bài báo.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read; it was left out.</source>
+        <translation>Không đọc được bài báo này; bài bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; what follows here is lost.</source>
+        <translation>Tệp kết thúc giữa chừng; phần tiếp theo đã mất.</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>SheafReader</name>
+    <message>
+        <source>This paper has no address and cannot be told from others; it was left out.</source>
+        <translation>Bài báo này không có địa chỉ nên không phân biệt được với bài khác; bài bị bỏ qua.</translation>
+    </message>
+</context>
+<context>
     <name>Summariser</name>
     <message>
         <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline or openai.</source>
@@ -1440,6 +1716,10 @@
         <source>Summarise this paper &amp;again</source>
         <translation>Tóm tắt &amp;lại bài báo này</translation>
     </message>
+    <message>
+        <source>&amp;Import digests…</source>
+        <translation>&amp;Nhập bản tổng hợp…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -1506,6 +1786,10 @@
     <message>
         <source>The reading pane could not be loaded, so formulas are shown as they were typed. Installing Sheaf again should bring it back.</source>
         <translation>Không nạp được khung đọc nên công thức hiện ra như khi gõ. Cài lại Sheaf thường sẽ khắc phục được.</translation>
+    </message>
+    <message>
+        <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
+        <translation>Bộ hiển thị của khung đọc không chạy với người dùng root, nên công thức được hiện như đã gõ. Hãy mở Sheaf bằng người dùng thường để xem trọn trang.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2008,40 @@
     </message>
 </context>
 <context>
+    <name>sheaf::ImportService</name>
+    <message>
+        <source>Digests are being imported already; wait until that is done, or cancel it.</source>
+        <translation>Đang nhập các bản tổng hợp; hãy đợi xong hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>There is no digest to import there.</source>
+        <translation>Ở đó không có bản tổng hợp nào để nhập.</translation>
+    </message>
+    <message>
+        <source>%1 papers stand in it more than once.</source>
+        <translation>%1 bài báo xuất hiện trong đó nhiều hơn một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Importing</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Reading digests</source>
+        <translation>Đang đọc bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Reading digests: %1 of %2</source>
+        <translation>Đang đọc bản tổng hợp: %1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digests read: %3 new papers, %4 already known</source>
+        <translation>Đã đọc %1 trong %2 bản tổng hợp: %3 bài báo mới, %4 đã có</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::InterestsPage</name>
     <message>
         <source>Interests, a phrase on a line</source>
@@ -1830,6 +2148,14 @@ graph neural networks</translation>
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Import digests</source>
+        <translation>Nhập bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.markdown *.json);;All files (*)</source>
+        <translation>Bản tổng hợp (*.md *.markdown *.json);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2596,10 @@ graph neural networks</translation>
     <message>
         <source>Cancel summarising</source>
         <translation>Hủy tóm tắt</translation>
+    </message>
+    <message>
+        <source>Cancel reading digests</source>
+        <translation>Hủy đọc bản tổng hợp</translation>
     </message>
 </context>
 <context>

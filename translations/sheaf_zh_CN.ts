@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ArxivBriefReader</name>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 不是 0 到 100 的评分。</translation>
+    </message>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>此文件中没有论文。</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>论文 %1 在此出现两次。</translation>
+    </message>
+    <message>
+        <source>The contents name %1 papers in %2, but there are %3.</source>
+        <translation>目录称 %2 有 %1 篇论文，实际有 %3 篇。</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>论文 %1 没有地址，已略过。</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>无法理解 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 不是日期。</translation>
+    </message>
+    <message>
+        <source>The paper %1 breaks off here.</source>
+        <translation>论文 %1 在此中断。</translation>
+    </message>
+</context>
+<context>
+    <name>ArxivListing</name>
+    <message>
+        <source>No paper was found in this digest.</source>
+        <translation>此日报中没有找到论文。</translation>
+    </message>
+    <message>
+        <source>The heading of this paper cannot be read; the paper is left out.</source>
+        <translation>无法读取此论文的标题，已略过该论文。</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time; it is taken once.</source>
+        <translation>%1 在此重复出现，只取一次。</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time and says something else; the first is taken.</source>
+        <translation>%1 在此重复出现且内容不同，取第一份。</translation>
+    </message>
+    <message>
+        <source>This paper of %1 stands under %2.</source>
+        <translation>这篇属于 %1 的论文列在 %2 之下。</translation>
+    </message>
+    <message>
+        <source>From here on %1 papers stand a second time; each is taken once.</source>
+        <translation>从此处起有 %1 篇论文重复出现，每篇只取一次。</translation>
+    </message>
+    <message>
+        <source>The contents promise %1 papers of %2; the file holds %3.</source>
+        <translation>目录称 %2 有 %1 篇论文，文件中有 %3 篇。</translation>
+    </message>
+    <message>
+        <source>The digest holds an empty summary.</source>
+        <translation>日报中有一份空的总结。</translation>
+    </message>
+    <message>
+        <source>The score “%1” is not one of 0 to 5.</source>
+        <translation>评分“%1”不在 0 到 5 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a part of the summary that failed; it is left empty.</source>
+        <translation>“%1”代表总结中失败的部分，该部分留空。</translation>
+    </message>
+    <message>
+        <source>The digest holds no summary of this paper, only that it failed: %1</source>
+        <translation>日报中没有这篇论文的总结，只说明已失败：%1</translation>
+    </message>
+    <message>
+        <source>The text ends within this paper; what came before is kept.</source>
+        <translation>文本在这篇论文中间结束，之前的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The text ends within this paper&apos;s abstract; what there is of it is kept.</source>
+        <translation>文本在这篇论文的摘要中间结束，已有的部分已保留。</translation>
+    </message>
+    <message>
+        <source>This line belongs to no part of a paper and is left out: “%1”</source>
+        <translation>此行不属于论文的任何部分，已略过：“%1”</translation>
+    </message>
+    <message>
+        <source>From here on %1 lines belong to no part of a paper and are left out: “%2”</source>
+        <translation>从此处起有 %1 行不属于论文的任何部分，已略过：“%2”</translation>
+    </message>
+</context>
+<context>
     <name>Blanks</name>
     <message>
         <source>No paper matches</source>
@@ -126,6 +224,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open a digest…</source>
+        <translation>打开日报…</translation>
     </message>
 </context>
 <context>
@@ -561,6 +663,45 @@
         <source>no announcement</source>
         <translation>无公告</translation>
     </message>
+    <message>
+        <source>several days</source>
+        <translation>多个日期</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 papers (%4 new, %5 already known)</source>
+        <translation>%1，%2，%3 篇论文（%4 篇新论文，%5 篇已有）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported: %3 new papers, %4 already known.</source>
+        <translation>已导入 %1 个文件（共 %2 个）：%3 篇新论文，%4 篇已有。</translation>
+    </message>
+    <message>
+        <source>Brings digests, files or folders of them, into the library.</source>
+        <translation>将日报（文件或文件夹）导入文库。</translation>
+    </message>
+    <message>
+        <source>Digests, or folders that hold some.</source>
+        <translation>日报，或包含日报的文件夹。</translation>
+    </message>
+    <message>
+        <source>The day of files that say it neither in their text nor in their name.</source>
+        <translation>文本和文件名都未注明日期的文件所属的日期。</translation>
+    </message>
+    <message>
+        <source>Prints the report as JSON.</source>
+        <translation>以 JSON 输出报告。</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder to import.</source>
+        <translation>请至少指定一个要导入的文件或文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>DigestImport</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
 </context>
 <context>
     <name>EngineOptions</name>
@@ -634,6 +775,134 @@
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
         <translation>Hugging Face 的列表在 %1 篇论文之后还有内容，其余部分未获取。</translation>
+    </message>
+</context>
+<context>
+    <name>HfDigestReader</name>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>此文件中没有论文。</translation>
+    </message>
+    <message>
+        <source>The numbers go from %1 to %2: papers may be missing.</source>
+        <translation>编号从 %1 跳到 %2，可能缺少论文。</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>论文 %1 在此出现两次。</translation>
+    </message>
+    <message>
+        <source>The paper %1 breaks off here.</source>
+        <translation>论文 %1 在此中断。</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>论文 %1 没有地址，已略过。</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 不是日期。</translation>
+    </message>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 不是 0 到 100 的评分。</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>无法理解 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>HfReportReader</name>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 不是地址。</translation>
+    </message>
+    <message>
+        <source>What was read is given as %1, which Sheaf does not know.</source>
+        <translation>阅读来源写作 %1，Sheaf 不认识。</translation>
+    </message>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 不是 0 到 100 的评分。</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>论文 %1 没有地址，已略过。</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no report.</source>
+        <translation>论文 %1 没有报告。</translation>
+    </message>
+    <message>
+        <source>The report on %1 has no section %2.</source>
+        <translation>%1 的报告缺少“%2”一节。</translation>
+    </message>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>此文件中没有论文。</translation>
+    </message>
+    <message>
+        <source>The paper breaks off here: the rule below it is missing.</source>
+        <translation>论文在此中断：缺少下方的分隔线。</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>论文 %1 在此出现两次。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a digest (%1 MB).</source>
+        <translation>文件过大，不像日报（%1 MB）。</translation>
+    </message>
+    <message>
+        <source>The file was saved with a wrong encoding and was turned back; bytes of %1 characters were missing, and those were restored by the words they stand in.</source>
+        <translation>文件曾以错误的编码保存，现已还原；有 %1 个字符缺少字节，已根据所在词语恢复。</translation>
+    </message>
+    <message>
+        <source>%1 characters on this line could not be restored; each is marked “�”.</source>
+        <translation>此行有 %1 个字符无法恢复，每个都标为“�”。</translation>
+    </message>
+    <message>
+        <source>No digest; it was passed over.</source>
+        <translation>不是日报，已略过。</translation>
+    </message>
+    <message>
+        <source>This is no digest that Sheaf can read. It reads: %1.</source>
+        <translation>这不是 Sheaf 能读取的日报。可读取的格式：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” has no address and was left out.</source>
+        <translation>“%1”没有地址，已略过。</translation>
+    </message>
+    <message>
+        <source>Neither the text nor the file&apos;s name says which day this is; give it with --day.</source>
+        <translation>文本和文件名都未说明日期，请用 --day 指定。</translation>
+    </message>
+    <message>
+        <source>No paper was found in it.</source>
+        <translation>其中没有找到论文。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>The file holds no list of papers.</source>
+        <translation>文件中没有论文列表。</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read; it was left out.</source>
+        <translation>无法读取这篇论文，已略过。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; what follows here is lost.</source>
+        <translation>文件在中途结束，此后的内容已丢失。</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>SheafReader</name>
+    <message>
+        <source>This paper has no address and cannot be told from others; it was left out.</source>
+        <translation>这篇论文没有地址，无法与其他论文区分，已略过。</translation>
+    </message>
+</context>
+<context>
     <name>Summariser</name>
     <message>
         <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline or openai.</source>
@@ -1440,6 +1716,10 @@
         <source>Summarise this paper &amp;again</source>
         <translation>重新总结这篇论文(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Import digests…</source>
+        <translation>导入日报(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -1506,6 +1786,10 @@
     <message>
         <source>The reading pane could not be loaded, so formulas are shown as they were typed. Installing Sheaf again should bring it back.</source>
         <translation>无法加载阅读窗格，公式将按源码显示。重新安装 Sheaf 应可恢复。</translation>
+    </message>
+    <message>
+        <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
+        <translation>阅读窗格的引擎不能以 root 用户运行，因此公式按原文显示。请以普通用户启动 Sheaf 以查看完整页面。</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2008,40 @@
     </message>
 </context>
 <context>
+    <name>sheaf::ImportService</name>
+    <message>
+        <source>Digests are being imported already; wait until that is done, or cancel it.</source>
+        <translation>正在导入日报，请等待完成或取消。</translation>
+    </message>
+    <message>
+        <source>There is no digest to import there.</source>
+        <translation>那里没有可导入的日报。</translation>
+    </message>
+    <message>
+        <source>%1 papers stand in it more than once.</source>
+        <translation>其中有 %1 篇论文重复出现。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Importing</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Reading digests</source>
+        <translation>正在读取日报</translation>
+    </message>
+    <message>
+        <source>Reading digests: %1 of %2</source>
+        <translation>正在读取日报：%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digests read: %3 new papers, %4 already known</source>
+        <translation>已读取 %1 份日报（共 %2 份）：%3 篇新论文，%4 篇已有</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::InterestsPage</name>
     <message>
         <source>Interests, a phrase on a line</source>
@@ -1830,6 +2148,14 @@ graph neural networks</translation>
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Import digests</source>
+        <translation>导入日报</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.markdown *.json);;All files (*)</source>
+        <translation>日报 (*.md *.markdown *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2596,10 @@ graph neural networks</translation>
     <message>
         <source>Cancel summarising</source>
         <translation>取消总结</translation>
+    </message>
+    <message>
+        <source>Cancel reading digests</source>
+        <translation>取消读取日报</translation>
     </message>
 </context>
 <context>

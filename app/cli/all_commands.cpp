@@ -1,6 +1,7 @@
 #include "cli/check_command.h"
 #include "cli/export_command.h"
 #include "cli/fetch_command.h"
+#include "cli/import_command.h"
 #include "cli/key_command.h"
 #include "cli/sample_command.h"
 #include "cli/search_command.h"
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<SummarizeCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<StarCommand>(true));
     commands.push_back(std::make_unique<StarCommand>(false));

@@ -1,10 +1,14 @@
 #include "digests/sheaf_digest.h"
 
+#include "digests/json_entry.h"
 #include "digests/markdown_escape.h"
 #include "digests/sheaf_entry.h"
+#include "digests/sheaf_entry_reading.h"
+#include "digests/sheaf_hidden.h"
 #include "digests/sheaf_sections.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -92,12 +96,41 @@ QString contents(const QList<SheafSection>& sections, const SheafLabels& labels)
     return out;
 }
 
+/// What a page does not show of a paper, or shows in words that could mean something else.
+QString hiddenPart(const DayEntry& entry, const QString& page, const QString& category,
+                   const SheafLabels& labels) {
+    const DayEntry seen = visibleSheafEntry(page.split(u'\n'), labels, category);
+    const QJsonObject patch = jsonPatch(jsonOfEntry(entry), jsonOfEntry(seen));
+    return patch.isEmpty() ? QString() : u'\n' + hiddenComment(patch) + u'\n';
+}
+
+QJsonArray orderOf(const Day& day, const QList<SheafSection>& sections) {
+    QJsonArray order;
+    for (const SheafSection& section : sections)
+        for (const DayEntry* const entry : section.entries)
+            order += static_cast<int>(entry - day.entries.constData());
+    return order;
+}
+
+QString hiddenHead(const Day& day, const QList<SheafSection>& sections) {
+    return hiddenComment({{u"day"_s, jsonOfText(day.date.toString(Qt::ISODate))},
+                          {u"made"_s, jsonOfTime(day.made)},
+                          {u"model"_s, jsonOfText(day.model)},
+                          {u"categories"_s, QJsonArray::fromStringList(day.categories)},
+                          {u"extra"_s, jsonOfTexts(day.extra)},
+                          {u"order"_s, orderOf(day, sections)}}) +
+           u'\n';
+}
+
 QString sectionText(const SheafSection& section, const SheafLabels& labels) {
     QString out =
         u"\n---\n\n<a id=\"%1\"></a>\n\n## %2\n\n"_s.arg(section.anchor, escapedLine(section.title));
     out += u"%1 · [%2](#contents)\n"_s.arg(papersOf(section.entries.size(), labels), labels.contents);
-    for (const DayEntry* const entry : section.entries)
-        out += u'\n' + sheafEntry(*entry, labels);
+    const QString category = categoryOfSection(escapedLine(section.title), labels);
+    for (const DayEntry* const entry : section.entries) {
+        const QString page = sheafEntry(*entry, labels);
+        out += u'\n' + page + hiddenPart(*entry, page, category, labels);
+    }
     return out;
 }
 
@@ -111,6 +144,7 @@ QByteArray SheafDigest::write(const Day& day, const DigestOptions& options) cons
     const SheafLabels& labels = sheafLabels(options.language);
     const QList<SheafSection> sections = sheafSections(day, labels);
     QString out = u"# "_s + title(day, labels) + u"\n\n"_s + notices(day, labels) + countLine(day, labels);
+    out += u'\n' + hiddenHead(day, sections);
     if (!sections.isEmpty())
         out += u'\n' + contents(sections, labels);
     for (const SheafSection& section : sections)

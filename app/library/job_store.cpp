@@ -60,6 +60,14 @@ Outcome JobStore::fail(const Job& job, const Error& error) {
         error.sentence, error.details, job.id);
 }
 
+Outcome JobStore::addFailed(PaperKey paper, const QString& engine, const QString& language,
+                            const QString& sentence) {
+    return m_connection.run(
+        "INSERT INTO jobs (paper, engine, language, state, failure) "
+        "SELECT ?1, ?2, ?3, 4, ?4 WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE paper = ?1)"_ba,
+        paper, engine, language, sentence);
+}
+
 Outcome JobStore::putBack(const Job& job) {
     return m_connection.run("UPDATE jobs SET state = 1, session = '', attempts = max(attempts - 1, 0) "
                             "WHERE id = ? AND state = 2"_ba,

@@ -27,6 +27,10 @@ class JobStore {
     Outcome finish(const Job& job, const Summary& summary);
     Outcome fail(const Job& job, const Error& error);
 
+    /// Records that a summary made elsewhere failed, where the library knows of no job for the paper.
+    Outcome addFailed(PaperKey paper, const QString& engine, const QString& language,
+                      const QString& sentence);
+
     /// Back into the queue as if it had not been taken: this attempt is not counted.
     Outcome putBack(const Job& job);
 

@@ -30,6 +30,9 @@ Paper readPaper(const Statement& row, int first) {
     const QString names = row.text(at++);
     paper.authors = authorsOf({names, row.text(at++)});
     paper.abstract = row.text(at++);
+    paper.authorsLeftOut = row.integer(at++);
+    paper.figureUrl = row.text(at++);
+    paper.figureCaption = row.text(at++);
     return paper;
 }
 
@@ -39,7 +42,7 @@ void putPaper(Statement& statement, const Paper& paper) {
                    paper.authorsComplete, paper.published, paper.updated, paper.withdrawn, paper.upvotes,
                    paper.doi, paper.comment, paper.journalRef, paper.licence, paper.codeUrl, paper.projectUrl,
                    paper.pickSummary, jsonOf(paper.pickKeywords), authors.names, authors.affiliations,
-                   paper.abstract);
+                   paper.abstract, paper.authorsLeftOut, paper.figureUrl, paper.figureCaption);
 }
 
 } // namespace sheaf

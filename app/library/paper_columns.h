@@ -11,7 +11,7 @@ inline const QByteArray paperColumns =
                       "updated, withdrawn, upvotes, doi, "
                       "comment, journal_ref, licence, code_url, project_url, pick_summary, pick_keywords, "
                       "authors, affiliations, "
-                      "abstract");
+                      "abstract, authors_left_out, figure_url, figure_caption");
 
 /// The paper in a row that holds paperColumns from `first` on.
 Paper readPaper(const Statement& row, int first);

@@ -43,6 +43,7 @@ void mergeAuthors(Paper& merged, const Paper& news) {
     }
     merged.authors = withKnownAffiliations(news.authors, merged.authors);
     merged.authorsComplete = news.authorsComplete;
+    merged.authorsLeftOut = news.authorsLeftOut;
 }
 
 void mergeCategories(Paper& merged, const Paper& news) {
@@ -77,6 +78,8 @@ void mergeText(Paper& merged, const Paper& news) {
 void mergePick(Paper& merged, const Paper& news) {
     take(merged.codeUrl, news.codeUrl, true);
     take(merged.projectUrl, news.projectUrl, true);
+    take(merged.figureUrl, news.figureUrl, true);
+    take(merged.figureCaption, news.figureCaption, true);
     take(merged.pickSummary, news.pickSummary, true);
     if (!news.pickKeywords.isEmpty())
         merged.pickKeywords = news.pickKeywords;

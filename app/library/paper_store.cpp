@@ -60,7 +60,7 @@ Result<PaperKey> insertPaper(Connection& connection, const Announcement& announc
     Statement insertion =
         connection.prepare("INSERT INTO papers (key, "_ba + paperColumns +
                            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                           "?, ?)"_ba);
+                           "?, ?, ?, ?, ?)"_ba);
     putPaper(insertion.with(*key), paper);
     if (const Outcome inserted = insertion.run(); !inserted)
         return inserted.error();
@@ -74,7 +74,8 @@ Outcome updatePaper(Connection& connection, const KnownPaper& known, const Paper
         return {};
     Statement update =
         connection.prepare("UPDATE papers SET ("_ba + paperColumns +
-                           ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                           ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                           "?, ?, ?) "
                            "WHERE key = ?"_ba);
     putPaper(update, merged);
     if (const Outcome updated = update.with(known.key).run(); !updated)

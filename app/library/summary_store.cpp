@@ -26,32 +26,75 @@ Outcome replaceTags(Connection& connection, PaperKey paper, const QStringList& n
     return {};
 }
 
-Outcome dropEarlierExtracts(Connection& connection, PaperKey paper, const Summary& summary, qint64 current) {
+Outcome dropEarlierExtracts(Connection& connection, PaperKey paper, const Summary& summary) {
     if (!summary.provenance.extracted)
         return {};
-    return connection.run(
-        "DELETE FROM summaries WHERE paper = ? AND extracted = 1 AND engine = ? AND id <> ?"_ba, paper,
-        summary.provenance.engine, current);
+    return connection.run("DELETE FROM summaries WHERE paper = ?1 AND extracted = 1 AND engine = ?2 "
+                          "AND id <> (SELECT summary FROM papers WHERE key = ?1)"_ba,
+                          paper, summary.provenance.engine);
+}
+
+/// The library keeps whole seconds.
+Summary asStored(Summary summary) {
+    QDateTime& made = summary.provenance.made;
+    if (made.isValid())
+        made = QDateTime::fromSecsSinceEpoch(made.toSecsSinceEpoch(), Qt::UTC);
+    return summary;
+}
+
+bool isNewer(const Summary& summary, const Summary& other) {
+    return summary.provenance.made.isValid() && other.provenance.made.isValid() &&
+           summary.provenance.made > other.provenance.made;
 }
 
 } // namespace
 
 Outcome SummaryStore::add(PaperKey paper, const Summary& summary) {
+    if (const Outcome inserted = insert(paper, summary); !inserted)
+        return inserted;
+    if (const Outcome current = makeCurrent(paper, summary); !current)
+        return current;
+    return dropEarlierExtracts(m_connection, paper, summary);
+}
+
+Outcome SummaryStore::addImported(PaperKey paper, const Summary& summary) {
+    const auto known = of(paper);
+    if (!known)
+        return known.error();
+    const Summary stored = asStored(summary);
+    if (known->contains(stored))
+        return {};
+    const auto before = current(paper);
+    if (!before)
+        return before.error();
+    const Outcome inserted = insert(paper, stored);
+    return inserted && (!*before || isNewer(stored, **before)) ? makeCurrent(paper, stored) : inserted;
+}
+
+Outcome SummaryStore::insert(PaperKey paper, const Summary& summary) {
     Statement insertion =
         m_connection.prepare("INSERT INTO summaries (paper, "_ba + summaryColumns +
                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                              "?, ?, ?)"_ba);
     putSummary(insertion.with(paper), summary);
-    if (const Outcome inserted = insertion.run(); !inserted)
-        return inserted;
-    const qint64 current = m_connection.lastRowId();
-    if (const Outcome set = m_connection.run("UPDATE papers SET summary = ?, score = ? WHERE key = ?"_ba,
-                                             current, summary.score, paper);
-        !set)
-        return set;
-    if (const Outcome dropped = dropEarlierExtracts(m_connection, paper, summary, current); !dropped)
-        return dropped;
-    return replaceTags(m_connection, paper, summary.tags);
+    return insertion.run();
+}
+
+Outcome SummaryStore::makeCurrent(PaperKey paper, const Summary& summary) {
+    const Outcome set = m_connection.run("UPDATE papers SET summary = ?, score = ? WHERE key = ?"_ba,
+                                         m_connection.lastRowId(), summary.score, paper);
+    return set ? replaceTags(m_connection, paper, summary.tags) : set;
+}
+
+Result<std::optional<Summary>> SummaryStore::current(PaperKey paper) {
+    Statement statement =
+        m_connection.prepare("SELECT "_ba + summaryColumns +
+                             " FROM summaries WHERE id = (SELECT summary FROM papers WHERE key = ?)"_ba);
+    std::optional<Summary> found;
+    if (statement.with(paper).step())
+        found = readSummary(statement, 0);
+    const Outcome outcome = statement.outcome();
+    return outcome ? Result<std::optional<Summary>>(found) : outcome.error();
 }
 
 Result<QList<Summary>> SummaryStore::of(PaperKey paper) {

@@ -4,6 +4,8 @@
 #include "papers/paper.h"
 #include "papers/summary.h"
 
+#include <optional>
+
 namespace sheaf {
 
 class Connection;
@@ -16,10 +18,18 @@ class SummaryStore {
 
     Outcome add(PaperKey paper, const Summary& summary);
 
+    /// Adds a summary that came from elsewhere. It becomes the current one only where there is none, or where
+    /// both say when they were made and it is the newer. One that is there already is not added again.
+    Outcome addImported(PaperKey paper, const Summary& summary);
+
     /// Newest first.
     Result<QList<Summary>> of(PaperKey paper);
 
   private:
+    Outcome insert(PaperKey paper, const Summary& summary);
+    Outcome makeCurrent(PaperKey paper, const Summary& summary);
+    Result<std::optional<Summary>> current(PaperKey paper);
+
     Connection& m_connection;
 };
 

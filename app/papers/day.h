@@ -5,6 +5,8 @@
 #include "papers/reading_state.h"
 #include "papers/summary.h"
 
+#include <QMap>
+
 namespace sheaf {
 
 /// A paper with all that the library knows of it: what the detail pane shows and a digest writes.
@@ -16,6 +18,9 @@ struct DayEntry {
     ReadingState reading;
     JobState job = JobState::None;
     QString failure; ///< why the last summary job failed, else empty
+    /// What a digest says of the paper that has no place above, by names of the digest's style, which alone
+    /// reads and writes it. The library does not keep it.
+    QMap<QString, QString> extra = {};
 
     bool operator==(const DayEntry&) const = default;
 };
@@ -24,6 +29,10 @@ struct DayEntry {
 struct Day {
     QDate date;
     QList<DayEntry> entries;
+    QDateTime made = {};         ///< when the digest it was read from was made; UTC where that names no zone
+    QString model = {};          ///< which the digest names for the whole day
+    QStringList categories = {}; ///< in the order of the digest's contents, where it has one of its own
+    QMap<QString, QString> extra = {}; ///< as in DayEntry, of the whole day
 
     bool operator==(const Day&) const = default;
 };

@@ -28,6 +28,7 @@ struct Paper {
     QString abstract; ///< line breaks as given
     QList<Author> authors;
     bool authorsComplete = true; ///< false where a source gave only the first few
+    int authorsLeftOut = 0;      ///< how many more there are, where a source names some and gives the number
     QString primaryCategory;     ///< "cs.CL"; empty where the source does not say (Hugging Face)
     QStringList categories;      ///< the primary one first
     QString comment;
@@ -42,6 +43,8 @@ struct Paper {
     std::optional<int> upvotes; ///< Hugging Face's
     QString pickSummary;        ///< Hugging Face's own one-sentence summary (`ai_summary`)
     QStringList pickKeywords;   ///< Hugging Face's own keywords (`ai_keywords`)
+    QString figureUrl;          ///< of an overview figure
+    QString figureCaption;
 
     bool operator==(const Paper&) const = default;
 };

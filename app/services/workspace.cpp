@@ -6,6 +6,7 @@
 #include "services/engine_service.h"
 #include "services/export_service.h"
 #include "services/fetch_service.h"
+#include "services/import_service.h"
 #include "services/sample_service.h"
 #include "services/settings_service.h"
 #include "services/summary_service.h"
@@ -40,7 +41,7 @@ struct Workspace::Parts {
           http(httpOptions(), theClock), archive(library), settingsService(*settings),
           engines(*settings, secrets), fetch(library, *settings, http, archive, theClock),
           summaries(library, *settings, secrets, archive, theClock), exports(library),
-          sample(library, archive) {}
+          imports(library, archive), sample(library, archive) {}
 
     std::shared_ptr<Library> library;
     std::unique_ptr<Settings> settings;
@@ -53,6 +54,7 @@ struct Workspace::Parts {
     FetchService fetch;
     SummaryService summaries;
     ExportService exports;
+    ImportService imports;
     SampleService sample;
 };
 
@@ -91,6 +93,8 @@ FetchService& Workspace::fetch() { return m_parts->fetch; }
 SummaryService& Workspace::summaries() { return m_parts->summaries; }
 
 ExportService& Workspace::exports() { return m_parts->exports; }
+
+ImportService& Workspace::imports() { return m_parts->imports; }
 
 EngineService& Workspace::engines() { return m_parts->engines; }
 

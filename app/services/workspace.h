@@ -13,6 +13,7 @@ class ArchiveService;
 class EngineService;
 class ExportService;
 class FetchService;
+class ImportService;
 class SampleService;
 class SettingsService;
 class SummaryService;
@@ -42,6 +43,7 @@ class Workspace {
     FetchService& fetch();
     SummaryService& summaries();
     ExportService& exports();
+    ImportService& imports();
     EngineService& engines();
     SettingsService& settings();
     SampleService& sample();

@@ -39,12 +39,13 @@ void JsonDigestTest::everyField_isWritten() {
       "id": "2601.01739", "version": 2, "address": "https://arxiv.org/abs/2601.01739", "title": "Hybrid Attention",
       "abstract": "First line\nsecond line.\n  A new paragraph.",
       "authors": ["Nguyễn Thị Ánh", "王小明", "Łukasz Żak"], "affiliations": ["Hà Nội", null, null],
-      "authors_complete": true, "primary_category": "cs.CL", "categories": ["cs.CL", "cs.LG"],
+      "authors_complete": true, "authors_left_out": 0, "primary_category": "cs.CL", "categories": ["cs.CL", "cs.LG"],
       "comment": "12 pages", "journal_ref": "J. Sheaves 1 (2026)", "doi": "10.1000/182",
       "licence": "http://creativecommons.org/licenses/by/4.0/",
       "published": "2026-01-28T20:00:00Z", "updated": "2026-01-29T08:30:00Z", "withdrawn": false,
       "code_url": "https://github.com/example/hybrid", "project_url": "https://hybrid.example",
       "upvotes": 41, "pick_summary": "A pick.", "pick_keywords": ["attention"],
+      "figure_url": null, "figure_caption": null, "extra": {},
       "listings": [
         {"source": "arxiv", "day": "2026-01-30", "kind": "new", "version": 1, "provisional": false, "position": 4},
         {"source": "huggingface", "day": "2026-01-30", "kind": "pick", "version": 0, "provisional": false, "position": 1}],
@@ -89,7 +90,8 @@ void JsonDigestTest::everyPaper_isThereOnceInOrder() {
 void JsonDigestTest::styles_areFoundByName() {
     for (const QString& name : digestStyleNames())
         QCOMPARE(digestStyle(name)->name(), name);
-    QCOMPARE(digestStyleNames(), QStringList({u"sheaf"_s, u"json"_s}));
+    QCOMPARE(digestStyleNames().first(), u"sheaf"_s);
+    QVERIFY(digestStyleNames().contains(u"json"_s));
     QVERIFY(!digestStyle(u"Sheaf "_s));
 }
 

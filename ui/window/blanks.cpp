@@ -89,6 +89,7 @@ Blank welcome(const QIcon& icon, QDate mailing, QDate today, const BlankActs& ac
                 "keeps them on "
                 "this computer."),
             {{fetch, acts.fetch},
+             {Words::tr("Open a digest…"), acts.openDigest},
              {Words::tr("Look around with the sample day"), acts.sample},
              {Words::tr("Settings"), acts.settings}},
             icon};

@@ -14,6 +14,7 @@ struct BlankActs {
     std::function<void()> fetch;
     std::function<void()> previousDay;
     std::function<void()> clearFilters;
+    std::function<void()> openDigest;
     std::function<void()> sample;
     std::function<void()> settings;
 };

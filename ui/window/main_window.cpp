@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/blank_page.h"
 #include "ui/window/fetching.h"
+#include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/paper_acts.h"
@@ -24,6 +25,7 @@
 #include "ui/window/top_bar.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
@@ -44,9 +46,11 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
       m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
       m_detail(new DetailPane(theme, this)), m_status(new StatusLine(this)),
       m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
+      m_importing(new Importing(workspace.imports(), *m_status, *m_notice, this)),
       m_summarising(new Summarising(workspace, *m_status, *m_notice, m_memory, this)),
       m_reading(new Reading(workspace.archive(), *m_detail, *m_notice, this)),
       m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)) {
+    setAcceptDrops(true);
     setWindowTitle(isSample() ? tr("Sheaf: the sample day") : u"Sheaf"_s);
     m_actions.fillMenus(*menuBar());
     build();
@@ -126,6 +130,10 @@ void MainWindow::connectParts() {
         m_sidebar->refresh();
         m_list->model().reload();
     });
+    connect(m_importing, &Importing::finished, this, [this](QDate day) {
+        m_sidebar->refresh();
+        showDay(day.isValid() ? day : m_browsing.day());
+    });
     connect(m_summarising, &Summarising::busyChanged, this, &MainWindow::updateActions);
     connect(m_summarising, &Summarising::finished, &m_list->model(), &PaperListModel::reload);
     connect(m_summarising, &Summarising::settingsWanted, this,
@@ -175,6 +183,7 @@ BlankActs MainWindow::blankActs() {
     return {.fetch = [this] { fetchDay(); },
             .previousDay = [this] { m_actions.previousDay->trigger(); },
             .clearFilters = [this] { m_browsing.clearFilters(); },
+            .openDigest = [this] { openDigest(); },
             .sample = [this] { emit sampleRequested(); },
             .settings = [this] { openSettings(); }};
 }
@@ -224,6 +233,16 @@ void MainWindow::showEvent(QShowEvent* event) {
     // The web engine costs more than all the rest: it comes once the list stands on the screen.
     QTimer::singleShot(0, this,
                        [this] { QTimer::singleShot(60, m_detail, [this] { m_detail->loadReader(); }); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_importing->start(draggedFiles(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -17,6 +17,7 @@ namespace sheaf {
 class BlankPage;
 class DetailPane;
 class Fetching;
+class Importing;
 class ListPane;
 class NoticeBar;
 class PaperActs;
@@ -44,6 +45,8 @@ class MainWindow : public QMainWindow {
   protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     bool isSample() const;
@@ -63,6 +66,7 @@ class MainWindow : public QMainWindow {
     void updateActions();
     void fetchDay();
     void openExport();
+    void openDigest();
     void openSettings(SettingsDialog::Page page = SettingsDialog::Page::Feeds);
     void changeTextSize(int percent);
     void dismiss();
@@ -84,6 +88,7 @@ class MainWindow : public QMainWindow {
     DetailPane* m_detail;
     StatusLine* m_status; ///< made after what stands above it: that is the order of Tab
     Fetching* m_fetching;
+    Importing* m_importing;
     Summarising* m_summarising;
     Reading* m_reading;
     PaperActs* m_paperActs;

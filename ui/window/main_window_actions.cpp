@@ -10,6 +10,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/fetching.h"
+#include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -56,6 +58,7 @@ void MainWindow::connectActions() {
     connect(m_actions.fetch, &QAction::triggered, this, &MainWindow::fetchDay);
     connect(m_actions.summarise, &QAction::triggered, this,
             [this] { m_summarising->start(Selection::ofDay(m_browsing.day())); });
+    connect(m_actions.openDigest, &QAction::triggered, this, &MainWindow::openDigest);
     connect(m_actions.exportDay, &QAction::triggered, this, &MainWindow::openExport);
     connect(m_actions.sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(); });
@@ -162,6 +165,14 @@ void MainWindow::openExport() {
             tr("%1 written to %2").arg(paperCount(report.papers), file.fileName()), tr("Open folder"),
             [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
+}
+
+void MainWindow::openDigest() {
+    auto* dialog = new QFileDialog(this, tr("Import digests"), exportFolder(),
+                                   tr("Digests (*.md *.markdown *.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_importing, &Importing::start);
+    opened(dialog);
 }
 
 void MainWindow::openSettings(SettingsDialog::Page page) {

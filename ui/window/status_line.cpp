@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_fetching(new WorkLine(tr("Cancel fetching"), this)),
+      m_importing(new WorkLine(tr("Cancel reading digests"), this)),
       m_summarising(new WorkLine(tr("Cancel summarising"), this)), m_message(quietLabel({}, this)),
       m_action(linkButton({}, this)) {
     setObjectName(u"statusLine"_s);
@@ -28,6 +29,7 @@ StatusLine::StatusLine(QWidget* parent)
     line->setContentsMargins(16, 0, 16, 0);
     line->setSpacing(20);
     line->addWidget(m_fetching);
+    line->addWidget(m_importing);
     line->addWidget(m_summarising);
     line->addWidget(m_message, 1);
     line->addWidget(m_action);

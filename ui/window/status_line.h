@@ -16,6 +16,7 @@ class StatusLine : public QWidget {
     explicit StatusLine(QWidget* parent = nullptr);
 
     WorkLine& fetching() { return *m_fetching; }
+    WorkLine& importing() { return *m_importing; }
     WorkLine& summarising() { return *m_summarising; }
 
     /// Stands until the next one. An action is a link behind it.
@@ -23,6 +24,7 @@ class StatusLine : public QWidget {
 
   private:
     WorkLine* m_fetching;
+    WorkLine* m_importing;
     WorkLine* m_summarising;
     QLabel* m_message;
     QPushButton* m_action;

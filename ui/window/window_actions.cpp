@@ -55,6 +55,8 @@ WindowActions::WindowActions(QWidget* parent)
                    {u"F5"_s, u"Ctrl+R"_s})),
       summarise(action(parent, u"summarise"_s, QT_TRANSLATE_NOOP("WindowActions", "&Summarise this day"),
                        {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})),
+      openDigest(action(parent, u"openDigest"_s, QT_TRANSLATE_NOOP("WindowActions", "&Import digests…"),
+                        {u"Ctrl+I"_s})),
       exportDay(
           action(parent, u"export"_s, QT_TRANSLATE_NOOP("WindowActions", "&Export day…"), {u"Ctrl+E"_s})),
       sample(
@@ -107,7 +109,9 @@ WindowActions::WindowActions(QWidget* parent)
 
 void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* file = bar.addMenu(Words::tr("&File"));
-    file->addActions({fetch, summarise, exportDay});
+    file->addActions({fetch, summarise});
+    file->addSeparator();
+    file->addActions({openDigest, exportDay});
     file->addSeparator();
     file->addActions({sample, settings});
     file->addSeparator();

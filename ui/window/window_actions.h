@@ -18,6 +18,7 @@ struct WindowActions {
 
     QAction* fetch;
     QAction* summarise;
+    QAction* openDigest;
     QAction* exportDay;
     QAction* sample;
     QAction* settings;
