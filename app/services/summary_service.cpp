@@ -1,6 +1,7 @@
 #include "services/summary_service.h"
 
 #include "base/after.h"
+#include "base/ready.h"
 #include "library/job_store.h"
 #include "library/library.h"
 #include "services/archive_service.h"
@@ -18,11 +19,6 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-QFuture<Result<T>> ready(Result<T> result) {
-    return QtFuture::makeReadyFuture(std::move(result));
-}
 
 bool isOwnMachine(const QString& baseUrl) {
     const QString host = QUrl(baseUrl).host();

@@ -1,6 +1,7 @@
 #include "settings/secret_store.h"
 
 #include "base/after.h"
+#include "base/ready.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -94,15 +95,6 @@ QFuture<T> answerOf(QKeychain::Job* job, const QString& name, int timeoutMs, QOb
     job->setKey(name);
     job->start();
     return promise->future();
-}
-
-template <class T>
-QFuture<Result<T>> ready(Result<T> result) {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace
