@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QTranslator>
 
@@ -25,6 +26,9 @@ void nameApplication() {
     QCoreApplication::setApplicationName(u"sheaf"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHEAF_VERSION));
 }
+
+/// Qt's script engine remarks on KaTeX's minified code, page by page.
+void silenceScriptRemarks() { QLoggingCategory::setFilterRules(u"qt.qml.compiler.warning=false"_s); }
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
@@ -113,6 +117,7 @@ int runWindow(int argc, char** argv, const WorkspaceOptions& options) {
 
 int main(int argc, char** argv) {
     nameApplication();
+    silenceScriptRemarks();
     const auto line = CommandLine::parse(argumentsOf(argc, argv));
     if (line && line->wantsWindow())
         return runWindow(argc, argv, line->workspace);

@@ -4,36 +4,12 @@
 <context>
     <name>ArxivBriefReader</name>
     <message>
-        <source>%1 is no score from 0 to 100.</source>
-        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
-    </message>
-    <message>
-        <source>There are no papers in this file.</source>
-        <translation>Tệp này không có bài báo nào.</translation>
-    </message>
-    <message>
-        <source>The paper %1 is here twice.</source>
-        <translation>Bài báo %1 có ở đây hai lần.</translation>
-    </message>
-    <message>
         <source>The contents name %1 papers in %2, but there are %3.</source>
         <translation>Mục lục ghi %1 bài báo trong %2, nhưng có %3.</translation>
     </message>
     <message>
-        <source>The paper %1 has no address: it was left out.</source>
-        <translation>Bài báo %1 không có địa chỉ: bài bị bỏ qua.</translation>
-    </message>
-    <message>
-        <source>%1 was not understood.</source>
-        <translation>Không hiểu được %1.</translation>
-    </message>
-    <message>
         <source>%1 is no date.</source>
         <translation>%1 không phải là ngày.</translation>
-    </message>
-    <message>
-        <source>The paper %1 breaks off here.</source>
-        <translation>Bài báo %1 bị đứt ở đây.</translation>
     </message>
 </context>
 <context>
@@ -328,10 +304,6 @@
         <translation>truy vấn</translation>
     </message>
     <message>
-        <source>The digest&apos;s style: %1.</source>
-        <translation>Kiểu của bản tổng hợp: %1.</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>tên</translation>
     </message>
@@ -342,10 +314,6 @@
     <message>
         <source>code</source>
         <translation>mã</translation>
-    </message>
-    <message>
-        <source>The file to write; “-” is standard output.</source>
-        <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>%1 papers written to %2</source>
@@ -695,6 +663,73 @@
         <source>Name at least one file or folder to import.</source>
         <translation>Hãy nêu ít nhất một tệp hoặc thư mục để nhập.</translation>
     </message>
+    <message>
+        <source>%1 papers from %2 (%3)</source>
+        <translation>%1 bài báo từ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>imported, %1; the source&apos;s own count is unknown</source>
+        <translation>đã nhập, %1; không rõ số lượng do chính nguồn công bố</translation>
+    </message>
+    <message>
+        <source>%1 papers in %2 files (%3 unchanged) in %4</source>
+        <translation>%1 bài báo trong %2 tệp (%3 tệp không đổi) ở %4</translation>
+    </message>
+    <message>
+        <source>A vault is a folder of notes: name one with -o.</source>
+        <translation>Kho ghi chú là một thư mục: hãy nêu tên nó bằng -o.</translation>
+    </message>
+    <message>
+        <source>--per-day writes into a folder: name one with -o.</source>
+        <translation>--per-day ghi vào một thư mục: hãy nêu tên nó bằng -o.</translation>
+    </message>
+    <message>
+        <source>The digest&apos;s style; --styles lists them.</source>
+        <translation>Kiểu của bản tổng hợp; --styles liệt kê các kiểu.</translation>
+    </message>
+    <message>
+        <source>Lists the styles, your own templates among them, and exits.</source>
+        <translation>Liệt kê các kiểu, kể cả mẫu của bạn, rồi thoát.</translation>
+    </message>
+    <message>
+        <source>Writes one file for each day, such as 2026-01-30.md, into the folder -o.</source>
+        <translation>Ghi mỗi ngày một tệp, chẳng hạn 2026-01-30.md, vào thư mục -o.</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output. A folder (it is there, or ends in “/”) gets one file for each day.</source>
+        <translation>Tệp cần ghi; “-” là đầu ra chuẩn. Một thư mục (đã có, hoặc tên kết thúc bằng “/”) nhận mỗi ngày một tệp.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>đường dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>DigestFrame</name>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>Tệp này không có bài báo nào.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>Bài báo %1 xuất hiện hai lần ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>Không hiểu được %1.</translation>
+    </message>
+    <message>
+        <source>The paper %1 breaks off here.</source>
+        <translation>Bài báo %1 bị cắt ngang ở đây.</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>Bài báo %1 không có địa chỉ: nó bị bỏ qua.</translation>
+    </message>
 </context>
 <context>
     <name>DigestImport</name>
@@ -704,10 +739,143 @@
     </message>
 </context>
 <context>
+    <name>DigestStyles</name>
+    <message>
+        <source>There is no digest style “%1”; there are: %2.</source>
+        <translation>Không có kiểu bản tổng hợp “%1”; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DigestTemplate</name>
+    <message>
+        <source>a tag is opened and not closed</source>
+        <translation>một thẻ được mở mà không đóng</translation>
+    </message>
+    <message>
+        <source>the section “%1” is opened here and not closed where it should be</source>
+        <translation>phần “%1” được mở ở đây và không được đóng đúng chỗ</translation>
+    </message>
+    <message>
+        <source>the section “%1” is closed and was not opened</source>
+        <translation>phần “%1” được đóng mà chưa mở</translation>
+    </message>
+    <message>
+        <source>new delimiters are written as in {{=&lt;% %&gt;=}}</source>
+        <translation>dấu phân cách mới được viết như trong {{=&lt;% %&gt;=}}</translation>
+    </message>
+    <message>
+        <source>there is no “%1” at this place</source>
+        <translation>không có “%1” ở chỗ này</translation>
+    </message>
+    <message>
+        <source>there is no file partials/%1.mustache</source>
+        <translation>không có tệp partials/%1.mustache</translation>
+    </message>
+    <message>
+        <source>the partial “%1” takes itself in</source>
+        <translation>mẫu con “%1” tự gọi chính nó</translation>
+    </message>
+    <message>
+        <source>The template %1 has an error in line %2: %3.</source>
+        <translation>Mẫu %1 có lỗi ở dòng %2: %3.</translation>
+    </message>
+    <message>
+        <source>The template %1 could not be read (%2).</source>
+        <translation>Không đọc được mẫu %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a template of more than 1 MB cannot be used</source>
+        <translation>không dùng được mẫu lớn hơn 1 MB</translation>
+    </message>
+    <message>
+        <source>it holds something else than text in UTF-8</source>
+        <translation>nó chứa thứ khác với văn bản UTF-8</translation>
+    </message>
+    <message>
+        <source>There is more than one style “%1”. Give the template %2 another name.</source>
+        <translation>Có nhiều hơn một kiểu “%1”. Hãy đặt tên khác cho mẫu %2.</translation>
+    </message>
+</context>
+<context>
     <name>EngineOptions</name>
     <message>
         <source>There is no engine “%1” in the settings; there are: %2.</source>
         <translation>Không có bộ tóm tắt “%1” trong cài đặt; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>There is no paper to export. Fetch the day first, or clear a filter.</source>
+        <translation>Không có bài báo nào để xuất. Hãy tải ngày đó trước, hoặc bỏ một bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Markdown, Sheaf&apos;s own: to read, and to import again in full</source>
+        <translation>Markdown của riêng Sheaf: để đọc, và để nhập lại trọn vẹn</translation>
+    </message>
+    <message>
+        <source>Markdown as daily_papers_tool makes it (Vietnamese)</source>
+        <translation>Markdown như daily_papers_tool tạo ra (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Markdown as a Hugging Face Daily Papers Report (Chinese)</source>
+        <translation>Markdown kiểu Hugging Face Daily Papers Report (tiếng Trung)</translation>
+    </message>
+    <message>
+        <source>Markdown as daily-arXiv-ai-enhanced makes it, with scores</source>
+        <translation>Markdown như daily-arXiv-ai-enhanced tạo ra, có điểm</translation>
+    </message>
+    <message>
+        <source>Markdown as daily-arXiv-ai-enhanced makes it, without scores</source>
+        <translation>Markdown như daily-arXiv-ai-enhanced tạo ra, không có điểm</translation>
+    </message>
+    <message>
+        <source>Markdown as CreekStone-SearchBot makes it (Chinese)</source>
+        <translation>Markdown như CreekStone-SearchBot tạo ra (tiếng Trung)</translation>
+    </message>
+    <message>
+        <source>BibTeX, for LaTeX and reference managers</source>
+        <translation>BibTeX, cho LaTeX và các trình quản lý tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>RIS, for reference managers</source>
+        <translation>RIS, cho các trình quản lý tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for Zotero and pandoc</source>
+        <translation>CSL-JSON, cho Zotero và pandoc</translation>
+    </message>
+    <message>
+        <source>A web page in one file, with its formulas set</source>
+        <translation>Một trang web trong một tệp, công thức đã được dàn</translation>
+    </message>
+    <message>
+        <source>JSON with everything known, for programs</source>
+        <translation>JSON với mọi điều đã biết, cho các chương trình</translation>
+    </message>
+    <message>
+        <source>A folder of notes for Obsidian and the like, kept up to date</source>
+        <translation>Một thư mục ghi chú cho Obsidian và tương tự, luôn được cập nhật</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <translation>Mẫu của bạn</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another place.</source>
+        <translation>Không ghi được %1 (%2). Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>không tạo được thư mục chứa nó</translation>
+    </message>
+    <message>
+        <source>%1 papers stand in no day&apos;s list, and so in none of the files; export them to one file.</source>
+        <translation>%1 bài báo không thuộc danh sách của ngày nào, nên không có trong tệp nào; hãy xuất chúng vào một tệp.</translation>
     </message>
 </context>
 <context>
@@ -780,36 +948,12 @@
 <context>
     <name>HfDigestReader</name>
     <message>
-        <source>There are no papers in this file.</source>
-        <translation>Tệp này không có bài báo nào.</translation>
-    </message>
-    <message>
         <source>The numbers go from %1 to %2: papers may be missing.</source>
         <translation>Số thứ tự nhảy từ %1 đến %2: có thể thiếu bài báo.</translation>
     </message>
     <message>
-        <source>The paper %1 is here twice.</source>
-        <translation>Bài báo %1 có ở đây hai lần.</translation>
-    </message>
-    <message>
-        <source>The paper %1 breaks off here.</source>
-        <translation>Bài báo %1 bị đứt ở đây.</translation>
-    </message>
-    <message>
-        <source>The paper %1 has no address: it was left out.</source>
-        <translation>Bài báo %1 không có địa chỉ: bài bị bỏ qua.</translation>
-    </message>
-    <message>
         <source>%1 is no date.</source>
         <translation>%1 không phải là ngày.</translation>
-    </message>
-    <message>
-        <source>%1 is no score from 0 to 100.</source>
-        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
-    </message>
-    <message>
-        <source>%1 was not understood.</source>
-        <translation>Không hiểu được %1.</translation>
     </message>
 </context>
 <context>
@@ -823,14 +967,6 @@
         <translation>Nguồn đã đọc được ghi là %1, Sheaf không biết loại này.</translation>
     </message>
     <message>
-        <source>%1 is no score from 0 to 100.</source>
-        <translation>%1 không phải là điểm từ 0 đến 100.</translation>
-    </message>
-    <message>
-        <source>The paper %1 has no address: it was left out.</source>
-        <translation>Bài báo %1 không có địa chỉ: bài bị bỏ qua.</translation>
-    </message>
-    <message>
         <source>The paper %1 has no report.</source>
         <translation>Bài báo %1 không có báo cáo.</translation>
     </message>
@@ -839,16 +975,8 @@
         <translation>Báo cáo về %1 không có mục %2.</translation>
     </message>
     <message>
-        <source>There are no papers in this file.</source>
-        <translation>Tệp này không có bài báo nào.</translation>
-    </message>
-    <message>
         <source>The paper breaks off here: the rule below it is missing.</source>
         <translation>Bài báo bị đứt ở đây: thiếu đường kẻ bên dưới.</translation>
-    </message>
-    <message>
-        <source>The paper %1 is here twice.</source>
-        <translation>Bài báo %1 có ở đây hai lần.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1683,65 @@
     </message>
 </context>
 <context>
+    <name>Vault</name>
+    <message>
+        <source>%1 is another note of %2 and is left as it is.</source>
+        <translation>%1 là một ghi chú khác của %2 và được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>Không đọc được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8.</source>
+        <translation>nó không phải UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 được giữ nguyên: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>a mark of Sheaf&apos;s was changed.</source>
+        <translation>một dấu của Sheaf đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>the part “%1” has lost its end.</source>
+        <translation>phần “%1” đã mất dấu kết thúc.</translation>
+    </message>
+    <message>
+        <source>the part “%1” stands twice.</source>
+        <translation>phần “%1” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>the part “%1” has lost its beginning.</source>
+        <translation>phần “%1” đã mất dấu bắt đầu.</translation>
+    </message>
+    <message>
+        <source>a mark of Sheaf&apos;s stands twice.</source>
+        <translation>một dấu của Sheaf xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>the part “%1” was taken out and stays out.</source>
+        <translation>phần “%1” đã bị bỏ ra và không được đưa lại.</translation>
+    </message>
+    <message>
+        <source>the part “%1” was edited and is left as it is; to have it written anew, move your lines out of it, and undo the rest.</source>
+        <translation>phần “%1” đã được sửa và được giữ nguyên; để nó được viết lại, hãy chuyển các dòng của bạn ra ngoài và hoàn tác phần còn lại.</translation>
+    </message>
+    <message>
+        <source>its front matter has lost the id “%1”.</source>
+        <translation>phần đầu của nó đã mất mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s marks are gone from it.</source>
+        <translation>các dấu của Sheaf không còn trong đó.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Like the desktop</source>
@@ -1795,14 +1982,6 @@
 <context>
     <name>sheaf::ExportDialog</name>
     <message>
-        <source>JSON, for programs</source>
-        <translation>JSON, cho các chương trình</translation>
-    </message>
-    <message>
-        <source>Markdown, Sheaf&apos;s own</source>
-        <translation>Markdown, kiểu của Sheaf</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Bài báo</translation>
     </message>
@@ -1815,14 +1994,6 @@
         <translation>Ngôn ngữ của các đề mục</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Tệp này đã có và sẽ bị thay thế.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Xuất</translation>
     </message>
@@ -1831,31 +2002,152 @@
         <translation>Tiếng Anh</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Duyệt…</translation>
-    </message>
-    <message>
         <source>Headings in</source>
         <translation>Đề mục bằng</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>Xuất ra</translation>
+        <source>… and %1 more.</source>
+        <translation>… và %1 mục nữa.</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 files were written before.</source>
+        <translation>Đã hủy; trước đó đã ghi %1 tệp.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The style&apos;s own language</source>
+        <translation>Ngôn ngữ riêng của kiểu</translation>
+    </message>
+    <message>
+        <source>PDF, printed from the web page, to read and to pass on</source>
+        <translation>PDF, in từ trang web, để đọc và chia sẻ</translation>
+    </message>
+    <message>
+        <source>%1 (your template)</source>
+        <translation>%1 (mẫu của bạn)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportPreviewPane</name>
+    <message>
+        <source>1 paper</source>
+        <translation>1 bài báo</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 bài báo</translation>
+    </message>
+    <message>
+        <source>%1, its beginning · %2 in all</source>
+        <translation>%1, phần đầu · tổng cộng %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mã nguồn</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Preview, as source</source>
+        <translation>Xem trước, dạng mã nguồn</translation>
+    </message>
+    <message>
+        <source>Preview, as a page</source>
+        <translation>Xem trước, dạng trang</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportScopeChooser</name>
+    <message>
+        <source>Papers</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>A range of days</source>
+        <translation>Một khoảng ngày</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>Ngày đầu đứng sau ngày cuối.</translation>
     </message>
 </context>
 <context>
     <name>sheaf::ExportService</name>
     <message>
-        <source>%1 could not be written (%2). Choose another place.</source>
-        <translation>Không ghi được %1 (%2). Hãy chọn nơi khác.</translation>
+        <source>%1 is a file; several files need a folder. Name another place.</source>
+        <translation>%1 là một tệp; nhiều tệp cần một thư mục. Hãy nêu chỗ khác.</translation>
     </message>
     <message>
-        <source>There is no paper to export. Fetch the day first, or clear a filter.</source>
-        <translation>Không có bài báo nào để xuất. Hãy tải ngày đó về trước, hoặc bỏ bớt bộ lọc.</translation>
+        <source>A vault is a folder of notes: name one with -o.</source>
+        <translation>Kho ghi chú là một thư mục: hãy nêu tên nó bằng -o.</translation>
     </message>
     <message>
-        <source>There is no digest style “%1”; there are: %2.</source>
-        <translation>Không có kiểu bản tổng hợp “%1”; hiện có: %2.</translation>
+        <source>Another export is under way; wait until that is done, or cancel it.</source>
+        <translation>Một lần xuất khác đang chạy; hãy đợi nó xong, hoặc hủy nó.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportTarget</name>
+    <message>
+        <source>A file of its own for each day</source>
+        <translation>Mỗi ngày một tệp riêng</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Tệp hoặc thư mục</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Notes that are there are brought up to date; your own lines stay.</source>
+        <translation>Các ghi chú đã có được cập nhật; các dòng của bạn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The folder will be made, with a note for each paper and each day.</source>
+        <translation>Thư mục sẽ được tạo, với một ghi chú cho mỗi bài báo và mỗi ngày.</translation>
+    </message>
+    <message>
+        <source>The files are called as their day: 2026-01-30.%1.</source>
+        <translation>Tên tệp theo ngày: 2026-01-30.%1.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Tệp này đã có và sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Xuất ra</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2448,10 @@ graph neural networks</translation>
     <message>
         <source>Digests (*.md *.markdown *.json);;All files (*)</source>
         <translation>Bản tổng hợp (*.md *.markdown *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 tệp</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2771,13 @@ graph neural networks</translation>
     <message>
         <source>Papers</source>
         <translation>Bài báo</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfExport</name>
+    <message>
+        <source>%1 could not be printed. Export it as a web page and print that.</source>
+        <translation>Không in được %1. Hãy xuất nó thành trang web rồi in.</translation>
     </message>
 </context>
 <context>

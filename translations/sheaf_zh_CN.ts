@@ -4,36 +4,12 @@
 <context>
     <name>ArxivBriefReader</name>
     <message>
-        <source>%1 is no score from 0 to 100.</source>
-        <translation>%1 不是 0 到 100 的评分。</translation>
-    </message>
-    <message>
-        <source>There are no papers in this file.</source>
-        <translation>此文件中没有论文。</translation>
-    </message>
-    <message>
-        <source>The paper %1 is here twice.</source>
-        <translation>论文 %1 在此出现两次。</translation>
-    </message>
-    <message>
         <source>The contents name %1 papers in %2, but there are %3.</source>
         <translation>目录称 %2 有 %1 篇论文，实际有 %3 篇。</translation>
     </message>
     <message>
-        <source>The paper %1 has no address: it was left out.</source>
-        <translation>论文 %1 没有地址，已略过。</translation>
-    </message>
-    <message>
-        <source>%1 was not understood.</source>
-        <translation>无法理解 %1。</translation>
-    </message>
-    <message>
         <source>%1 is no date.</source>
         <translation>%1 不是日期。</translation>
-    </message>
-    <message>
-        <source>The paper %1 breaks off here.</source>
-        <translation>论文 %1 在此中断。</translation>
     </message>
 </context>
 <context>
@@ -328,10 +304,6 @@
         <translation>查询</translation>
     </message>
     <message>
-        <source>The digest&apos;s style: %1.</source>
-        <translation>日报的样式：%1。</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名称</translation>
     </message>
@@ -342,10 +314,6 @@
     <message>
         <source>code</source>
         <translation>代码</translation>
-    </message>
-    <message>
-        <source>The file to write; “-” is standard output.</source>
-        <translation>要写入的文件；“-”表示标准输出。</translation>
     </message>
     <message>
         <source>%1 papers written to %2</source>
@@ -695,6 +663,73 @@
         <source>Name at least one file or folder to import.</source>
         <translation>请至少指定一个要导入的文件或文件夹。</translation>
     </message>
+    <message>
+        <source>%1 papers from %2 (%3)</source>
+        <translation>%1 篇论文，来自 %2（%3）</translation>
+    </message>
+    <message>
+        <source>imported, %1; the source&apos;s own count is unknown</source>
+        <translation>已导入，%1；来源自己的总数未知</translation>
+    </message>
+    <message>
+        <source>%1 papers in %2 files (%3 unchanged) in %4</source>
+        <translation>%1 篇论文，%2 个文件（%3 个未变），位于 %4</translation>
+    </message>
+    <message>
+        <source>A vault is a folder of notes: name one with -o.</source>
+        <translation>笔记库是一个文件夹：请用 -o 指定。</translation>
+    </message>
+    <message>
+        <source>--per-day writes into a folder: name one with -o.</source>
+        <translation>--per-day 会写入一个文件夹：请用 -o 指定。</translation>
+    </message>
+    <message>
+        <source>The digest&apos;s style; --styles lists them.</source>
+        <translation>摘要文件的样式；--styles 可列出全部样式。</translation>
+    </message>
+    <message>
+        <source>Lists the styles, your own templates among them, and exits.</source>
+        <translation>列出所有样式（包括你自己的模板）后退出。</translation>
+    </message>
+    <message>
+        <source>Writes one file for each day, such as 2026-01-30.md, into the folder -o.</source>
+        <translation>在 -o 指定的文件夹中每天写一个文件，例如 2026-01-30.md。</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output. A folder (it is there, or ends in “/”) gets one file for each day.</source>
+        <translation>要写入的文件；“-”表示标准输出。文件夹（已存在，或以“/”结尾）则每天写一个文件。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+</context>
+<context>
+    <name>DigestFrame</name>
+    <message>
+        <source>%1 is no score from 0 to 100.</source>
+        <translation>%1 不是 0 到 100 的分数。</translation>
+    </message>
+    <message>
+        <source>There are no papers in this file.</source>
+        <translation>这个文件里没有论文。</translation>
+    </message>
+    <message>
+        <source>The paper %1 is here twice.</source>
+        <translation>论文 %1 在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>无法理解 %1。</translation>
+    </message>
+    <message>
+        <source>The paper %1 breaks off here.</source>
+        <translation>论文 %1 在这里中断。</translation>
+    </message>
+    <message>
+        <source>The paper %1 has no address: it was left out.</source>
+        <translation>论文 %1 没有地址，已略过。</translation>
+    </message>
 </context>
 <context>
     <name>DigestImport</name>
@@ -704,10 +739,143 @@
     </message>
 </context>
 <context>
+    <name>DigestStyles</name>
+    <message>
+        <source>There is no digest style “%1”; there are: %2.</source>
+        <translation>没有样式“%1”；现有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DigestTemplate</name>
+    <message>
+        <source>a tag is opened and not closed</source>
+        <translation>有标签打开后没有关闭</translation>
+    </message>
+    <message>
+        <source>the section “%1” is opened here and not closed where it should be</source>
+        <translation>区段“%1”在这里打开，却没有在应关闭处关闭</translation>
+    </message>
+    <message>
+        <source>the section “%1” is closed and was not opened</source>
+        <translation>区段“%1”被关闭，但从未打开</translation>
+    </message>
+    <message>
+        <source>new delimiters are written as in {{=&lt;% %&gt;=}}</source>
+        <translation>新的分隔符应写成 {{=&lt;% %&gt;=}} 的形式</translation>
+    </message>
+    <message>
+        <source>there is no “%1” at this place</source>
+        <translation>此处没有“%1”</translation>
+    </message>
+    <message>
+        <source>there is no file partials/%1.mustache</source>
+        <translation>没有文件 partials/%1.mustache</translation>
+    </message>
+    <message>
+        <source>the partial “%1” takes itself in</source>
+        <translation>子模板“%1”包含了自身</translation>
+    </message>
+    <message>
+        <source>The template %1 has an error in line %2: %3.</source>
+        <translation>模板 %1 第 %2 行有错误：%3。</translation>
+    </message>
+    <message>
+        <source>The template %1 could not be read (%2).</source>
+        <translation>无法读取模板 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>a template of more than 1 MB cannot be used</source>
+        <translation>不能使用超过 1 MB 的模板</translation>
+    </message>
+    <message>
+        <source>it holds something else than text in UTF-8</source>
+        <translation>其中的内容不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>There is more than one style “%1”. Give the template %2 another name.</source>
+        <translation>有多个名为“%1”的样式。请给模板 %2 换个名字。</translation>
+    </message>
+</context>
+<context>
     <name>EngineOptions</name>
     <message>
         <source>There is no engine “%1” in the settings; there are: %2.</source>
         <translation>设置中没有引擎“%1”；现有引擎：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>There is no paper to export. Fetch the day first, or clear a filter.</source>
+        <translation>没有可导出的论文。请先获取当天，或清除某个筛选。</translation>
+    </message>
+    <message>
+        <source>Markdown, Sheaf&apos;s own: to read, and to import again in full</source>
+        <translation>Sheaf 自己的 Markdown：供阅读，也可完整再导入</translation>
+    </message>
+    <message>
+        <source>Markdown as daily_papers_tool makes it (Vietnamese)</source>
+        <translation>daily_papers_tool 格式的 Markdown（越南语）</translation>
+    </message>
+    <message>
+        <source>Markdown as a Hugging Face Daily Papers Report (Chinese)</source>
+        <translation>Hugging Face Daily Papers Report 格式的 Markdown（中文）</translation>
+    </message>
+    <message>
+        <source>Markdown as daily-arXiv-ai-enhanced makes it, with scores</source>
+        <translation>daily-arXiv-ai-enhanced 格式的 Markdown，带分数</translation>
+    </message>
+    <message>
+        <source>Markdown as daily-arXiv-ai-enhanced makes it, without scores</source>
+        <translation>daily-arXiv-ai-enhanced 格式的 Markdown，不带分数</translation>
+    </message>
+    <message>
+        <source>Markdown as CreekStone-SearchBot makes it (Chinese)</source>
+        <translation>CreekStone-SearchBot 格式的 Markdown（中文）</translation>
+    </message>
+    <message>
+        <source>BibTeX, for LaTeX and reference managers</source>
+        <translation>BibTeX，用于 LaTeX 和文献管理软件</translation>
+    </message>
+    <message>
+        <source>RIS, for reference managers</source>
+        <translation>RIS，用于文献管理软件</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for Zotero and pandoc</source>
+        <translation>CSL-JSON，用于 Zotero 和 pandoc</translation>
+    </message>
+    <message>
+        <source>A web page in one file, with its formulas set</source>
+        <translation>单个文件的网页，公式已排好</translation>
+    </message>
+    <message>
+        <source>JSON with everything known, for programs</source>
+        <translation>包含全部信息的 JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>A folder of notes for Obsidian and the like, kept up to date</source>
+        <translation>供 Obsidian 等使用的笔记文件夹，持续更新</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <translation>你的模板</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another place.</source>
+        <translation>无法写入 %1（%2）。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>无法创建所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 papers stand in no day&apos;s list, and so in none of the files; export them to one file.</source>
+        <translation>有 %1 篇论文不属于任何一天的列表，因此不在任何文件中；请把它们导出到一个文件。</translation>
     </message>
 </context>
 <context>
@@ -780,36 +948,12 @@
 <context>
     <name>HfDigestReader</name>
     <message>
-        <source>There are no papers in this file.</source>
-        <translation>此文件中没有论文。</translation>
-    </message>
-    <message>
         <source>The numbers go from %1 to %2: papers may be missing.</source>
         <translation>编号从 %1 跳到 %2，可能缺少论文。</translation>
     </message>
     <message>
-        <source>The paper %1 is here twice.</source>
-        <translation>论文 %1 在此出现两次。</translation>
-    </message>
-    <message>
-        <source>The paper %1 breaks off here.</source>
-        <translation>论文 %1 在此中断。</translation>
-    </message>
-    <message>
-        <source>The paper %1 has no address: it was left out.</source>
-        <translation>论文 %1 没有地址，已略过。</translation>
-    </message>
-    <message>
         <source>%1 is no date.</source>
         <translation>%1 不是日期。</translation>
-    </message>
-    <message>
-        <source>%1 is no score from 0 to 100.</source>
-        <translation>%1 不是 0 到 100 的评分。</translation>
-    </message>
-    <message>
-        <source>%1 was not understood.</source>
-        <translation>无法理解 %1。</translation>
     </message>
 </context>
 <context>
@@ -823,14 +967,6 @@
         <translation>阅读来源写作 %1，Sheaf 不认识。</translation>
     </message>
     <message>
-        <source>%1 is no score from 0 to 100.</source>
-        <translation>%1 不是 0 到 100 的评分。</translation>
-    </message>
-    <message>
-        <source>The paper %1 has no address: it was left out.</source>
-        <translation>论文 %1 没有地址，已略过。</translation>
-    </message>
-    <message>
         <source>The paper %1 has no report.</source>
         <translation>论文 %1 没有报告。</translation>
     </message>
@@ -839,16 +975,8 @@
         <translation>%1 的报告缺少“%2”一节。</translation>
     </message>
     <message>
-        <source>There are no papers in this file.</source>
-        <translation>此文件中没有论文。</translation>
-    </message>
-    <message>
         <source>The paper breaks off here: the rule below it is missing.</source>
         <translation>论文在此中断：缺少下方的分隔线。</translation>
-    </message>
-    <message>
-        <source>The paper %1 is here twice.</source>
-        <translation>论文 %1 在此出现两次。</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1683,65 @@
     </message>
 </context>
 <context>
+    <name>Vault</name>
+    <message>
+        <source>%1 is another note of %2 and is left as it is.</source>
+        <translation>%1 是 %2 的另一条笔记，保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8.</source>
+        <translation>它不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <translation>%1 保持原样：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a mark of Sheaf&apos;s was changed.</source>
+        <translation>Sheaf 的一个标记被改动了。</translation>
+    </message>
+    <message>
+        <source>the part “%1” has lost its end.</source>
+        <translation>部分“%1”丢失了结尾标记。</translation>
+    </message>
+    <message>
+        <source>the part “%1” stands twice.</source>
+        <translation>部分“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>the part “%1” has lost its beginning.</source>
+        <translation>部分“%1”丢失了开头标记。</translation>
+    </message>
+    <message>
+        <source>a mark of Sheaf&apos;s stands twice.</source>
+        <translation>Sheaf 的一个标记出现了两次。</translation>
+    </message>
+    <message>
+        <source>the part “%1” was taken out and stays out.</source>
+        <translation>部分“%1”已被移除，不再写入。</translation>
+    </message>
+    <message>
+        <source>the part “%1” was edited and is left as it is; to have it written anew, move your lines out of it, and undo the rest.</source>
+        <translation>部分“%1”被编辑过，保持原样；若要重新写入，请把你的内容移到外面，并撤销其余改动。</translation>
+    </message>
+    <message>
+        <source>its front matter has lost the id “%1”.</source>
+        <translation>它的文首信息丢失了编号“%1”。</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s marks are gone from it.</source>
+        <translation>其中已没有 Sheaf 的标记。</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Like the desktop</source>
@@ -1795,14 +1982,6 @@
 <context>
     <name>sheaf::ExportDialog</name>
     <message>
-        <source>JSON, for programs</source>
-        <translation>JSON（供程序使用）</translation>
-    </message>
-    <message>
-        <source>Markdown, Sheaf&apos;s own</source>
-        <translation>Markdown（Sheaf 样式）</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>论文</translation>
     </message>
@@ -1815,14 +1994,6 @@
         <translation>标题的语言</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>此文件已存在，将被替换。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1831,31 +2002,152 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
         <source>Headings in</source>
         <translation>标题语言</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 项。</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 files were written before.</source>
+        <translation>已取消；此前写好了 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The style&apos;s own language</source>
+        <translation>样式自己的语言</translation>
+    </message>
+    <message>
+        <source>PDF, printed from the web page, to read and to pass on</source>
+        <translation>PDF，由网页打印而成，供阅读和分享</translation>
+    </message>
+    <message>
+        <source>%1 (your template)</source>
+        <translation>%1（你的模板）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportPreviewPane</name>
+    <message>
+        <source>1 paper</source>
+        <translation>1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1, its beginning · %2 in all</source>
+        <translation>%1 的开头 · 共 %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Preview, as source</source>
+        <translation>预览（源文本）</translation>
+    </message>
+    <message>
+        <source>Preview, as a page</source>
+        <translation>预览（页面）</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportScopeChooser</name>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>A range of days</source>
+        <translation>一段日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>第一天晚于最后一天。</translation>
     </message>
 </context>
 <context>
     <name>sheaf::ExportService</name>
     <message>
-        <source>%1 could not be written (%2). Choose another place.</source>
-        <translation>无法写入 %1（%2）。请另选位置。</translation>
+        <source>%1 is a file; several files need a folder. Name another place.</source>
+        <translation>%1 是一个文件；多个文件需要一个文件夹。请指定其他位置。</translation>
     </message>
     <message>
-        <source>There is no paper to export. Fetch the day first, or clear a filter.</source>
-        <translation>没有可导出的论文。请先获取当天的论文，或清除筛选条件。</translation>
+        <source>A vault is a folder of notes: name one with -o.</source>
+        <translation>笔记库是一个文件夹：请用 -o 指定。</translation>
     </message>
     <message>
-        <source>There is no digest style “%1”; there are: %2.</source>
-        <translation>没有日报样式“%1”；现有样式：%2。</translation>
+        <source>Another export is under way; wait until that is done, or cancel it.</source>
+        <translation>另一个导出正在进行；请等待完成或取消它。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ExportTarget</name>
+    <message>
+        <source>A file of its own for each day</source>
+        <translation>每天一个单独的文件</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Notes that are there are brought up to date; your own lines stay.</source>
+        <translation>已有的笔记会更新；你自己的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The folder will be made, with a note for each paper and each day.</source>
+        <translation>将创建该文件夹，每篇论文和每一天各一条笔记。</translation>
+    </message>
+    <message>
+        <source>The files are called as their day: 2026-01-30.%1.</source>
+        <translation>文件按日期命名：2026-01-30.%1。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>该文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2448,10 @@ graph neural networks</translation>
     <message>
         <source>Digests (*.md *.markdown *.json);;All files (*)</source>
         <translation>日报 (*.md *.markdown *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 个文件</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2771,13 @@ graph neural networks</translation>
     <message>
         <source>Papers</source>
         <translation>论文</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfExport</name>
+    <message>
+        <source>%1 could not be printed. Export it as a web page and print that.</source>
+        <translation>无法打印 %1。请把它导出为网页再打印。</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,55 @@
 #include "cli/wait.h"
 #include "services/export_service.h"
 
+#include <algorithm>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "arxiv-brief  Markdown as …", and behind a template with an error what is wrong with it.
+void printStyles(const QList<ExportStyle>& styles, const Console& console) {
+    qsizetype width = 0;
+    for (const ExportStyle& style : styles)
+        width = std::max(width, style.name.size());
+    for (const ExportStyle& style : styles)
+        console.out << style.name.leftJustified(width + 2)
+                    << (style.error.isEmpty() ? style.purpose : style.error) << Qt::endl;
+}
+
+ExitCode print(const QByteArray& digest, const Console& console) {
+    console.out << QString::fromUtf8(digest) << Qt::flush;
+    return ExitCode::Done;
+}
+
+ExitCode print(const ExportReport& report, const Console& console) {
+    for (const QString& remark : report.remarks)
+        console.err << remark << Qt::endl;
+    if (report.files > 1)
+        console.out << Cli::tr("%1 papers in %2 files (%3 unchanged) in %4")
+                           .arg(report.papers)
+                           .arg(report.files)
+                           .arg(report.unchanged)
+                           .arg(report.path)
+                    << Qt::endl;
+    else
+        console.out << Cli::tr("%1 papers written to %2").arg(report.papers).arg(report.path) << Qt::endl;
+    if (report.failure)
+        console.fail(*report.failure);
+    return report.isWhole() ? ExitCode::Done : ExitCode::Partly;
+}
+
+Outcome checkTarget(const ExportRequest& request) {
+    if (request.path == u"-" && request.style == vaultStyle)
+        return Error{ErrorKind::Usage, Cli::tr("A vault is a folder of notes: name one with -o.")};
+    if (request.path == u"-" && request.onePerDay)
+        return Error{ErrorKind::Usage, Cli::tr("--per-day writes into a folder: name one with -o.")};
+    return {};
+}
+
+} // namespace
 
 QString ExportCommand::name() const { return u"export"_s; }
 
@@ -16,39 +62,44 @@ QString ExportCommand::purpose() const { return Cli::tr("Writes a day or a selec
 void ExportCommand::addOptions(QCommandLineParser& parser) const {
     addSelectionOptions(parser);
     parser.addOption({u"search"_s, Cli::tr("Papers that this search finds."), Cli::tr("query")});
-    parser.addOption({u"style"_s,
-                      Cli::tr("The digest's style: %1.").arg(ExportService::styles().join(u", "_s)),
-                      Cli::tr("name"), u"sheaf"_s});
+    parser.addOption(
+        {u"style"_s, Cli::tr("The digest's style; --styles lists them."), Cli::tr("name"), u"sheaf"_s});
+    parser.addOption({u"styles"_s, Cli::tr("Lists the styles, your own templates among them, and exits.")});
     parser.addOption({u"language"_s, Cli::tr("Language code of the labels."), Cli::tr("code")});
+    parser.addOption(
+        {u"per-day"_s, Cli::tr("Writes one file for each day, such as 2026-01-30.md, into the folder -o.")});
     parser.addOption({{u"o"_s, u"output"_s},
-                      Cli::tr("The file to write; “-” is standard output."),
-                      Cli::tr("file"),
+                      Cli::tr("The file to write; “-” is standard output. A folder (it is there, or ends in "
+                              "“/”) gets one file for each day."),
+                      Cli::tr("path"),
                       u"-"_s});
 }
 
 ExitCode ExportCommand::run(const QCommandLineParser& options, Workspace& workspace,
                             const Console& console) const {
+    ExportService& exports = workspace.exports();
+    if (options.isSet(u"styles"_s)) {
+        printStyles(exports.styles(), console);
+        return ExitCode::Done;
+    }
     const auto selection = selectionFrom(options);
     if (!selection)
         return console.fail(selection.error());
     ExportRequest request{.selection = *selection,
                           .style = options.value(u"style"_s),
                           .language = options.value(u"language"_s),
-                          .path = options.value(u"output"_s)};
+                          .path = options.value(u"output"_s),
+                          .onePerDay = options.isSet(u"per-day"_s)};
     request.selection.search = options.value(u"search"_s);
     request.selection.order = SortOrder::Score;
+    if (const Outcome target = checkTarget(request); !target)
+        return console.fail(target.error());
     if (request.path == u"-") {
-        const auto digest = waitFor(workspace.exports().render(request));
-        if (!digest)
-            return console.fail(digest.error());
-        console.out << QString::fromUtf8(*digest) << Qt::flush;
-        return ExitCode::Done;
+        const auto digest = waitFor(exports.render(request));
+        return digest ? print(*digest, console) : console.fail(digest.error());
     }
-    const auto report = waitFor(workspace.exports().write(request));
-    if (!report)
-        return console.fail(report.error());
-    console.out << Cli::tr("%1 papers written to %2").arg(report->papers).arg(report->path) << Qt::endl;
-    return ExitCode::Done;
+    const auto report = waitFor(exports.write(request));
+    return report ? print(*report, console) : console.fail(report.error());
 }
 
 } // namespace sheaf

@@ -68,14 +68,40 @@ Result<Status> statusOf(ArchiveService& archive, std::optional<QDate> day) {
     return status;
 }
 
+/// A day that nobody asked a source for, but whose papers came with digests.
+bool wasOnlyImported(const DayCount& day) {
+    return day.state == DayState::NotFetched && !day.imports.isEmpty();
+}
+
+QString stateText(const DayCount& day) {
+    if (!wasOnlyImported(day))
+        return stateText(day.state);
+    QStringList imports;
+    for (const DayImport& import : day.imports)
+        imports +=
+            Cli::tr("%1 papers from %2 (%3)").arg(QString::number(import.papers), import.file, import.style);
+    return Cli::tr("imported, %1; the source's own count is unknown").arg(imports.join(u", "_s));
+}
+
+QJsonArray asJson(const QList<DayImport>& imports) {
+    QJsonArray array;
+    for (const DayImport& import : imports)
+        array += QJsonObject{{u"file"_s, import.file},
+                             {u"style"_s, import.style},
+                             {u"papers"_s, import.papers},
+                             {u"announced"_s, QJsonValue()}};
+    return array;
+}
+
 QJsonObject asJson(const DayCount& day) {
     return {{u"day"_s, day.day.toString(Qt::ISODate)},
             {u"papers"_s, day.papers},
             {u"unread"_s, day.unread},
             {u"summarised"_s, day.summarised},
             {u"failed"_s, day.failed},
-            {u"state"_s, stateName(day.state)},
-            {u"reason"_s, day.reason}};
+            {u"state"_s, wasOnlyImported(day) ? u"imported"_s : stateName(day.state)},
+            {u"reason"_s, day.reason},
+            {u"imports"_s, asJson(day.imports)}};
 }
 
 QJsonObject asJson(const FetchRecord& record) {
@@ -125,7 +151,7 @@ void printLines(const Status& status, const Workspace& workspace, QTextStream& o
                    .arg(day.papers)
                    .arg(day.summarised)
                    .arg(day.unread)
-                   .arg(stateText(day.state))
+                   .arg(stateText(day))
             << (day.reason.isEmpty() ? QString() : u" – "_s + day.reason) << '\n';
     out.flush();
 }

@@ -1,6 +1,7 @@
 #include "digests/arxiv_brief.h"
 
 #include "digests/arxiv_brief_entry.h"
+#include "digests/digest_extra.h"
 #include "digests/digest_text.h"
 
 #include <QHash>
@@ -90,7 +91,7 @@ QByteArray ArxivBrief::write(const Day& day, const DigestOptions& options) const
         out += u"## "_s + digestLine(section.name) + u"\n\n"_s;
         for (const DayEntry* const entry : section.entries) {
             ++position;
-            const int number = entry->extra.value(u"number"_s).toInt();
+            const int number = entry->extra.value(digest_extra::number).toInt();
             out += briefEntry(*entry, number > 0 ? number : position, labels);
         }
     }

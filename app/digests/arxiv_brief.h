@@ -16,8 +16,8 @@ class ArxivBrief final : public DigestStyle {
 };
 
 /// Keeps in `DayEntry::extra`: "number" and "section" where they are not what the order and the category
-/// would give, and "field:N" for the text of a placeholder; in `Day::extra` "language" of the labels
-/// where it is not the format's own.
+/// would give, "field:N" for the text of a placeholder and "left out:N" where there is none; in `Day::extra`
+/// "language" of the labels where it is not the format's own.
 class ArxivBriefReader final : public DigestReader {
   public:
     QString style() const override;

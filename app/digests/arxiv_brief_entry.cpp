@@ -2,9 +2,10 @@
 
 #include "digests/arxiv_brief_lines.h"
 #include "digests/arxiv_brief_summary.h"
+#include "digests/digest_extra.h"
 #include "digests/digest_text.h"
-#include "digests/paper_links.h"
 #include "papers/arxiv_id.h"
+#include "papers/paper_links.h"
 
 namespace sheaf {
 
@@ -73,6 +74,8 @@ std::optional<QString> fieldText(const DayEntry& entry, BriefField field, const 
         return text;
     if (const auto kept = entry.extra.constFind(briefExtra(field)); kept != entry.extra.cend())
         return digestText(*kept, endsBriefText);
+    if (entry.extra.contains(briefLeftOut(field)))
+        return std::nullopt;
     const bool failed = !entry.summary && (!entry.failure.isEmpty() || entry.job == JobState::Failed);
     return failed ? briefPlaceholder(field, entry.failure, labels) : std::nullopt;
 }
@@ -107,7 +110,7 @@ QString links(const Paper& paper, const BriefLabels& labels) {
 } // namespace
 
 QString briefSection(const DayEntry& entry, const BriefLabels& labels) {
-    const QString& category = entry.extra.value(u"section"_s, entry.paper.primaryCategory);
+    const QString& category = entry.extra.value(digest_extra::section, entry.paper.primaryCategory);
     return category.isEmpty() ? labels.other : category;
 }
 

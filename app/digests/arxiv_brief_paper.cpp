@@ -2,6 +2,7 @@
 
 #include "digests/arxiv_brief_lines.h"
 #include "digests/arxiv_brief_summary.h"
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Lines = QList<QStringView>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ArxivBriefReader)
 };
 
-class PaperReading {
+class PaperReading final : private DigestPaperFrame {
   public:
-    PaperReading(const Lines& lines, qsizetype firstLine) : m_lines(lines), m_firstLine(firstLine) {}
+    PaperReading(const DigestLines& lines, qsizetype firstLine) : DigestPaperFrame(lines, firstLine) {}
 
     BriefPaper read() {
         const BriefHeading heading = briefHeading(m_lines[0]);
@@ -32,22 +31,18 @@ class PaperReading {
         readFacts();
         readAbstract();
         readFields();
-        if (!setIdFromAddress(m_entry.paper, heading.address) && !setIdFromLinks()) {
-            remark(0, Words::tr("The paper %1 has no address: it was left out.").arg(quoted(heading.title)),
-                   true);
-            return std::move(m_paper);
+        if (!setIdFromAddress(m_entry.paper, heading.address))
+            setIdFromLinks();
+        if (hasAddress()) {
+            for (const DigestRemark& found : takeBriefSummary(m_parts, m_entry))
+                remark(found.line, found.sentence, found.failure);
+            m_paper.entry = std::move(m_entry);
         }
-        for (const DigestRemark& found : takeBriefSummary(m_parts, m_entry))
-            remark(found.line, found.sentence, found.failure);
-        m_paper.entry = std::move(m_entry);
+        m_paper.remarks = m_remarks;
         return std::move(m_paper);
     }
 
   private:
-    void remark(qsizetype line, const QString& sentence, bool failure = false) {
-        m_paper.remarks.append({int(m_firstLine + line), sentence, failure});
-    }
-
     qsizetype find(qsizetype from, bool (*holds)(QStringView)) const {
         return std::find_if(m_lines.begin() + from, m_lines.end(), holds) - m_lines.begin();
     }
@@ -60,7 +55,7 @@ class PaperReading {
             if (field)
                 readFact(*field, labelled->text, at);
             else if (!m_lines[at].trimmed().isEmpty())
-                remark(at, Words::tr("%1 was not understood.").arg(quoted(m_lines[at])), true);
+                remarkNotUnderstood(at);
         }
     }
 
@@ -73,7 +68,7 @@ class PaperReading {
         else if (field == BriefField::Published)
             readPublished(text, line);
         else
-            remark(line, Words::tr("%1 was not understood.").arg(quoted(m_lines[line])), true);
+            remarkNotUnderstood(line);
         if (!paper.categories.isEmpty())
             paper.primaryCategory = paper.categories.first();
     }
@@ -113,8 +108,7 @@ class PaperReading {
         for (++m_at; m_at < m_lines.size(); ++m_at)
             readSummaryLine(m_lines[m_at]);
         if (m_last != BriefField::Links)
-            remark(m_lines.size() - 1,
-                   Words::tr("The paper %1 breaks off here.").arg(quoted(m_entry.paper.title)), true);
+            remarkBreaksOff();
     }
 
     void readSummaryLine(QStringView line) {
@@ -128,7 +122,7 @@ class PaperReading {
         } else if (!m_parts.isEmpty() && m_last != BriefField::Links) {
             m_parts.last().lines += line;
         } else if (!line.trimmed().isEmpty() && !isNotice(line)) {
-            remark(m_at, Words::tr("%1 was not understood.").arg(quoted(line)), true);
+            remarkNotUnderstood(m_at);
         }
     }
 
@@ -139,19 +133,14 @@ class PaperReading {
                            [line](const BriefLabels& labels) { return line.trimmed() == labels.noSummary; });
     }
 
-    bool setIdFromLinks() {
+    void setIdFromLinks() {
         static const QRegularExpression link(u"\\]\\(([^)\\s]+)\\)"_s);
         for (const BriefPart& part : std::as_const(m_parts))
             if (part.field == BriefField::Links)
-                return setIdFromAddress(m_entry.paper, link.match(part.lines[0]).captured(1));
-        return false;
+                setIdFromAddress(m_entry.paper, link.match(part.lines[0]).captured(1));
     }
 
-    Lines m_lines;
-    qsizetype m_firstLine;
-    qsizetype m_at = 0;
     BriefField m_last = BriefField::Published;
-    DayEntry m_entry;
     BriefPaper m_paper;
     QList<BriefPart> m_parts;
 };

@@ -1,6 +1,8 @@
 #include "digests/arxiv_brief.h"
 #include "digests/arxiv_brief_lines.h"
 #include "digests/arxiv_brief_paper.h"
+#include "digests/digest_extra.h"
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 
 #include <QCoreApplication>
@@ -15,54 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Lines = QList<QStringView>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ArxivBriefReader)
 };
-
-bool isBlank(QStringView line) { return line.trimmed().isEmpty(); }
 
 bool isRule(QStringView line) { return line.trimmed() == u"---"; }
 
 bool isCategoryHeading(QStringView line) { return line.startsWith(u"## ") && !beginsBriefPaper(line); }
 
-qsizetype lastText(const Lines& lines, qsizetype begin, qsizetype end) {
-    while (end > begin && isBlank(lines[end - 1]))
-        --end;
-    return end;
-}
-
 /// Reads a file from the top: what stands above the papers, then paper by paper.
-class Reading {
+class Reading final : public DigestFrame {
   public:
-    explicit Reading(const QString& text) : m_lines(QStringView(text).split(u'\n')) {}
-
-    ReadDigest read() {
-        const QList<qsizetype> starts = paperStarts();
-        readTop(starts.isEmpty() ? m_lines.size() : starts[0]);
-        for (qsizetype at = 0; at < starts.size(); ++at)
-            readPaper(starts[at], at + 1 < starts.size() ? starts[at + 1] : m_lines.size());
-        compareContents();
-        if (starts.isEmpty())
-            remark(0, Words::tr("There are no papers in this file."), true);
-        return std::move(m_digest);
-    }
+    explicit Reading(const QString& text) : DigestFrame(text) {}
 
   private:
-    QList<qsizetype> paperStarts() const {
-        QList<qsizetype> starts;
-        for (qsizetype at = 0; at < m_lines.size(); ++at)
-            if (beginsBriefPaper(m_lines[at]))
-                starts += at;
-        return starts;
-    }
+    bool beginsPaper(qsizetype at) const override { return beginsBriefPaper(m_lines[at]); }
 
-    void remark(qsizetype line, const QString& sentence, bool failure = false) {
-        m_digest.remarks.append({int(line), sentence, failure});
-    }
-
-    void readTop(qsizetype end) {
+    void readTop(qsizetype end) override {
         static const QRegularExpression date(u"^# .*\\|\\s*(\\d{4}-\\d\\d-\\d\\d)\\s*$"_s);
         static const QRegularExpression content(u"^- \\[(.+)\\]\\(#[^)]*\\) \\((\\d+)[^)]*\\)\\s*$"_s);
         for (qsizetype at = 0; at < end; ++at) {
@@ -88,39 +59,36 @@ class Reading {
 
     /// The category of the papers below, taken off the end of the lines above them.
     QString takeCategory(qsizetype begin, qsizetype& end) {
-        const qsizetype last = lastText(m_lines, begin, end) - 1;
+        const qsizetype last = endOfText(begin, end) - 1;
         if (last < begin || !isCategoryHeading(m_lines[last]) || m_lines[last].contains(u"📑"))
             return m_section;
         end = last;
         return plainText(m_lines[last].mid(3).trimmed());
     }
 
-    void readPaper(qsizetype begin, qsizetype end) {
+    void readPaper(qsizetype begin, qsizetype end) override {
         const QString next = takeCategory(begin + 1, end);
-        const qsizetype last = lastText(m_lines, begin, end);
+        const qsizetype last = endOfText(begin, end);
         if (last > begin + 1 && isRule(m_lines[last - 1]))
             end = last - 1;
         BriefPaper paper = readBriefPaper(m_lines.mid(begin, end - begin), begin + 1);
         m_digest.remarks += paper.remarks;
         if (paper.entry)
-            add(std::move(*paper.entry), paper.number, begin + 1);
+            addNumbered(std::move(*paper.entry), paper.number, begin + 1);
         m_section = next;
     }
 
-    void add(DayEntry entry, int number, qsizetype line) {
-        QList<DayEntry>& entries = m_digest.day.entries;
-        if (number != entries.size() + 1)
-            entry.extra[u"number"_s] = QString::number(number);
-        if (m_section != entry.paper.primaryCategory && !m_section.isEmpty() && m_section != u"Other")
-            entry.extra[u"section"_s] = m_section;
-        if (m_ids.contains(entry.paper.id))
-            remark(line, Words::tr("The paper %1 is here twice.").arg(entry.paper.id));
-        m_ids += entry.paper.id;
+    void addNumbered(DayEntry entry, int number, qsizetype line) {
+        if (number != m_digest.day.entries.size() + 1)
+            entry.extra[digest_extra::number] = QString::number(number);
+        const QString& category = entry.paper.primaryCategory;
+        if (!m_section.isEmpty() && m_section != (category.isEmpty() ? u"Other"_s : category))
+            entry.extra[digest_extra::section] = m_section;
         ++m_counts[m_section];
-        entries += std::move(entry);
+        add(std::move(entry), line);
     }
 
-    void compareContents() {
+    void readEnd() override {
         for (const Content& content : std::as_const(m_contents)) {
             const int found = m_counts.value(content.category);
             if (found != content.count)
@@ -136,12 +104,9 @@ class Reading {
         qsizetype line;
     };
 
-    Lines m_lines;
-    ReadDigest m_digest;
     QString m_section;
     QList<Content> m_contents;
     QHash<QString, int> m_counts;
-    QSet<QString> m_ids;
 };
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "digests/arxiv_brief_summary.h"
 
 #include "digests/arxiv_brief_lines.h"
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -14,10 +14,6 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ArxivBriefReader)
-};
 
 /// Another of the format's placeholders, where it ran without a model.
 const QString noService = u"AI服务不可用"_s;
@@ -76,6 +72,9 @@ class SummaryMaking {
         for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at)
             if (at.value() != briefPlaceholder(at.key(), m_entry.failure, labels))
                 m_entry.extra[briefExtra(at.key())] = at.value();
+        for (const BriefField field : briefFailureFields)
+            if (!m_texts.contains(field))
+                m_entry.extra[briefLeftOut(field)] = u"1"_s;
     }
 
     static const BriefLabels& labelsOf(const QString& placeholder) {
@@ -101,7 +100,7 @@ class SummaryMaking {
 
     void take(Summary& summary, BriefField field, qsizetype line) {
         const QString text = m_texts[field];
-        if (isNothing(text) || !placeholderIn(text).isEmpty())
+        if (isNothing(text) || !placeholderIn(text).isEmpty() || isNoScore(field, text))
             m_entry.extra[briefExtra(field)] = text;
         else if (field == BriefField::Score)
             takeScore(summary, text, line);
@@ -111,15 +110,20 @@ class SummaryMaking {
             summary.*briefText(field) = text;
     }
 
+    /// The format's own score where its program got only some of the answers.
+    bool isNoScore(BriefField field, const QString& text) const {
+        return field == BriefField::Score && text == u"0" &&
+               std::any_of(m_texts.begin(), m_texts.end(),
+                           [](const QString& answer) { return !placeholderIn(answer).isEmpty(); });
+    }
+
     void takeScore(Summary& summary, const QString& text, qsizetype line) {
-        bool isNumber = false;
-        const int score = text.toInt(&isNumber);
-        if (isNumber && score >= 0 && score <= 100) {
-            summary.score = score;
+        summary.score = scoreOutOf100(text);
+        if (summary.score)
             return;
-        }
         m_entry.extra[briefExtra(BriefField::Score)] = text;
-        m_remarks.append({int(line), Words::tr("%1 is no score from 0 to 100.").arg(quoted(text)), true});
+        m_remarks.append(
+            {int(line), DigestFrame::tr("%1 is no score from 0 to 100.").arg(quoted(text)), true});
     }
 
     /// The field as it stands in the file.
@@ -168,6 +172,8 @@ std::optional<QString> briefPlaceholder(BriefField field, const QString& reason,
 }
 
 QString briefExtra(BriefField field) { return u"field:%1"_s.arg(int(field)); }
+
+QString briefLeftOut(BriefField field) { return u"left out:%1"_s.arg(int(field)); }
 
 QList<DigestRemark> takeBriefSummary(const QList<BriefPart>& parts, DayEntry& entry) {
     return SummaryMaking(parts, entry).make();

@@ -20,6 +20,13 @@ struct BriefPart {
 /// placeholder itself; none for the fields it leaves out.
 std::optional<QString> briefPlaceholder(BriefField field, const QString& reason, const BriefLabels& labels);
 
+/// The fields it fills so.
+inline constexpr BriefField briefFailureFields[] = {
+    BriefField::Tldr, BriefField::Motivation, BriefField::Method, BriefField::Conclusion, BriefField::Score};
+
+/// The name in `DayEntry::extra` that tells that a digest does not have one of them.
+QString briefLeftOut(BriefField field);
+
 /// The name in `DayEntry::extra` under which the text of a field is kept that is no text of a summary.
 QString briefExtra(BriefField field);
 

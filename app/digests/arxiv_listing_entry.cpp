@@ -7,8 +7,8 @@
 #include "digests/arxiv_listing_lines.h"
 #include "digests/arxiv_listing_score.h"
 #include "digests/math_in_markdown.h"
-#include "digests/paper_links.h"
 #include "papers/arxiv_id.h"
+#include "papers/paper_links.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "digests/arxiv_listing_labels.h"
+#include "digests/digest_extra.h"
 #include "digests/digest_reader.h"
 #include "papers/day.h"
 
@@ -9,13 +10,13 @@
 
 namespace sheaf {
 
-/// Names in DayEntry::extra: what a file says otherwise than Sheaf would write it.
+/// Names in DayEntry::extra and Day::extra: what a file says otherwise than Sheaf would write it.
 namespace arxiv_extra {
-inline const QString number = QStringLiteral("number");   ///< where it is not the place in the file
-inline const QString section = QStringLiteral("section"); ///< where it is not the main category
-inline const QString categories = QStringLiteral("categories");
-inline const QString comment = QStringLiteral("comment"); ///< that the file has a line for it
-inline const QString title = QStringLiteral("title");     ///< of the day: the line above the contents
+using digest_extra::categories;
+using digest_extra::comment;
+using digest_extra::number;
+using digest_extra::section;
+inline const QString title = QStringLiteral("title"); ///< of the day: the line above the contents
 /// The words of a field that could not be read, or not read back: "as given: Score".
 QString asGiven(ArxivField field);
 } // namespace arxiv_extra

@@ -3,9 +3,13 @@
 #include "digests/arxiv_brief.h"
 #include "digests/arxiv_enhanced.h"
 #include "digests/arxiv_scored.h"
+#include "digests/bibtex_digest.h"
+#include "digests/csl_json_digest.h"
 #include "digests/hf_digest.h"
 #include "digests/hf_report.h"
+#include "digests/html_digest.h"
 #include "digests/json_digest.h"
+#include "digests/ris_digest.h"
 #include "digests/sheaf_digest.h"
 
 namespace sheaf {
@@ -13,8 +17,9 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 QStringList digestStyleNames() {
-    return {u"sheaf"_s,          u"hf-digest"_s,   u"hf-report"_s, u"arxiv-scored"_s,
-            u"arxiv-enhanced"_s, u"arxiv-brief"_s, u"json"_s};
+    return {u"sheaf"_s,       u"hf-digest"_s, u"hf-report"_s, u"arxiv-scored"_s, u"arxiv-enhanced"_s,
+            u"arxiv-brief"_s, u"html"_s,      u"bibtex"_s,    u"ris"_s,          u"csl-json"_s,
+            u"json"_s};
 }
 
 std::unique_ptr<DigestStyle> digestStyle(const QString& name) {
@@ -30,6 +35,14 @@ std::unique_ptr<DigestStyle> digestStyle(const QString& name) {
         return std::make_unique<ArxivEnhancedStyle>();
     if (name == u"arxiv-brief"_s)
         return std::make_unique<ArxivBrief>();
+    if (name == u"html"_s)
+        return std::make_unique<HtmlDigest>();
+    if (name == u"bibtex"_s)
+        return std::make_unique<BibtexDigest>();
+    if (name == u"ris"_s)
+        return std::make_unique<RisDigest>();
+    if (name == u"csl-json"_s)
+        return std::make_unique<CslJsonDigest>();
     if (name == u"json"_s)
         return std::make_unique<JsonDigest>();
     return nullptr;

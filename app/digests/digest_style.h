@@ -14,6 +14,9 @@ struct DigestOptions {
     /// Of the labels, not of the papers or summaries: "en", "zh", "vi", a region behind it is passed over
     /// ("zh_CN"). Empty, or a language without labels, means the style's own.
     QString language = {};
+
+    /// Whether what a page would fold away stands open, for paper, on which nothing unfolds.
+    bool unfolded = false;
 };
 
 /// One format of a day as a file. Styles hold no state: any thread may use one. They write what the day
@@ -31,7 +34,8 @@ class DigestStyle {
     /// Of the file, without the dot: "md".
     virtual QString suffix() const = 0;
 
-    /// The file's content, UTF-8 with "\n" line ends. A day without a date is a selection from several days.
+    /// The file's content, UTF-8 with "\n" line ends, save where the format itself asks for others (RIS). A
+    /// day without a date is a selection from several days.
     virtual QByteArray write(const Day& day, const DigestOptions& options) const = 0;
 };
 

@@ -1,11 +1,12 @@
 #include "digests/hf_digest.h"
 
+#include "digests/digest_extra.h"
 #include "digests/digest_text.h"
 #include "digests/hf_digest_labels.h"
 #include "digests/hf_digest_lines.h"
-#include "digests/paper_links.h"
 #include "digests/summary_fields.h"
 #include "papers/arxiv_id.h"
+#include "papers/paper_links.h"
 
 #include <QRegularExpression>
 
@@ -44,7 +45,7 @@ QString madeLine(const Day& day, const HfDigestLabels& labels) {
         return {};
     QString words = !maker.made.isValid() ? labels.madeWith : hasModel ? labels.made : labels.madeAt;
     words.replace(u"%1"_s, maker.made.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
-    return words.replace(u"%2"_s, digestLine(maker.model).remove(u'`')) + u"\n\n"_s;
+    return words.replace(u"%2"_s, digestLine(QString(maker.model).remove(u'`'))) + u"\n\n"_s;
 }
 
 QString heading(const DayEntry& entry, int number) {
@@ -157,7 +158,7 @@ QByteArray HfDigest::write(const Day& day, const DigestOptions& options) const {
     int position = 0;
     for (const DayEntry& entry : day.entries) {
         ++position;
-        const int number = entry.extra.value(u"number"_s).toInt();
+        const int number = entry.extra.value(digest_extra::number).toInt();
         out += u"--- \n\n"_s + heading(entry, number > 0 ? number : position) + facts(entry, labels);
         out += sections(entry, day, labels) + figure(entry.paper) + links(entry, labels);
     }

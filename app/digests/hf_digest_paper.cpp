@@ -1,5 +1,6 @@
 #include "digests/hf_digest_paper.h"
 
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 #include "digests/hf_digest_labels.h"
 #include "digests/hf_digest_lines.h"
@@ -14,15 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Lines = QList<QStringView>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HfDigestReader)
 };
 
-class PaperReading {
+class PaperReading final : private DigestPaperFrame {
   public:
-    PaperReading(const Lines& lines, qsizetype firstLine) : m_lines(lines), m_firstLine(firstLine) {}
+    PaperReading(const DigestLines& lines, qsizetype firstLine) : DigestPaperFrame(lines, firstLine) {}
 
     HfPaper read() {
         readHeading();
@@ -31,15 +30,11 @@ class PaperReading {
         closeSection();
         keepLead();
         if (!m_hasLinks)
-            remark(m_lines.size() - 1,
-                   Words::tr("The paper %1 breaks off here.").arg(quoted(m_entry.paper.title)), true);
-        if (m_entry.paper.id.isEmpty()) {
-            remark(
-                0,
-                Words::tr("The paper %1 has no address: it was left out.").arg(quoted(m_entry.paper.title)),
-                true);
+            remarkBreaksOff();
+        const bool isWhole = hasAddress();
+        m_paper.remarks = m_remarks;
+        if (!isWhole)
             return std::move(m_paper);
-        }
         if (m_summary != Summary()) {
             m_summary.provenance.language = m_paper.language;
             m_entry.summary = m_summary;
@@ -50,10 +45,6 @@ class PaperReading {
 
   private:
     enum class Place { Facts, Section, Figure, Links };
-
-    void remark(qsizetype line, const QString& sentence, bool failure = false) {
-        m_paper.remarks.append({int(m_firstLine + line), sentence, failure});
-    }
 
     void readHeading() {
         const auto heading = hfPaperHeading(m_lines[0]);
@@ -116,7 +107,7 @@ class PaperReading {
         m_text.clear();
     }
 
-    static Lines withoutIndent(Lines lines) {
+    static DigestLines withoutIndent(DigestLines lines) {
         constexpr qsizetype indent = 4;
         for (QStringView& line : lines)
             if (line.left(indent).trimmed().isEmpty())
@@ -132,11 +123,6 @@ class PaperReading {
             fail(line.trimmed().toString());
         else
             m_lead += line;
-    }
-
-    void fail(const QString& why) {
-        m_entry.failure = why;
-        m_entry.job = JobState::Failed;
     }
 
     bool readLabelled(QStringView label, QStringView text) {
@@ -169,20 +155,11 @@ class PaperReading {
             remark(m_at, Words::tr("%1 is no date.").arg(quoted(text)), true);
     }
 
-    void readScore(QStringView text) {
-        bool isNumber = false;
-        const int score = text.left(text.indexOf(u'/')).toInt(&isNumber);
-        if (isNumber && score >= 0 && score <= 100)
-            m_summary.score = score;
-        else
-            remark(m_at, Words::tr("%1 is no score from 0 to 100.").arg(quoted(text)), true);
-    }
-
     void readFigure(QStringView line) {
         const qsizetype middle = line.indexOf(u"](");
         const QStringView trimmed = line.trimmed();
         if (!line.startsWith(u"![") || middle < 0 || !trimmed.endsWith(u')')) {
-            remark(m_at, Words::tr("%1 was not understood.").arg(quoted(line)), true);
+            remarkNotUnderstood(m_at);
             return;
         }
         m_entry.paper.figureCaption = plainText(line.mid(2, middle - 2));
@@ -195,7 +172,7 @@ class PaperReading {
         const auto match = row.match(line);
         const QString address = plainText(match.capturedView(match.captured(2).isEmpty() ? 3 : 2));
         if (!match.hasMatch())
-            remark(m_at, Words::tr("%1 was not understood.").arg(quoted(line)), true);
+            remarkNotUnderstood(m_at);
         else if (address.startsWith(u"http"))
             take(match.capturedView(1), address);
     }
@@ -223,16 +200,11 @@ class PaperReading {
             m_entry.extra[u"lead"_s] = text;
     }
 
-    Lines m_lines;
-    qsizetype m_firstLine;
-    qsizetype m_at = 0;
     Place m_place = Place::Facts;
     HfSectionHeading m_section;
-    Lines m_text;
-    Lines m_lead;
+    DigestLines m_text;
+    DigestLines m_lead;
     bool m_hasLinks = false;
-    DayEntry m_entry;
-    Summary m_summary;
     HfPaper m_paper;
 };
 

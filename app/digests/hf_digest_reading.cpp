@@ -1,3 +1,5 @@
+#include "digests/digest_extra.h"
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 #include "digests/hf_digest.h"
 #include "digests/hf_digest_labels.h"
@@ -6,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,13 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Lines = QList<QStringView>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HfDigestReader)
 };
-
-bool isBlank(QStringView line) { return line.trimmed().isEmpty(); }
 
 bool isAuthorsLine(QStringView line) {
     const auto labelled = hfLabelled(line);
@@ -32,47 +29,29 @@ bool isAuthorsLine(QStringView line) {
            });
 }
 
-class Reading {
+class Reading final : public DigestFrame {
   public:
-    explicit Reading(const QString& text) : m_lines(QStringView(text).split(u'\n')) {}
-
-    ReadDigest read() {
-        const QList<qsizetype> starts = paperStarts();
-        readTop(starts.isEmpty() ? m_lines.size() : starts[0]);
-        for (qsizetype at = 0; at < starts.size(); ++at)
-            readPaper(starts[at], at + 1 < starts.size() ? starts[at + 1] : m_lines.size());
-        if (starts.isEmpty())
-            remark(0, Words::tr("There are no papers in this file."), true);
-        return std::move(m_digest);
-    }
+    explicit Reading(const QString& text) : DigestFrame(text) {}
 
   private:
-    void remark(qsizetype line, const QString& sentence, bool failure = false) {
-        m_digest.remarks.append({int(line), sentence, failure});
-    }
-
     /// A paper's heading stands below a rule or above its authors; a summary may hold a numbered heading too.
-    QList<qsizetype> paperStarts() const {
-        QList<qsizetype> starts;
-        for (qsizetype at = 0; at < m_lines.size(); ++at)
-            if (hfPaperHeading(m_lines[at]) && (isBelowRule(at) || isAboveAuthors(at)))
-                starts += at;
-        return starts;
+    bool beginsPaper(qsizetype at) const override {
+        return hfPaperHeading(m_lines[at]) && (isBelowRule(at) || isAboveAuthors(at));
     }
 
     bool isBelowRule(qsizetype at) const {
-        while (--at >= 0 && isBlank(m_lines[at])) {
+        while (--at >= 0 && isBlankLine(m_lines[at])) {
         }
         return at >= 0 && (m_lines[at].trimmed() == u"---" || m_lines[at].startsWith(u"## 📰"));
     }
 
     bool isAboveAuthors(qsizetype at) const {
-        while (++at < m_lines.size() && isBlank(m_lines[at])) {
+        while (++at < m_lines.size() && isBlankLine(m_lines[at])) {
         }
         return at < m_lines.size() && isAuthorsLine(m_lines[at]);
     }
 
-    void readTop(qsizetype end) {
+    void readTop(qsizetype end) override {
         static const QRegularExpression title(u"^# .*?(\\d{4}-\\d\\d-\\d\\d)\\s*$"_s);
         static const QRegularExpression made(u"\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d"_s);
         static const QRegularExpression model(u"`([^`]{1,200})`"_s);
@@ -95,10 +74,8 @@ class Reading {
         return time;
     }
 
-    void readPaper(qsizetype begin, qsizetype end) {
-        qsizetype last = end;
-        while (last > begin && isBlank(m_lines[last - 1]))
-            --last;
+    void readPaper(qsizetype begin, qsizetype end) override {
+        const qsizetype last = endOfText(begin, end);
         // The rule above the next paper; below the last one there is none.
         if (end < m_lines.size() && last > begin + 1 && m_lines[last - 1].trimmed() == u"---")
             end = last - 1;
@@ -109,34 +86,27 @@ class Reading {
         if (paper.hasNumerals)
             m_digest.day.extra[u"numerals"_s] = u"roman"_s;
         if (paper.entry)
-            add(std::move(*paper.entry), paper.number, begin + 1);
+            addNumbered(std::move(*paper.entry), paper.number, begin + 1);
     }
 
-    void add(DayEntry entry, int number, qsizetype line) {
-        QList<DayEntry>& entries = m_digest.day.entries;
-        if (number != entries.size() + 1)
-            entry.extra[u"number"_s] = QString::number(number);
+    void addNumbered(DayEntry entry, int number, qsizetype line) {
+        if (number != m_digest.day.entries.size() + 1)
+            entry.extra[digest_extra::number] = QString::number(number);
         if (number > m_number + 1)
             remark(
                 line,
                 Words::tr("The numbers go from %1 to %2: papers may be missing.").arg(m_number).arg(number));
         m_number = number;
-        if (m_ids.contains(entry.paper.id))
-            remark(line, Words::tr("The paper %1 is here twice.").arg(entry.paper.id));
-        m_ids += entry.paper.id;
         if (entry.summary) {
             entry.summary->provenance.made = m_digest.day.made;
             entry.summary->provenance.model = m_digest.day.model;
             entry.summary->provenance.extracted = entry.summary->provenance.model.endsWith(hfExtracted);
             entry.summary->provenance.model.remove(hfExtracted);
         }
-        entries += std::move(entry);
+        add(std::move(entry), line);
     }
 
-    Lines m_lines;
-    ReadDigest m_digest;
     int m_number = 0;
-    QSet<QString> m_ids;
 };
 
 } // namespace

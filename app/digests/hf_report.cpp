@@ -1,11 +1,12 @@
 #include "digests/hf_report.h"
 
+#include "digests/digest_extra.h"
 #include "digests/digest_text.h"
 #include "digests/hf_report_labels.h"
 #include "digests/hf_report_lines.h"
-#include "digests/paper_links.h"
 #include "digests/summary_fields.h"
 #include "papers/arxiv_id.h"
+#include "papers/paper_links.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ QString fact(const QString& label, const QString& text) {
 }
 
 QString facts(const DayEntry& entry, const HfReportLabels& labels) {
-    QString out = fact(labels.link, digestLine(entry.extra.value(u"link"_s, address(entry))));
+    QString out = fact(labels.link, digestLine(entry.extra.value(digest_extra::link, address(entry))));
     if (entry.extra.contains(u"source"_s))
         out += fact(labels.source, digestLine(entry.extra[u"source"_s]));
     else if (entry.summary)

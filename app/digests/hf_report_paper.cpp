@@ -1,5 +1,7 @@
 #include "digests/hf_report_paper.h"
 
+#include "digests/digest_extra.h"
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 #include "digests/hf_report_labels.h"
 #include "digests/hf_report_lines.h"
@@ -14,15 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Lines = QList<QStringView>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HfReportReader)
 };
 
-class PaperReading {
+class PaperReading final : private DigestPaperFrame {
   public:
-    PaperReading(const Lines& lines, qsizetype firstLine) : m_lines(lines), m_firstLine(firstLine) {}
+    PaperReading(const DigestLines& lines, qsizetype firstLine) : DigestPaperFrame(lines, firstLine) {}
 
     ReportPaper read() {
         QStringView title = m_lines[0].mid(3).trimmed();
@@ -33,14 +33,11 @@ class PaperReading {
             readLine(m_lines[m_at]);
         closeSection();
         finish();
+        m_paper.remarks = m_remarks;
         return std::move(m_paper);
     }
 
   private:
-    void remark(qsizetype line, const QString& sentence, bool failure = false) {
-        m_paper.remarks.append({int(m_firstLine + line), sentence, failure});
-    }
-
     void readLine(QStringView line) {
         const auto heading = reportHeading(line);
         const auto fact = m_inSection ? std::nullopt : reportFact(line);
@@ -110,7 +107,7 @@ class PaperReading {
         if (!setIdFromAddress(m_entry.paper, address))
             remark(m_at, Words::tr("%1 is no address.").arg(quoted(address)), true);
         else if (address != u"https://huggingface.co/papers/"_s + m_entry.paper.id)
-            m_entry.extra[u"link"_s] = address;
+            m_entry.extra[digest_extra::link] = address;
     }
 
     void readSource(QStringView text) {
@@ -123,30 +120,13 @@ class PaperReading {
         remark(m_at, Words::tr("What was read is given as %1, which Sheaf does not know.").arg(quoted(text)));
     }
 
-    void readScore(QStringView text) {
-        bool isNumber = false;
-        const int score = text.left(text.indexOf(u'/')).toInt(&isNumber);
-        if (isNumber && score >= 0 && score <= 100)
-            m_summary.score = score;
-        else
-            remark(m_at, Words::tr("%1 is no score from 0 to 100.").arg(quoted(text)), true);
-    }
-
-    void fail(const QString& why) {
-        m_entry.failure = why;
-        m_entry.job = JobState::Failed;
-    }
-
     void finish() {
-        const QString title = quoted(m_entry.paper.title);
-        if (m_entry.paper.id.isEmpty()) {
-            remark(0, Words::tr("The paper %1 has no address: it was left out.").arg(title), true);
+        if (!hasAddress())
             return;
-        }
         keepLead();
         keepSummary();
         if (!m_entry.summary && m_entry.failure.isEmpty())
-            remark(0, Words::tr("The paper %1 has no report.").arg(title));
+            remark(0, Words::tr("The paper %1 has no report.").arg(quoted(m_entry.paper.title)));
         m_paper.entry = std::move(m_entry);
     }
 
@@ -177,16 +157,11 @@ class PaperReading {
         m_entry.summary = m_summary;
     }
 
-    Lines m_lines;
-    qsizetype m_firstLine;
-    qsizetype m_at = 0;
-    DayEntry m_entry;
-    Summary m_summary;
     ReportHeading m_heading;
     QString m_form;
     QSet<QString> m_seen;
-    Lines m_text;
-    Lines m_lead;
+    DigestLines m_text;
+    DigestLines m_lead;
     bool m_inSection = false;
     bool m_hasSource = false;
     ReportPaper m_paper;

@@ -1,3 +1,4 @@
+#include "digests/digest_frame.h"
 #include "digests/digest_text.h"
 #include "digests/hf_report.h"
 #include "digests/hf_report_labels.h"
@@ -6,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,13 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Lines = QList<QStringView>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HfReportReader)
 };
-
-bool isBlank(QStringView line) { return line.trimmed().isEmpty(); }
 
 bool isLinkLine(QStringView line) {
     const auto fact = reportFact(line);
@@ -31,47 +27,29 @@ bool isLinkLine(QStringView line) {
                                [&](const HfReportLabels& labels) { return fact->label == labels.link; });
 }
 
-class Reading {
+class Reading final : public DigestFrame {
   public:
-    explicit Reading(const QString& text) : m_lines(QStringView(text).split(u'\n')) {}
-
-    ReadDigest read() {
-        const QList<qsizetype> starts = paperStarts();
-        readTop(starts.isEmpty() ? m_lines.size() : starts[0]);
-        for (qsizetype at = 0; at < starts.size(); ++at)
-            readPaper(starts[at], at + 1 < starts.size() ? starts[at + 1] : m_lines.size());
-        if (starts.isEmpty())
-            remark(0, Words::tr("There are no papers in this file."), true);
-        return std::move(m_digest);
-    }
+    explicit Reading(const QString& text) : DigestFrame(text) {}
 
   private:
-    void remark(qsizetype line, const QString& sentence, bool failure = false) {
-        m_digest.remarks.append({int(line), sentence, failure});
-    }
-
-    QList<qsizetype> paperStarts() const {
-        QList<qsizetype> starts;
-        for (qsizetype at = 0; at < m_lines.size(); ++at)
-            if (beginsReportPaper(m_lines[at]) ||
-                (m_lines[at].startsWith(u"## ") && isBelowRuleAndAboveLink(at)))
-                starts += at;
-        return starts;
+    bool beginsPaper(qsizetype at) const override {
+        return beginsReportPaper(m_lines[at]) ||
+               (m_lines[at].startsWith(u"## ") && isBelowRuleAndAboveLink(at));
     }
 
     /// A paper's heading without its picture.
     bool isBelowRuleAndAboveLink(qsizetype at) const {
         qsizetype above = at - 1;
-        while (above >= 0 && isBlank(m_lines[above]))
+        while (above >= 0 && isBlankLine(m_lines[above]))
             --above;
         qsizetype below = at + 1;
-        while (below < m_lines.size() && isBlank(m_lines[below]))
+        while (below < m_lines.size() && isBlankLine(m_lines[below]))
             ++below;
         return above >= 0 && below < m_lines.size() && isReportRule(m_lines[above]) &&
                isLinkLine(m_lines[below]);
     }
 
-    void readTop(qsizetype end) {
+    void readTop(qsizetype end) override {
         static const QRegularExpression date(
             u"^\\*\\*(?:Date|日期)\\*\\*\\s*[:：]\\s*(\\d{4}-\\d\\d-\\d\\d)"_s);
         static const QRegularExpression source(u"^\\*\\*Source URL\\*\\*\\s*[:：]\\s*(\\S{1,500})"_s);
@@ -91,10 +69,8 @@ class Reading {
             day.extra[u"source"_s] = address;
     }
 
-    void readPaper(qsizetype begin, qsizetype end) {
-        qsizetype last = end;
-        while (last > begin && isBlank(m_lines[last - 1]))
-            --last;
+    void readPaper(qsizetype begin, qsizetype end) override {
+        const qsizetype last = endOfText(begin, end);
         const bool hasRule = last > begin + 1 && isReportRule(m_lines[last - 1]);
         ReportPaper paper =
             readReportPaper(m_lines.mid(begin, (hasRule ? last - 1 : end) - begin), begin + 1);
@@ -106,17 +82,6 @@ class Reading {
         if (paper.entry)
             add(std::move(*paper.entry), begin + 1);
     }
-
-    void add(DayEntry entry, qsizetype line) {
-        if (m_ids.contains(entry.paper.id))
-            remark(line, Words::tr("The paper %1 is here twice.").arg(entry.paper.id));
-        m_ids += entry.paper.id;
-        m_digest.day.entries += std::move(entry);
-    }
-
-    Lines m_lines;
-    ReadDigest m_digest;
-    QSet<QString> m_ids;
 };
 
 } // namespace

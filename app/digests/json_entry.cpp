@@ -1,6 +1,6 @@
 #include "digests/json_entry.h"
 
-#include "digests/paper_links.h"
+#include "papers/paper_links.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,6 @@
 #include "digests/restored_words.h"
 
+#include "digests/format_phrases.h"
 #include "digests/word_lists.h"
 
 #include <QHash>
@@ -19,19 +20,24 @@ struct WordPlace {
     int rank = 0;
 };
 
-/// Every word under each of its characters.
-QHash<char32_t, QList<WordPlace>> wordIndex() {
-    QHash<char32_t, QList<WordPlace>> index;
-    const QString all = chineseWords().toString() + u' ' + vietnameseWords().toString();
+using WordIndex = QHash<char32_t, QList<WordPlace>>;
+
+void addWord(WordIndex& index, const QString& word, int rank) {
+    const QList<uint> characters = word.toUcs4();
+    const bool apart = QChar::script(characters[0]) == QChar::Script_Latin;
+    for (qsizetype at = 0; at < characters.size(); ++at)
+        index[characters[at]] += WordPlace{characters, at, apart, rank};
+}
+
+/// Every word under each of its characters, those of the formats before those of the language.
+WordIndex wordIndex() {
+    WordIndex index;
     int rank = 0;
-    for (const QString& word : all.simplified().split(u' ')) {
-        QString spelt = word;
-        const QList<uint> characters = spelt.replace(u'_', u' ').toUcs4();
-        const bool apart = QChar::script(characters[0]) == QChar::Script_Latin;
-        ++rank;
-        for (qsizetype at = 0; at < characters.size(); ++at)
-            index[characters[at]] += WordPlace{characters, at, apart, rank};
-    }
+    for (const QString& phrase : formatPhrases())
+        addWord(index, phrase, ++rank);
+    const QString all = chineseWords().toString() + u' ' + vietnameseWords().toString();
+    for (QString& word : all.simplified().split(u' '))
+        addWord(index, word.replace(u'_', u' '), ++rank);
     return index;
 }
 

@@ -2,8 +2,8 @@
 
 #include "digests/markdown_escape.h"
 #include "digests/markdown_guard.h"
-#include "digests/paper_links.h"
 #include "digests/sheaf_facts.h"
+#include "papers/paper_links.h"
 
 namespace sheaf {
 
@@ -11,23 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A named text of the folded part, Markdown that is safe to stand in a list item.
-struct Part {
-    QString name;
-    QString text;
-};
-
 QString heading(const Paper& paper) {
     const QString words = escapedLinkWords(paper.title.trimmed().isEmpty() ? paper.id : paper.title);
     const QString address = linkDestination(paperAddress(paper));
     return address.isEmpty() ? u"### "_s + words : u"### [%1](%2)"_s.arg(words, address);
-}
-
-QString authors(const Paper& paper, const SheafLabels& labels) {
-    const QString names = escapedLine(authorNames(paper));
-    if (paper.authorsComplete)
-        return names;
-    return names.isEmpty() ? QString() : names + u" *"_s + labels.moreAuthors + u'*';
 }
 
 QStringList codeSpans(const QStringList& tags) {
@@ -74,9 +61,56 @@ QString tldr(const Summary& summary, const SheafLabels& labels) {
     return u"**"_s + labels.tldr + u"**"_s + mark + labels.separator + guardedText(summary.tldr.trimmed());
 }
 
+QList<SheafPart> summaryParts(const Summary& summary, const SheafLabels& labels) {
+    QList<SheafPart> parts = {{labels.motivation, summary.motivation},
+                              {labels.method, summary.method},
+                              {labels.result, summary.result},
+                              {labels.conclusion, summary.conclusion},
+                              {labels.recommendation, summary.recommendation}};
+    for (const SummarySection& section : summary.sections)
+        parts.append({escapedLine(section.name), section.text});
+    for (SheafPart& part : parts)
+        part.text = guardedText(part.text.trimmed());
+    return parts;
+}
+
+bool isEmpty(const SheafPart& part) { return part.text.isEmpty(); }
+
+QList<SheafPart> foldedParts(const DayEntry& entry, const SheafLabels& labels) {
+    QList<SheafPart> parts = sheafParts(entry, labels);
+    parts.append({labels.pickSummary, escapedText(entry.paper.pickSummary.trimmed())});
+    parts.append({labels.pickKeywords, codeSpans(entry.paper.pickKeywords).join(u' ')});
+    parts.append({labels.abstract, escapedText(entry.paper.abstract.trimmed())});
+    parts.removeIf(isEmpty);
+    return parts;
+}
+
+QString folded(const DayEntry& entry, const SheafLabels& labels) {
+    const QList<SheafPart> parts = foldedParts(entry, labels);
+    if (parts.isEmpty())
+        return {};
+    const QString title =
+        parts.size() == 1 && parts[0].name == labels.abstract ? labels.abstract : labels.details;
+    return u"<details>\n<summary>"_s + title + u"</summary>\n"_s + sheafItems(parts, labels) +
+           u"\n</details>"_s;
+}
+
+} // namespace
+
+bool isFailed(const DayEntry& entry) {
+    return !entry.summary && (entry.job == JobState::Failed || !entry.failure.isEmpty());
+}
+
+QString sheafAuthors(const Paper& paper, const SheafLabels& labels) {
+    const QString names = escapedLine(authorNames(paper));
+    if (paper.authorsComplete)
+        return names;
+    return names.isEmpty() ? QString() : names + u" *"_s + labels.moreAuthors + u'*';
+}
+
 /// The card below the authors: score, TL;DR, or why there is none. Only the TL;DR has several lines, and it
 /// comes last, so that a list or a fence in it ends with the quote.
-QString card(const DayEntry& entry, const SheafLabels& labels) {
+QString sheafCard(const DayEntry& entry, const SheafLabels& labels) {
     QStringList paragraphs;
     if (entry.summary && !entry.failure.isEmpty())
         paragraphs += failure(entry, labels.newerFailed, labels);
@@ -90,50 +124,24 @@ QString card(const DayEntry& entry, const SheafLabels& labels) {
     return paragraphs.isEmpty() ? QString() : u"> "_s + continued(paragraphs.join(u"\n\n"_s), u"> "_s);
 }
 
-QList<Part> summaryParts(const Summary& summary, const SheafLabels& labels) {
-    QList<Part> parts = {{labels.motivation, summary.motivation},
-                         {labels.method, summary.method},
-                         {labels.result, summary.result},
-                         {labels.conclusion, summary.conclusion},
-                         {labels.recommendation, summary.recommendation}};
-    for (const SummarySection& section : summary.sections)
-        parts.append({escapedLine(section.name), section.text});
-    for (Part& part : parts)
-        part.text = guardedText(part.text.trimmed());
-    return parts;
-}
-
-QList<Part> foldedParts(const DayEntry& entry, const SheafLabels& labels) {
-    QList<Part> parts = entry.summary ? summaryParts(*entry.summary, labels) : QList<Part>();
+QList<SheafPart> sheafParts(const DayEntry& entry, const SheafLabels& labels) {
+    QList<SheafPart> parts = entry.summary ? summaryParts(*entry.summary, labels) : QList<SheafPart>();
     parts.append({labels.note, guardedText(entry.reading.note.trimmed())});
-    parts.append({labels.pickSummary, escapedText(entry.paper.pickSummary.trimmed())});
-    parts.append({labels.pickKeywords, codeSpans(entry.paper.pickKeywords).join(u' ')});
-    parts.append({labels.abstract, escapedText(entry.paper.abstract.trimmed())});
-    parts.removeIf([](const Part& part) { return part.text.isEmpty(); });
+    parts.removeIf(isEmpty);
     return parts;
 }
 
-QString folded(const DayEntry& entry, const SheafLabels& labels) {
-    const QList<Part> parts = foldedParts(entry, labels);
-    if (parts.isEmpty())
-        return {};
-    const QString title =
-        parts.size() == 1 && parts[0].name == labels.abstract ? labels.abstract : labels.details;
-    QString out = u"<details>\n<summary>"_s + title + u"</summary>\n"_s;
-    for (const Part& part : parts)
+QString sheafItems(const QList<SheafPart>& parts, const SheafLabels& labels) {
+    QString out;
+    for (const SheafPart& part : parts)
         out += u"\n- **"_s + part.name + u"**"_s + labels.separator + continued(part.text, u"  "_s) + u'\n';
-    return out + u"\n</details>"_s;
-}
-
-} // namespace
-
-bool isFailed(const DayEntry& entry) {
-    return !entry.summary && (entry.job == JobState::Failed || !entry.failure.isEmpty());
+    return out;
 }
 
 QString sheafEntry(const DayEntry& entry, const SheafLabels& labels) {
-    QStringList blocks = {heading(entry.paper),   authors(entry.paper, labels), marks(entry, labels),
-                          card(entry, labels),    folded(entry, labels),        linkLine(entry, labels),
+    QStringList blocks = {heading(entry.paper),   sheafAuthors(entry.paper, labels),
+                          marks(entry, labels),   sheafCard(entry, labels),
+                          folded(entry, labels),  linkLine(entry, labels),
                           factLine(entry, labels)};
     blocks.removeAll(QString());
     return blocks.join(u"\n\n"_s) + u'\n';

@@ -1,7 +1,7 @@
 #include "digests/sheaf_facts.h"
 
 #include "digests/markdown_escape.h"
-#include "digests/paper_links.h"
+#include "papers/paper_links.h"
 
 #include <algorithm>
 
@@ -15,16 +15,6 @@ bool isPicked(const DayEntry& entry) {
     return entry.paper.upvotes ||
            std::any_of(entry.listings.begin(), entry.listings.end(),
                        [](const Listing& listing) { return listing.kind == ListingKind::Pick; });
-}
-
-/// An invented paper has no pages behind its id.
-bool isInvented(const DayEntry& entry) {
-    return std::any_of(entry.listings.begin(), entry.listings.end(),
-                       [](const Listing& listing) { return listing.source == source::sample; });
-}
-
-bool followsFromId(PaperLink::Kind kind) {
-    return kind != PaperLink::Kind::Code && kind != PaperLink::Kind::Project;
 }
 
 QString linkWords(const PaperLink& link, const Paper& paper, const SheafLabels& labels) {
@@ -122,6 +112,11 @@ QStringList summaryFacts(const Provenance& provenance, const SheafLabels& labels
 
 } // namespace
 
+bool isInvented(const DayEntry& entry) {
+    return std::any_of(entry.listings.begin(), entry.listings.end(),
+                       [](const Listing& listing) { return listing.source == source::sample; });
+}
+
 QString linkLine(const DayEntry& entry, const SheafLabels& labels) {
     QStringList links;
     for (const PaperLink& link : paperLinks(entry.paper, isPicked(entry))) {
@@ -132,7 +127,7 @@ QString linkLine(const DayEntry& entry, const SheafLabels& labels) {
     return links.join(u" · "_s);
 }
 
-QString factLine(const DayEntry& entry, const SheafLabels& labels) {
+QStringList factLines(const DayEntry& entry, const SheafLabels& labels) {
     QStringList facts = paperFacts(entry, labels);
     facts.removeAll(QString());
     QStringList lines = {facts.join(u" · "_s)};
@@ -140,6 +135,11 @@ QString factLine(const DayEntry& entry, const SheafLabels& labels) {
         lines += labels.summary + labels.separator +
                  summaryFacts(entry.summary->provenance, labels).join(u" · "_s);
     lines.removeAll(QString());
+    return lines;
+}
+
+QString factLine(const DayEntry& entry, const SheafLabels& labels) {
+    const QStringList lines = factLines(entry, labels);
     return lines.isEmpty() ? QString() : u"<sub>"_s + lines.join(u"<br>\n"_s) + u"</sub>"_s;
 }
 

@@ -70,6 +70,7 @@ struct SheafLabels {
 
     QString projectLink;
     QString codeLink;
+    QString figure;
 
     QString kindNew;
     QString kindCross;

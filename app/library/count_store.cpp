@@ -2,6 +2,7 @@
 
 #include "library/connection.h"
 #include "library/day_state.h"
+#include "library/digest_store.h"
 #include "library/ledger_store.h"
 #include "library/search_sql.h"
 #include "query/query_parser.h"
@@ -157,6 +158,16 @@ Outcome addLedger(Connection& connection, QDate from, QDate to, QMap<QDate, DayC
     return {};
 }
 
+Outcome addImports(Connection& connection, QDate from, QDate to, QMap<QDate, DayCount>& days) {
+    const auto imports = DigestStore(connection).imports(from, to);
+    if (!imports)
+        return imports.error();
+    for (auto it = imports->cbegin(); it != imports->cend(); ++it)
+        if (const auto count = days.find(it.key()); count != days.end())
+            count->imports = it.value();
+    return {};
+}
+
 } // namespace
 
 Result<SidebarCounts> CountStore::sidebar(const Selection& selected) {
@@ -185,6 +196,8 @@ Result<QList<DayCount>> CountStore::days(QDate from, QDate to) {
     if (const Outcome counted = countPapers(m_connection, from, to, days); !counted)
         return counted.error();
     if (const Outcome added = addLedger(m_connection, from, to, days); !added)
+        return added.error();
+    if (const Outcome added = addImports(m_connection, from, to, days); !added)
         return added.error();
     QList<DayCount> newestFirst = days.values();
     std::reverse(newestFirst.begin(), newestFirst.end());

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,6 +25,21 @@ QStringList listOf(const QString& json) {
     for (const QJsonValue value : arrayOf(json))
         list += value.toString();
     return list;
+}
+
+QString jsonOf(const QMap<QString, QString>& map) {
+    QJsonObject object;
+    for (auto at = map.cbegin(); at != map.cend(); ++at)
+        object[at.key()] = at.value();
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> mapOf(const QString& json) {
+    QMap<QString, QString> map;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto at = object.begin(); at != object.end(); ++at)
+        map[at.key()] = at.value().toString();
+    return map;
 }
 
 QString jsonOf(const QList<SummarySection>& sections) {

@@ -3,6 +3,7 @@
 #include "papers/paper.h"
 #include "papers/summary.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,10 @@ namespace sheaf {
 /// How lists stand in a column: as a JSON array.
 QString jsonOf(const QStringList& list);
 QStringList listOf(const QString& json);
+
+/// A map stands as a JSON object.
+QString jsonOf(const QMap<QString, QString>& map);
+QMap<QString, QString> mapOf(const QString& json);
 
 QString jsonOf(const QList<SummarySection>& sections);
 QList<SummarySection> sectionsOf(const QString& json);

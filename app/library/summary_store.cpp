@@ -57,18 +57,21 @@ Outcome SummaryStore::add(PaperKey paper, const Summary& summary) {
     return dropEarlierExtracts(m_connection, paper, summary);
 }
 
-Outcome SummaryStore::addImported(PaperKey paper, const Summary& summary) {
-    const auto known = of(paper);
-    if (!known)
-        return known.error();
+Result<qint64> SummaryStore::addImported(PaperKey paper, const Summary& summary) {
     const Summary stored = asStored(summary);
-    if (known->contains(stored))
-        return {};
+    const auto known = find(paper, stored);
+    if (!known || *known)
+        return known ? Result<qint64>(**known) : known.error();
     const auto before = current(paper);
     if (!before)
         return before.error();
-    const Outcome inserted = insert(paper, stored);
-    return inserted && (!*before || isNewer(stored, **before)) ? makeCurrent(paper, stored) : inserted;
+    if (const Outcome inserted = insert(paper, stored); !inserted)
+        return inserted.error();
+    const qint64 number = m_connection.lastRowId();
+    if (*before && !isNewer(stored, **before))
+        return number;
+    const Outcome current = makeCurrent(paper, stored);
+    return current ? Result<qint64>(number) : current.error();
 }
 
 Outcome SummaryStore::insert(PaperKey paper, const Summary& summary) {
@@ -95,6 +98,18 @@ Result<std::optional<Summary>> SummaryStore::current(PaperKey paper) {
         found = readSummary(statement, 0);
     const Outcome outcome = statement.outcome();
     return outcome ? Result<std::optional<Summary>>(found) : outcome.error();
+}
+
+Result<std::optional<qint64>> SummaryStore::find(PaperKey paper, const Summary& summary) {
+    Statement statement =
+        m_connection.prepare("SELECT id, "_ba + summaryColumns + " FROM summaries WHERE paper = ?"_ba);
+    statement.with(paper);
+    std::optional<qint64> found;
+    while (!found && statement.step())
+        if (readSummary(statement, 1) == summary)
+            found = statement.number(0);
+    const Outcome outcome = statement.outcome();
+    return outcome ? Result<std::optional<qint64>>(found) : outcome.error();
 }
 
 Result<QList<Summary>> SummaryStore::of(PaperKey paper) {

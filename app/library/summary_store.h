@@ -18,9 +18,10 @@ class SummaryStore {
 
     Outcome add(PaperKey paper, const Summary& summary);
 
-    /// Adds a summary that came from elsewhere. It becomes the current one only where there is none, or where
-    /// both say when they were made and it is the newer. One that is there already is not added again.
-    Outcome addImported(PaperKey paper, const Summary& summary);
+    /// Adds a summary that came from elsewhere and gives its number in the library. It becomes the current
+    /// one only where there is none, or where both say when they were made and it is the newer. One that is
+    /// there already is not added again.
+    Result<qint64> addImported(PaperKey paper, const Summary& summary);
 
     /// Newest first.
     Result<QList<Summary>> of(PaperKey paper);
@@ -29,6 +30,7 @@ class SummaryStore {
     Outcome insert(PaperKey paper, const Summary& summary);
     Outcome makeCurrent(PaperKey paper, const Summary& summary);
     Result<std::optional<Summary>> current(PaperKey paper);
+    Result<std::optional<qint64>> find(PaperKey paper, const Summary& summary);
 
     Connection& m_connection;
 };

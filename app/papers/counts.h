@@ -24,6 +24,15 @@ enum class DayState {
     NoAnnouncement, ///< the sources listed nothing: a weekend or a holiday
 };
 
+/// A digest that brought papers of a day. How many the source itself listed is not known from it.
+struct DayImport {
+    QString file; ///< its name, without folders
+    QString style;
+    int papers = 0; ///< of that day
+
+    bool operator==(const DayImport&) const = default;
+};
+
 /// How one day stands in the library.
 struct DayCount {
     QDate day;
@@ -33,6 +42,7 @@ struct DayCount {
     int failed = 0; ///< papers whose last summary job failed and that have no summary
     DayState state = DayState::NotFetched;
     QString reason; ///< the last fetch error's sentence, where there was one
+    QList<DayImport> imports = {};
 
     bool operator==(const DayCount&) const = default;
 };

@@ -19,7 +19,7 @@ struct DayEntry {
     JobState job = JobState::None;
     QString failure; ///< why the last summary job failed, else empty
     /// What a digest says of the paper that has no place above, by names of the digest's style, which alone
-    /// reads and writes it. The library does not keep it.
+    /// reads and writes it.
     QMap<QString, QString> extra = {};
 
     bool operator==(const DayEntry&) const = default;

@@ -1,12 +1,14 @@
 #include "services/digest_import.h"
 
 #include "library/job_store.h"
+#include "library/listing_store.h"
 #include "library/paper_store.h"
 #include "library/reading_store.h"
 #include "library/summary_store.h"
 #include "services/import_reading.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace sheaf {
 
@@ -35,25 +37,43 @@ Provenance provenanceOf(const DayEntry& entry, const Day& day, const QString& st
     return made;
 }
 
-} // namespace
-
-Result<StoredDigest> DigestImport::store(const Day& day) {
-    for (int position = 0; position < day.entries.size(); ++position) {
-        if (m_cancel.raised())
-            return Error{ErrorKind::Cancelled,
-                         QCoreApplication::translate("DigestImport", "The import was cancelled.")};
-        if (const Outcome stored = storeEntry(day, day.entries[position], position); !stored)
-            return stored.error();
-    }
-    return m_stored;
+Error cancelled() {
+    return {ErrorKind::Cancelled, QCoreApplication::translate("DigestImport", "The import was cancelled.")};
 }
 
-Outcome DigestImport::storeEntry(const Day& day, const DayEntry& entry, int position) {
+} // namespace
+
+/// All papers, then all summaries, then all marks: the search index takes what comes by ascending keys in one
+/// go, and goes to the disk each time a paper's own turn comes twice running.
+Result<StoredDigest> DigestImport::store(const Day& day) {
+    for (const auto step : {&DigestImport::storePapers, &DigestImport::storeSummaries})
+        if (const Outcome stored = (this->*step)(day); !stored)
+            return stored.error();
+    if (const Outcome stored = storeReadings(); !stored)
+        return stored.error();
+    const Outcome kept = storeDigest(day);
+    return kept ? Result<StoredDigest>(m_stored) : kept.error();
+}
+
+Outcome DigestImport::storePapers(const Day& day) {
+    for (int position = 0; position < day.entries.size(); ++position) {
+        if (m_cancel.raised())
+            return cancelled();
+        if (const Outcome stored = storePaper(day, day.entries[position], position); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Outcome DigestImport::storePaper(const Day& day, const DayEntry& entry, int position) {
     const bool again = m_positions.contains(entry.paper.id);
     const int place = again ? m_positions[entry.paper.id] : position;
     m_positions[entry.paper.id] = place;
-    const auto stored =
-        PaperStore(m_connection).add(announcementsOf(entry, impliedListing(m_style, day, entry, place)));
+    Listing implied = impliedListing(m_style, day, entry, place);
+    if (const Outcome found = keepKnownPosition(entry.paper.id, implied); !found)
+        return found;
+    const auto announcements = announcementsOf(entry, implied);
+    const auto stored = PaperStore(m_connection).add(announcements);
     if (!stored)
         return stored.error();
     const PaperKey key = stored->keys.first();
@@ -61,23 +81,69 @@ Outcome DigestImport::storeEntry(const Day& day, const DayEntry& entry, int posi
     m_stored.added += isNew;
     m_stored.known += !isNew && !again;
     m_stored.doubled += again;
-    if (!again)
+    m_entries += StoredEntry{&entry, {.paper = key, .extra = entry.extra}, isNew, again};
+    if (!again) {
         m_stored.keys += key;
-    if (const Outcome summarised = storeSummary(key, day, entry); !summarised)
-        return summarised;
-    return isNew ? storeReading(key, entry.reading) : Outcome();
+        countDays(announcements);
+    }
+    return {};
 }
 
-Outcome DigestImport::storeSummary(PaperKey paper, const Day& day, const DayEntry& entry) {
+Outcome DigestImport::storeSummaries(const Day& day) {
+    for (StoredEntry& stored : m_entries) {
+        if (m_cancel.raised())
+            return cancelled();
+        if (const Outcome summarised = storeSummary(day, stored); !summarised)
+            return summarised;
+    }
+    return {};
+}
+
+Outcome DigestImport::storeReadings() {
+    for (const StoredEntry& stored : std::as_const(m_entries))
+        if (stored.isNew)
+            if (const Outcome marked = storeReading(stored.paper.paper, stored.entry->reading); !marked)
+                return marked;
+    return {};
+}
+
+/// A list's own order outweighs that of a digest made of it.
+Outcome DigestImport::keepKnownPosition(const QString& id, Listing& listing) {
+    const auto key = PaperStore(m_connection).find(id);
+    if (!key || !*key)
+        return key ? Outcome() : key.error();
+    const auto known = ListingStore(m_connection).of(**key);
+    if (!known)
+        return known.error();
+    for (const Listing& one : *known)
+        if (one.source == listing.source && one.day == listing.day)
+            listing.position = one.position;
+    return {};
+}
+
+void DigestImport::countDays(const QList<Announcement>& announcements) {
+    QSet<QDate> days;
+    for (const Announcement& announcement : announcements)
+        days += announcement.listing.day;
+    for (const QDate& day : std::as_const(days))
+        ++m_days[day];
+}
+
+Outcome DigestImport::storeSummary(const Day& day, StoredEntry& stored) {
+    const DayEntry& entry = *stored.entry;
     const Provenance made = provenanceOf(entry, day, m_style);
     if (entry.summary) {
         Summary summary = *entry.summary;
         summary.provenance = made;
-        return SummaryStore(m_connection).addImported(paper, summary);
+        const auto number = SummaryStore(m_connection).addImported(stored.paper.paper, summary);
+        if (!number)
+            return number.error();
+        stored.paper.summary = *number;
+        return {};
     }
     if (entry.job != JobState::Failed && entry.failure.isEmpty())
         return {};
-    return JobStore(m_connection).addFailed(paper, made.engine, made.language, entry.failure);
+    return JobStore(m_connection).addFailed(stored.paper.paper, made.engine, made.language, entry.failure);
 }
 
 Outcome DigestImport::storeReading(PaperKey paper, const ReadingState& reading) {
@@ -92,6 +158,20 @@ Outcome DigestImport::storeReading(PaperKey paper, const ReadingState& reading) 
         if (const Outcome tagged = tag.trimmed().isEmpty() ? Outcome() : store.addTag({paper}, tag); !tagged)
             return tagged;
     return reading.note.isEmpty() ? Outcome() : store.setNote(paper, reading.note);
+}
+
+Outcome DigestImport::storeDigest(const Day& day) {
+    DigestStore store(m_connection);
+    for (auto at = m_days.cbegin(); at != m_days.cend(); ++at)
+        if (const Outcome added = store.addImport(at.key(), {m_file, m_style, at.value()}); !added)
+            return added;
+    if (!day.date.isValid()) // a selection of several days, whose order is nobody's
+        return {};
+    DigestRecord record{day.made, day.model, day.categories, day.extra, {}};
+    for (const StoredEntry& stored : std::as_const(m_entries))
+        if (!stored.isAgain)
+            record.papers += stored.paper;
+    return store.add(day.date, m_style, std::move(record));
 }
 
 } // namespace sheaf

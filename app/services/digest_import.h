@@ -2,6 +2,7 @@
 
 #include "base/cancel.h"
 #include "base/result.h"
+#include "library/digest_store.h"
 #include "papers/day.h"
 
 #include <QHash>
@@ -23,20 +24,39 @@ struct StoredDigest {
 /// that are new. The same day again changes nothing.
 class DigestImport {
   public:
-    DigestImport(Connection& connection, QString style, CancelFlag cancel)
-        : m_connection(connection), m_style(std::move(style)), m_cancel(std::move(cancel)) {}
+    /// `file`: the digest's name, for the reader to know it by.
+    DigestImport(Connection& connection, QString style, QString file, CancelFlag cancel)
+        : m_connection(connection), m_style(std::move(style)), m_file(std::move(file)),
+          m_cancel(std::move(cancel)) {}
 
     Result<StoredDigest> store(const Day& day);
 
   private:
-    Outcome storeEntry(const Day& day, const DayEntry& entry, int position);
-    Outcome storeSummary(PaperKey paper, const Day& day, const DayEntry& entry);
+    /// An entry whose paper is stored.
+    struct StoredEntry {
+        const DayEntry* entry;
+        DigestPaper paper;
+        bool isNew;   ///< the library did not have the paper
+        bool isAgain; ///< the paper stands above already
+    };
+
+    Outcome storePapers(const Day& day);
+    Outcome storePaper(const Day& day, const DayEntry& entry, int position);
+    Outcome storeSummaries(const Day& day);
+    Outcome storeSummary(const Day& day, StoredEntry& stored);
+    Outcome storeReadings();
     Outcome storeReading(PaperKey paper, const ReadingState& reading);
+    Outcome storeDigest(const Day& day);
+    Outcome keepKnownPosition(const QString& id, Listing& listing);
+    void countDays(const QList<Announcement>& announcements);
 
     Connection& m_connection;
     QString m_style;
+    QString m_file;
     CancelFlag m_cancel;
     QHash<QString, int> m_positions; ///< of the papers stored so far, by id
+    QList<StoredEntry> m_entries;
+    QMap<QDate, int> m_days; ///< how many papers each of them lists
     StoredDigest m_stored;
 };
 

@@ -1,86 +1,124 @@
 #include "services/export_service.h"
 
-#include "digests/digest_style.h"
+#include "base/after.h"
+#include "digests/digest_styles.h"
 #include "library/library.h"
-#include "library/paper_store.h"
-#include "library/search_store.h"
+#include "services/export_file.h"
+#include "services/export_papers.h"
+#include "services/export_preview.h"
+#include "services/export_run.h"
+#include "services/export_styles.h"
+#include "services/export_vault.h"
 
-#include <QSaveFile>
+#include <QDir>
+#include <QtConcurrentRun>
 
 namespace sheaf {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Rendered {
-    QByteArray text;
-    int papers = 0;
-};
-
-Error cannotWrite(const QSaveFile& file) {
-    return {ErrorKind::Storage, ExportService::tr("%1 could not be written (%2). Choose another place.")
-                                    .arg(file.fileName(), file.errorString())};
-}
-
-Outcome writeAtomically(const QString& path, const QByteArray& text) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return cannotWrite(file);
-    return {};
-}
-
-Result<Day> dayOf(Connection& connection, const Selection& selection) {
-    const auto keys = SearchStore(connection).keys(selection);
-    if (!keys)
-        return keys.error();
-    if (keys->isEmpty())
-        return Error{
-            ErrorKind::NotFound,
-            ExportService::tr("There is no paper to export. Fetch the day first, or clear a filter.")};
-    auto entries = PaperStore(connection).entries(*keys);
-    if (!entries)
-        return entries.error();
-    return Day{selection.from.value_or(selection.to.value_or(QDate())), std::move(*entries)};
-}
-
-Result<Rendered> rendered(Connection& connection, const ExportRequest& request) {
-    const auto style = digestStyle(request.style);
-    if (!style)
-        return Error{ErrorKind::Usage,
-                     ExportService::tr("There is no digest style “%1”; there are: %2.")
-                         .arg(request.style, digestStyleNames().join(QStringLiteral(", ")))};
-    const auto day = dayOf(connection, request.selection);
-    if (!day)
-        return day.error();
-    return Rendered{style->write(*day, {.language = request.language}),
-                    static_cast<int>(day->entries.size())};
+Error needsFolder(const QString& path) {
+    return {ErrorKind::Usage,
+            ExportService::tr("%1 is a file; several files need a folder. Name another place.").arg(path)};
 }
 
 } // namespace
 
-ExportService::ExportService(std::shared_ptr<Library> library, QObject* parent)
-    : QObject(parent), m_library(std::move(library)) {}
+ExportService::ExportService(std::shared_ptr<Library> library, const QString& stylesFolder, QObject* parent)
+    : QObject(parent), m_library(std::move(library)), m_stylesFolder(stylesFolder),
+      m_styles(std::make_shared<DigestStyles>(stylesFolder)) {}
 
-QStringList ExportService::styles() { return digestStyleNames(); }
+ExportService::~ExportService() {
+    m_cancel.raise();
+    m_running.waitForFinished();
+}
+
+QList<ExportStyle> ExportService::styles() const { return exportStyles(*m_styles); }
+
+void ExportService::cancel() { m_cancel.raise(); }
 
 QFuture<Result<QByteArray>> ExportService::render(const ExportRequest& request) {
-    return m_library->read([request](Connection& connection) -> Result<QByteArray> {
-        const auto digest = rendered(connection, request);
-        if (!digest)
-            return digest.error();
-        return digest->text;
+    return QtConcurrent::run([library = m_library, styles = m_styles, request]() -> Result<QByteArray> {
+        if (request.style == vaultStyle)
+            return Error{ErrorKind::Usage, tr("A vault is a folder of notes: name one with -o.")};
+        const auto style = styles->style(request.style);
+        if (!style)
+            return style.error();
+        const auto day =
+            library
+                ->read([request](Connection& connection) { return exportedSelection(connection, request); })
+                .result();
+        if (!day)
+            return day.error();
+        return (*style)->write(*day, {.language = request.language, .unfolded = request.unfolded});
+    });
+}
+
+QFuture<Result<ExportPreview>> ExportService::preview(const ExportRequest& request) {
+    return m_library->read([styles = m_styles, request](Connection& connection) {
+        return exportPreview(connection, *styles, request);
+    });
+}
+
+QFuture<Result<QList<ExportRequest>>> ExportService::perDay(const ExportRequest& request) {
+    return m_library->read([request](Connection& connection) -> Result<QList<ExportRequest>> {
+        const auto days = exportedDays(connection, request.selection);
+        if (!days)
+            return days.error();
+        QList<ExportRequest> requests;
+        for (const QDate day : *days) {
+            ExportRequest ofDay = request;
+            ofDay.onePerDay = false;
+            ofDay.selection.from = ofDay.selection.to = day;
+            ofDay.path = QDir(request.path).filePath(day.toString(Qt::ISODate));
+            if (exportedKeys(connection, ofDay.selection))
+                requests += ofDay;
+        }
+        return requests;
+    });
+}
+
+QFuture<Outcome> ExportService::store(const QString& path, const QByteArray& bytes) {
+    return QtConcurrent::run([path, bytes]() -> Outcome {
+        const auto written = writeExportFile(path, bytes);
+        return written ? Outcome() : written.error();
     });
 }
 
 QFuture<Result<ExportReport>> ExportService::write(const ExportRequest& request) {
-    return m_library->read([request](Connection& connection) -> Result<ExportReport> {
-        const auto digest = rendered(connection, request);
-        if (!digest)
-            return digest.error();
-        const auto written = writeAtomically(request.path, digest->text);
-        if (!written)
-            return written.error();
-        return ExportReport{request.path, digest->papers};
+    if (m_busy)
+        return QtFuture::makeReadyFuture(Result<ExportReport>(Error{
+            ErrorKind::Usage, tr("Another export is under way; wait until that is done, or cancel it.")}));
+    m_busy = true;
+    m_cancel = CancelFlag();
+    m_running = QtConcurrent::run([this, request, cancel = m_cancel] { return run(request, cancel); });
+    return after(m_running, this, [this](const Result<ExportReport>& report) {
+        m_busy = false;
+        return report;
     });
+}
+
+Result<ExportReport> ExportService::run(const ExportRequest& request, const CancelFlag& cancel) {
+    const auto tellOf = [this](const ExportProgress& progress) { tell(progress); };
+    const bool isVault = request.style == vaultStyle;
+    const QFileInfo place(request.path);
+    if ((isVault || isOnePerDay(request)) && place.exists() && !place.isDir())
+        return needsFolder(request.path);
+    if (isVault)
+        return VaultExport(*m_library, request, cancel, tellOf).run();
+    const auto style = m_styles->style(request.style);
+    if (!style)
+        return style.error();
+    ExportRun run(*m_library, *style, request, cancel, tellOf);
+    return isOnePerDay(request) ? run.toOneFilePerDay() : run.toOneFile();
+}
+
+/// Windows live on the service's own thread.
+void ExportService::tell(const ExportProgress& progress) {
+    QMetaObject::invokeMethod(
+        this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
 }
 
 } // namespace sheaf

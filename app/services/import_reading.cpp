@@ -2,6 +2,7 @@
 
 #include "digests/digest_readers.h"
 #include "digests/encoding_repair.h"
+#include "services/digest_source.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -123,13 +124,9 @@ ReadImport readImport(const ImportSource& source, std::optional<QDate> givenDay)
 
 Listing impliedListing(const QString& style, const Day& day, const DayEntry& entry, int position) {
     Listing listing{
-        .source = u"import"_s, .day = day.date, .version = entry.paper.version, .position = position};
-    if (style.startsWith(u"hf-"_s)) {
-        listing.source = source::huggingFace;
+        .source = digestSource(style), .day = day.date, .version = entry.paper.version, .position = position};
+    if (listing.source == source::huggingFace)
         listing.kind = ListingKind::Pick;
-    } else if (style.startsWith(u"arxiv-"_s)) {
-        listing.source = source::arxiv;
-    }
     return listing;
 }
 

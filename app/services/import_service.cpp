@@ -6,6 +6,7 @@
 #include "services/digest_import.h"
 #include "services/import_reading.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace sheaf {
@@ -68,11 +69,13 @@ ImportedFile ImportService::importFile(const ImportSource& source, std::optional
     if (!read.day)
         return read.file;
     ImportedFile& file = read.file;
-    const auto stored = m_library
-                            ->write([&](Connection& connection) {
-                                return DigestImport(connection, file.style, cancel).store(*read.day);
-                            })
-                            .result();
+    const auto stored =
+        m_library
+            ->write([&](Connection& connection) {
+                return DigestImport(connection, file.style, QFileInfo(file.path).fileName(), cancel)
+                    .store(*read.day);
+            })
+            .result();
     if (!stored) {
         file.remarks += ImportRemark{0, stored.error().sentence, true};
         return file;

@@ -14,6 +14,7 @@
 #include "settings/settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace sheaf {
@@ -24,6 +25,11 @@ namespace {
 
 QString placeOf(QStandardPaths::StandardLocation location, const QString& fileName) {
     return QStandardPaths::writableLocation(location) + u"/sheaf/"_s + fileName;
+}
+
+/// The reader's own digest styles stand beside the settings.
+QString stylesFolder(const QString& settingsPath) {
+    return QFileInfo(settingsPath).absolutePath() + u"/styles"_s;
 }
 
 HttpOptions httpOptions() {
@@ -40,8 +46,9 @@ struct Workspace::Parts {
         : library(std::move(openLibrary)), settings(std::move(loadedSettings)), clock(theClock),
           http(httpOptions(), theClock), archive(library), settingsService(*settings),
           engines(*settings, secrets), fetch(library, *settings, http, archive, theClock),
-          summaries(library, *settings, secrets, archive, theClock), exports(library),
-          imports(library, archive), sample(library, archive) {}
+          summaries(library, *settings, secrets, archive, theClock),
+          exports(library, stylesFolder(settings->path())), imports(library, archive),
+          sample(library, archive) {}
 
     std::shared_ptr<Library> library;
     std::unique_ptr<Settings> settings;

@@ -118,7 +118,7 @@ QStringList toolkitBreaches(const QString& root) {
 
 QStringList clockBreaches(const QString& root) {
     static const QRegularExpression now(
-        u"\\bQ(?:Date|Time|DateTime)::current|\\bsystem_clock\\b|\\btime\\((?:0|NULL|nullptr)\\)"_s);
+        u"\\bQ(?:Date|Time|DateTime)::current|\\bsystem_clock\\b|(?<![.\\w])time\\((?:0|NULL|nullptr)\\)"_s);
     const SourceTree tree(root);
     QStringList files = tree.sources({u"app"_s, u"ui"_s});
     files.removeAll(u"app/base/clock.h"_s);

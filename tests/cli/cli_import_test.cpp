@@ -18,6 +18,7 @@ class CliImportTest : public QObject {
     void ownExport_isImportedElsewhere_data();
     void ownExport_isImportedElsewhere();
     void json_isOneDocument();
+    void status_saysThatADayWasImported();
     void lostPaper_isExitCodeOneWithItsLine();
     void nothingImported_isExitCodeThree();
     void wrongUsage_isExitCodeTwo();
@@ -79,6 +80,25 @@ void CliImportTest::json_isOneDocument() {
     QCOMPARE(report[u"files"][0][u"papers"].toInt(), 2);
     QCOMPARE(report[u"files"][0][u"style"].toString(), u"json"_s);
     QCOMPARE(report[u"files"][0][u"day"].toString(), u"2026-01-30"_s);
+}
+
+void CliImportTest::status_saysThatADayWasImported() {
+    const QString file = write(u"day.json"_s, twoPapers);
+    for (int time = 0; time < 2; ++time)
+        QCOMPARE(m_program->run({u"import"_s, file}).exitCode, 0);
+    const Ran text = m_program->run({u"status"_s});
+    QVERIFY2(
+        text.out.contains("2026-01-30  2 papers, 1 summarised, 2 unread: imported, 2 papers from day.json "
+                          "(json); the source's own count is unknown\n"),
+        text.out.constData());
+    const auto status = QJsonDocument::fromJson(m_program->run({u"status"_s, u"--json"_s}).out);
+    const auto day = status[u"days"][0];
+    QCOMPARE(day[u"state"].toString(), u"imported"_s);
+    QCOMPARE(day[u"imports"].toArray().size(), 1);
+    QCOMPARE(day[u"imports"][0][u"file"].toString(), u"day.json"_s);
+    QCOMPARE(day[u"imports"][0][u"style"].toString(), u"json"_s);
+    QCOMPARE(day[u"imports"][0][u"papers"].toInt(), 2);
+    QVERIFY(day[u"imports"][0][u"announced"].isNull());
 }
 
 void CliImportTest::lostPaper_isExitCodeOneWithItsLine() {

@@ -1,4 +1,6 @@
+#include "digests/digest_style.h"
 #include "digests/encoding_repair.h"
+#include "digests/random_day.h"
 #include "support/recordings.h"
 
 #include <QElapsedTimer>
@@ -17,6 +19,8 @@ class EncodingRepairTest : public QObject {
     void wholeCharacters_comeBack();
     void missingByte_isFoundByTheWord_data();
     void missingByte_isFoundByTheWord();
+    void wordsOfTheFormats_comeBackAroundAnything_data();
+    void wordsOfTheFormats_comeBackAroundAnything();
     void whatNoWordDecides_isMarkedWithItsLine();
     void marksOfTheFile_areTakenOff();
     void bytesThatAreNoUtf8_areMarked();
@@ -101,6 +105,37 @@ void EncodingRepairTest::missingByte_isFoundByTheWord() {
     const RepairedText repaired = repairEncoding(damaged(around));
     QVERIFY(repaired.damaged && repaired.restored > 0);
     QCOMPARE(repaired.text.section(u'\n', 1, 1), text);
+}
+
+void EncodingRepairTest::wordsOfTheFormats_comeBackAroundAnything_data() {
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("language");
+    for (const char* const style :
+         {"hf-digest", "hf-report", "arxiv-scored", "arxiv-enhanced", "arxiv-brief"})
+        for (const char* const language : {"zh", "vi"})
+            QTest::addRow("%s in %s", style, language)
+                << QString::fromLatin1(style) << QString::fromLatin1(language);
+}
+
+/// Papers in ASCII, so that all that is damaged are the words of the format.
+void EncodingRepairTest::wordsOfTheFormats_comeBackAroundAnything() {
+    QFETCH(QString, style);
+    QFETCH(QString, language);
+    Day day{.date = {2026, 3, 4}, .entries = {fullEntry(), fullEntry(), fullEntry()}};
+    for (int at = 0; at < day.entries.size(); ++at) {
+        Paper& paper = day.entries[at].paper;
+        paper.id = u"2603.0000%1"_s.arg(at);
+        paper.authors = {{u"Ada"_s}, {u"Bo"_s}, {u"Cy"_s}, {u"Di"_s}};
+        paper.authorsLeftOut = 9 + at;
+        paper.authorsComplete = false;
+        day.entries[at].summary->scoreReason = u"A reason."_s;
+    }
+    day.entries[1].summary.reset();
+    day.entries[1].job = JobState::Failed;
+    const QString text = QString::fromUtf8(digestStyle(style)->write(day, {.language = language}));
+    const RepairedText repaired = repairEncoding(damaged(text));
+    QVERIFY(repaired.damaged);
+    QCOMPARE(repaired.text, text);
 }
 
 void EncodingRepairTest::whatNoWordDecides_isMarkedWithItsLine() {

@@ -1,16 +1,13 @@
 #include "ui/detail/detail_pane.h"
 
+#include "ui/detail/load_reader.h"
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
 #include "ui/detail/prepare.h"
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFutureWatcher>
-#include <QLoggingCategory>
-#include <QPluginLoader>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -19,19 +16,6 @@
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(detailLog, "sheaf.detail")
-
-namespace {
-
-// Beside the program, or where a package puts it: PREFIX/lib/sheaf for a program in PREFIX/bin.
-QString readerPlugin() {
-    const QDir folder(QCoreApplication::applicationDirPath());
-    const QString beside = folder.filePath(u"libsheafreader.so"_s);
-    return QFile::exists(beside) ? beside : folder.filePath(u"../lib/sheaf/libsheafreader.so"_s);
-}
-
-} // namespace
 
 DetailPane::DetailPane(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setAutoFillBackground(true);
@@ -48,13 +32,10 @@ bool DetailPane::loadReader(const QString& pluginPath) {
                "typed. Start Sheaf as an ordinary user for the whole page."));
         return false;
     }
-    QPluginLoader loader(pluginPath.isEmpty() ? readerPlugin() : pluginPath);
-    auto* plugin = qobject_cast<ReaderPlugin*>(loader.instance());
-    if (plugin) {
+    if (ReaderPlugin* plugin = loadReaderPlugin(pluginPath)) {
         adopt(plugin->create(this), &pageVariables);
         return true;
     }
-    qCWarning(detailLog).noquote() << "the reading pane's plugin:" << loader.errorString();
     showPlainly(
         tr("The reading pane could not be loaded, so formulas are shown as they were typed. Installing "
            "Sheaf again should bring it back."));

@@ -1,6 +1,6 @@
 #include "ui/detail/links.h"
 
-#include "papers/arxiv_id.h"
+#include "papers/paper_links.h"
 #include "ui/detail/page_words.h"
 
 #include <QUrl>
@@ -18,25 +18,19 @@ bool listedBy(const DayEntry& entry, const QString& name) {
                                [&](const Listing& listing) { return listing.source == name; });
 }
 
-// arXiv makes HTML of papers submitted since December 2023, of older ones only when a new version comes.
-// https://blog.arxiv.org/2023/12/21/accessibility-update-arxiv-now-offers-papers-in-html-format/
-bool mayHaveHtml(const Paper& paper) {
-    const QDateTime last = std::max(paper.published, paper.updated);
-    return !last.isValid() || last.date() >= QDate(2023, 12, 1);
-}
-
-void addArxiv(QList<PageLink>& links, const Paper& paper) {
-    links << PageLink{PageWords::tr("arXiv"), u"https://arxiv.org/abs/"_s + paper.id}
-          << PageLink{PageWords::tr("PDF"), u"https://arxiv.org/pdf/"_s + paper.id};
-    if (mayHaveHtml(paper))
-        links << PageLink{PageWords::tr("HTML"), u"https://arxiv.org/html/"_s + paper.id};
-}
-
-void addHuggingFace(QList<PageLink>& links, const Paper& paper) {
-    QString text = PageWords::tr("Hugging Face");
-    if (paper.upvotes)
-        text += u" ▲ %1"_s.arg(*paper.upvotes);
-    links << PageLink{text, u"https://huggingface.co/papers/"_s + paper.id};
+QString textOf(PaperLink::Kind kind, const Paper& paper) {
+    using Kind = PaperLink::Kind;
+    switch (kind) {
+    case Kind::Arxiv: return PageWords::tr("arXiv");
+    case Kind::Pdf: return PageWords::tr("PDF");
+    case Kind::Html: return PageWords::tr("HTML");
+    case Kind::HuggingFace:
+        return PageWords::tr("Hugging Face") + (paper.upvotes ? u" ▲ %1"_s.arg(*paper.upvotes) : QString());
+    case Kind::Code: return PageWords::tr("Code");
+    case Kind::Project: return PageWords::tr("Project");
+    case Kind::Doi: break; // stands among the facts
+    }
+    return {};
 }
 
 void addIfSafe(QList<PageLink>& links, const QString& text, const QString& address) {
@@ -57,18 +51,15 @@ QString safeWebAddress(const QString& address) {
 QList<PageLink> linksOf(const DayEntry& entry) {
     const Paper& paper = entry.paper;
     QList<PageLink> links;
-    const auto arxiv = ArxivId::parse(paper.id);
-    if (arxiv && arxiv->id == paper.id && !isSample(entry)) {
-        addArxiv(links, paper);
-        if (paper.upvotes || listedBy(entry, source::huggingFace))
-            addHuggingFace(links, paper);
-    }
     if (paper.id.startsWith("doi:"_L1))
-        addIfSafe(links, PageWords::tr("Publisher"), u"https://doi.org/"_s + paper.id.mid(4));
+        addIfSafe(links, PageWords::tr("Publisher"), paperAddress(paper));
     if (paper.id.startsWith("url:"_L1))
-        addIfSafe(links, PageWords::tr("Page"), paper.id.mid(4));
-    addIfSafe(links, PageWords::tr("Code"), paper.codeUrl);
-    addIfSafe(links, PageWords::tr("Project"), paper.projectUrl);
+        addIfSafe(links, PageWords::tr("Page"), paperAddress(paper));
+    const bool picked = paper.upvotes || listedBy(entry, source::huggingFace);
+    for (const PaperLink& link : paperLinks(paper, picked))
+        if (const QString text = textOf(link.kind, paper);
+            !text.isEmpty() && !(isSample(entry) && followsFromId(link.kind)))
+            addIfSafe(links, text, link.address);
     return links;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/detail/paper_page.h"
 
 #include "base/markdown.h"
+#include "papers/paper_links.h"
 #include "ui/detail/links.h"
 #include "ui/detail/page_words.h"
 #include "ui/detail/provenance_line.h"
@@ -139,9 +140,7 @@ QString addressHtml(const QString& text, const QString& address) {
     return url.isEmpty() ? text.toHtmlEscaped() : linkHtml({text, url});
 }
 
-QString doiHtml(const QString& doi) {
-    return doi.isEmpty() ? QString() : addressHtml(doi, u"https://doi.org/"_s + doi);
-}
+QString doiHtml(const QString& doi) { return doi.isEmpty() ? QString() : addressHtml(doi, doiAddress(doi)); }
 
 QString factsHtml(const Paper& paper) {
     const QString facts = fact(PageWords::tr("Comment"), plainLineToHtml(paper.comment)) +

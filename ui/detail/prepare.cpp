@@ -14,6 +14,10 @@ void prepareForWebEngine() {
     // ms a start.
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND") && !qEnvironmentVariableIsSet("QT_WIDGETS_RHI"))
         qputenv("QT_QUICK_BACKEND", "software");
+    // Chromium shows MathML since version 109 and Qt 6.4 has 102, where the formulas of a page to print would
+    // take no place at all.
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+            qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + " --enable-blink-features=MathMLCore");
 }
 
 bool webEngineWouldStart() {

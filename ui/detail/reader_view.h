@@ -44,6 +44,8 @@ class ReaderView : public QWidget {
     void found(int matches);
 };
 
+class PdfPrinter;
+
 /// What the plugin beside the program gives.
 class ReaderPlugin {
   public:
@@ -53,9 +55,10 @@ class ReaderPlugin {
     virtual ~ReaderPlugin() = default;
 
     virtual ReaderView* create(QWidget* parent) = 0;
+    virtual PdfPrinter* createPrinter(QObject* parent) = 0;
 };
 
 } // namespace sheaf
 
-#define SHEAF_READER_IID "org.sheaf.Reader/1"
+#define SHEAF_READER_IID "org.sheaf.Reader/2"
 Q_DECLARE_INTERFACE(sheaf::ReaderPlugin, SHEAF_READER_IID)

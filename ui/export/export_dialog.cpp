@@ -1,18 +1,21 @@
 #include "ui/export/export_dialog.h"
 
 #include "base/when_ready.h"
+#include "ui/export/export_preview_pane.h"
+#include "ui/export/export_target.h"
+#include "ui/export/pdf_export.h"
 #include "ui/parts/chooser.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace sheaf {
 
@@ -20,115 +23,198 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString styleName(const QString& style) {
-    return style == u"json" ? ExportDialog::tr("JSON, for programs")
-                            : ExportDialog::tr("Markdown, Sheaf's own");
+constexpr int mostRemarks = 4;
+
+/// The first few, so that the dialog stays on the screen.
+QString sentencesOf(const ExportReport& report) {
+    QStringList lines = report.remarks.mid(0, mostRemarks);
+    if (report.remarks.size() > mostRemarks)
+        lines += ExportDialog::tr("… and %1 more.").arg(report.remarks.size() - mostRemarks);
+    if (report.failure)
+        lines += report.failure->sentence;
+    if (report.cancelled)
+        lines += ExportDialog::tr("Cancelled; %1 files were written before.").arg(report.files);
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportService& exports, const QList<ExportScope>& scopes, const QString& folder,
-                           QWidget* parent)
-    : QDialog(parent), m_exports(exports), m_scopes(scopes), m_folder(folder),
-      m_scope(named(new Chooser(this), u"scope"_s, tr("Papers"))),
-      m_style(named(new Chooser(this), u"style"_s, tr("Style"))),
+ExportDialog::ExportDialog(ExportService& exports, const QList<ExportScope>& scopes, QDate day,
+                           const ExportChoices& choices, QWidget* parent)
+    : QDialog(parent), m_exports(exports), m_pdf(new PdfExport(exports, this)),
+      m_scope(new ExportScopeChooser(scopes, day, this)),
+      m_style(named(new Chooser(this), u"style"_s, tr("Style"))), m_purpose(hintLabel({}, this)),
       m_language(named(new Chooser(this), u"language"_s, tr("Language of the headings"))),
-      m_path(named(new QLineEdit(this), u"path"_s, tr("File"))),
-      m_existing(hintLabel(tr("This file exists and will be replaced."), this)), m_error(hintLabel({}, this)),
-      m_write(primaryButton(tr("Export"), this)) {
+      m_target(new ExportTarget(choices.folder, this)), m_preview(new ExportPreviewPane(exports, this)),
+      m_progress(named(new QProgressBar(this), u"exportProgress"_s, tr("Progress"))),
+      m_error(hintLabel({}, this)), m_write(primaryButton(tr("Export"), this)),
+      m_close(new QPushButton(tr("Cancel"), this)) {
     setWindowTitle(tr("Export"));
-    build(scopes);
-    proposeName();
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeName);
-    connect(m_style, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeName);
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::tellOfExisting);
-    tellOfExisting();
-    resize(520, sizeHint().height());
-}
-
-void ExportDialog::build(const QList<ExportScope>& scopes) {
-    for (const ExportScope& scope : scopes)
-        m_scope->addItem(scope.name);
-    for (const QString& style : ExportService::styles())
-        m_style->addItem(styleName(style), style);
+    fillStyles(choices.style);
+    m_language->addItem(tr("The style's own language"), QString());
     m_language->addItem(tr("English"), u"en"_s);
     m_language->addItem(u"简体中文"_s, u"zh"_s);
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
+    build();
+    connect(m_scope, &ExportScopeChooser::changed, this, &ExportDialog::follow);
+    connect(m_style, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
+    connect(m_target, &ExportTarget::changed, this, &ExportDialog::preview);
+    connect(m_preview, &ExportPreviewPane::failed, this, [this] { m_write->setEnabled(false); });
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_exports, &ExportService::progressed, this, &ExportDialog::showProgress);
+    connect(m_pdf, &PdfExport::progressed, this, &ExportDialog::showProgress);
+    connect(m_pdf, &PdfExport::finished, this, &ExportDialog::finish);
+    follow();
+    resize(1060, 640);
+}
 
-    auto* file = new QHBoxLayout;
-    auto* choose = new QPushButton(tr("Browse…"), this);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
-    file->setSpacing(8);
-    file->addWidget(m_path, 1);
-    file->addWidget(choose);
+void ExportDialog::setPrinter(PdfPrinter* printer) { m_pdf->setPrinter(printer); }
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_write, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_write->setObjectName(u"write"_s);
-    m_write->setDefault(true);
-    m_error->setProperty("look", u"bad"_s);
-    m_error->setObjectName(u"exportError"_s);
-    m_error->hide();
+void ExportDialog::fillStyles(const QString& chosen) {
+    m_styles = m_exports.styles();
+    const auto html = std::find_if(m_styles.begin(), m_styles.end(),
+                                   [](const ExportStyle& style) { return style.name == u"html"; });
+    if (html != m_styles.end())
+        m_styles.insert(html - m_styles.begin() + 1,
+                        {pdfStyle, u"pdf"_s, tr("PDF, printed from the web page, to read and to pass on")});
+    for (const ExportStyle& style : m_styles)
+        m_style->addItem(style.isTemplate ? tr("%1 (your template)").arg(style.name) : style.name,
+                         style.name);
+    m_style->setCurrentIndex(std::max(0, m_style->findData(chosen)));
+}
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(24, 20, 24, 16);
+QLayout* ExportDialog::form() {
+    for (QComboBox* chooser : {m_style, m_language})
+        chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_purpose->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* form = new QFormLayout;
     form->setVerticalSpacing(12);
     form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Papers"), m_scope);
     form->addRow(tr("Style"), m_style);
+    form->addRow(QString(), m_purpose);
     form->addRow(tr("Headings in"), m_language);
-    form->addRow(tr("File"), file);
-    form->addRow(QString(), m_existing);
-    form->addRow(m_error);
-    form->addRow(buttons);
+    form->addRow(tr("To"), m_target);
+    return form;
 }
 
-void ExportDialog::proposeName() {
-    if (m_path->text() != m_proposed)
-        return;
-    const QString ending = m_style->currentData().toString() == u"json" ? u"json"_s : u"md"_s;
-    const QString word = m_scopes.value(m_scope->currentIndex()).fileWord;
-    m_proposed = QDir(m_folder).filePath(u"sheaf-%1.%2"_s.arg(word, ending));
-    m_path->setText(m_proposed);
+void ExportDialog::build() {
+    m_purpose->setObjectName(u"stylePurpose"_s);
+    m_error->setProperty("look", u"bad"_s);
+    m_error->setObjectName(u"exportError"_s);
+    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setTextVisible(false);
+    m_write->setObjectName(u"write"_s);
+    m_write->setDefault(true);
+    m_close->setObjectName(u"close"_s);
+    m_close->setAutoDefault(false);
+    m_error->hide();
+    m_progress->hide();
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_write);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addLayout(form());
+    left->addStretch(1);
+    left->addWidget(m_progress);
+    left->addWidget(m_error);
+    left->addLayout(buttons);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(24, 20, 24, 20);
+    columns->setSpacing(24);
+    columns->addLayout(left, 2);
+    columns->addWidget(m_preview, 3);
 }
 
-void ExportDialog::tellOfExisting() { m_existing->setVisible(QFileInfo::exists(m_path->text())); }
+ExportStyle ExportDialog::style() const { return m_styles.value(m_style->currentIndex()); }
 
-void ExportDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Export to"), m_path->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_path->text());
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+bool ExportDialog::isPdf() const { return style().name == pdfStyle; }
+
+void ExportDialog::follow() {
+    const ExportStyle chosen = style();
+    m_purpose->setText(chosen.error.isEmpty() ? chosen.purpose : chosen.error);
+    m_purpose->setProperty("look", chosen.error.isEmpty() ? u"quiet"_s : u"bad"_s);
+    m_purpose->setStyleSheet(m_purpose->styleSheet());                        // looks at the property again
+    const QString suffix = chosen.suffix.isEmpty() ? u"md"_s : chosen.suffix; // a template with an error
+    m_target->follow(m_scope->scope().fileWord, suffix, m_scope->spansDays(), chosen.name == vaultStyle);
+    preview();
+}
+
+void ExportDialog::preview() {
+    m_error->hide();
+    const QString complaint = m_scope->complaint();
+    const bool possible = style().error.isEmpty() && complaint.isEmpty();
+    m_write->setEnabled(possible && !m_target->path().isEmpty() && !m_busy);
+    ExportRequest shown = request();
+    if (isPdf())
+        shown.style = u"html"_s;
+    if (possible)
+        m_preview->show(shown);
+    else
+        m_preview->say(complaint);
 }
 
 ExportRequest ExportDialog::request() const {
-    return {.selection = m_scopes.value(m_scope->currentIndex()).selection,
-            .style = m_style->currentData().toString(),
+    return {.selection = m_scope->scope().selection,
+            .style = style().name,
             .language = m_language->currentData().toString(),
-            .path = m_path->text()};
+            .path = m_target->path(),
+            .onePerDay = m_target->kind() == ExportTarget::Kind::FilePerDay};
 }
 
 void ExportDialog::write() {
-    m_write->setEnabled(false);
+    setBusy(true);
+    if (isPdf())
+        m_pdf->start(request());
+    else
+        whenReady(m_exports.write(request()), this,
+                  [this](const Result<ExportReport>& report) { finish(report); });
+}
+
+void ExportDialog::setBusy(bool busy) {
+    m_busy = busy;
+    m_write->setEnabled(!busy);
     m_error->hide();
-    whenReady(m_exports.write(request()), this,
-              [this](const Result<ExportReport>& report) { finish(report); });
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(busy);
+}
+
+void ExportDialog::showProgress(const ExportProgress& progress) {
+    if (!m_busy)
+        return;
+    m_progress->setRange(0, progress.days);
+    m_progress->setValue(progress.done);
 }
 
 void ExportDialog::finish(const Result<ExportReport>& report) {
-    m_write->setEnabled(true);
-    if (report) {
-        emit exported(*report);
-        accept();
-        return;
-    }
-    m_error->setText(report.error().sentence);
+    setBusy(false);
+    if (!report)
+        return complain(report.error().sentence);
+    emit exported(*report, {style().name, m_language->currentData().toString(), m_target->folder()});
+    if (report->isWhole())
+        return accept();
+    complain(sentencesOf(*report));
+    m_close->setText(tr("Close"));
+}
+
+void ExportDialog::complain(const QString& sentence) {
+    m_error->setText(sentence);
     m_error->show();
+}
+
+void ExportDialog::reject() {
+    if (!m_busy)
+        return QDialog::reject();
+    m_exports.cancel();
+    m_pdf->cancel();
 }
 
 } // namespace sheaf

@@ -1,55 +1,76 @@
 #pragma once
 
 #include "services/export_service.h"
+#include "ui/export/export_scopes.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace sheaf {
 
-/// What can be exported: a name for the reader, the papers, and a word for the file's name.
-struct ExportScope {
-    QString name;
-    Selection selection;
-    QString fileWord; ///< "2026-01-30", "starred"
+class ExportPreviewPane;
+class ExportTarget;
+class PdfExport;
+class PdfPrinter;
+
+/// What the reader chose last time.
+struct ExportChoices {
+    QString style;
+    QString language;
+    QString folder;
 };
 
-/// Asks what goes out, in which style, and where to; writes it, and stays open with a sentence where that
-/// fails.
+/// Asks what goes out, in which style, and where to, and shows how it will look; writes it, and stays open
+/// with a sentence where that fails or leaves something out.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    ExportDialog(ExportService& exports, const QList<ExportScope>& scopes, const QString& folder,
-                 QWidget* parent = nullptr);
+    ExportDialog(ExportService& exports, const QList<ExportScope>& scopes, QDate day,
+                 const ExportChoices& choices, QWidget* parent = nullptr);
+
+    /// Another printer for PDF than the best there is.
+    void setPrinter(PdfPrinter* printer);
+
+    /// A running export is cancelled and told of; otherwise the dialog closes.
+    void reject() override;
 
   signals:
-    void exported(const sheaf::ExportReport& report);
+    void exported(const sheaf::ExportReport& report, const sheaf::ExportChoices& choices);
 
   private:
-    void build(const QList<ExportScope>& scopes);
-    void proposeName();
-    void tellOfExisting();
-    void browse();
+    void build();
+    QLayout* form();
+    void fillStyles(const QString& chosen);
+    void follow();
+    void preview();
     void write();
+    void showProgress(const ExportProgress& progress);
     void finish(const Result<ExportReport>& report);
+    void setBusy(bool busy);
+    void complain(const QString& sentence);
+    bool isPdf() const;
+    ExportStyle style() const;
     ExportRequest request() const;
 
     ExportService& m_exports;
-    QList<ExportScope> m_scopes;
-    QString m_folder;
-    QComboBox* m_scope;
+    QList<ExportStyle> m_styles;
+    PdfExport* m_pdf;
+    ExportScopeChooser* m_scope;
     QComboBox* m_style;
+    QLabel* m_purpose;
     QComboBox* m_language;
-    QLineEdit* m_path;
-    QLabel* m_existing;
+    ExportTarget* m_target;
+    ExportPreviewPane* m_preview;
+    QProgressBar* m_progress;
     QLabel* m_error;
     QPushButton* m_write;
-    QString m_proposed; ///< the path as proposed: another one was typed and is left alone
+    QPushButton* m_close;
+    bool m_busy = false;
 };
 
 } // namespace sheaf

@@ -14,8 +14,8 @@ Q_LOGGING_CATEGORY(readerLog, "sheaf.reader", QtWarningMsg)
 
 namespace {
 
-QString resource(const QString& name) {
-    QFile file(u":/sheaf/reader/"_s + name);
+QString resource(const QString& path) {
+    QFile file(path);
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
     return open ? QString::fromUtf8(file.readAll()) : QString();
@@ -46,8 +46,8 @@ void ReaderPage::loaded(bool ok) {
     if (!ok || m_open)
         return;
     m_open = true;
-    runScript(resource(u"katex.js"_s));
-    runScript(resource(u"reader.js"_s));
+    runScript(resource(u":/sheaf/katex/katex.js"_s));
+    runScript(resource(u":/sheaf/reader/reader.js"_s));
     emit opened();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/reader/reader_plugin.h"
 
 #include "ui/reader/page_scheme.h"
+#include "ui/reader/web_pdf_printer.h"
 #include "ui/reader/web_reader_view.h"
 
 namespace sheaf {
@@ -8,5 +9,7 @@ namespace sheaf {
 WebReaderPlugin::WebReaderPlugin() { registerPageScheme(); }
 
 ReaderView* WebReaderPlugin::create(QWidget* parent) { return new WebReaderView(parent); }
+
+PdfPrinter* WebReaderPlugin::createPrinter(QObject* parent) { return new WebPdfPrinter(parent); }
 
 } // namespace sheaf

@@ -15,6 +15,7 @@ class WebReaderPlugin final : public QObject, public ReaderPlugin {
     /// Registers the private scheme; the plugin may be loaded while the window already stands.
     WebReaderPlugin();
     ReaderView* create(QWidget* parent) override;
+    PdfPrinter* createPrinter(QObject* parent) override;
 };
 
 } // namespace sheaf

@@ -28,6 +28,7 @@ class Summarising;
 class Theme;
 class TopBar;
 class Workspace;
+struct ExportReport;
 
 /// The window over one library. Everything it shows comes through futures; nothing here waits.
 /// The workspace and the theme must outlive it.
@@ -66,6 +67,7 @@ class MainWindow : public QMainWindow {
     void updateActions();
     void fetchDay();
     void openExport();
+    void tellOfExport(const ExportReport& report);
     void openDigest();
     void openSettings(SettingsDialog::Page page = SettingsDialog::Page::Feeds);
     void changeTextSize(int percent);

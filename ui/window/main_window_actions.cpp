@@ -158,13 +158,23 @@ void MainWindow::openExport() {
     Selection starred;
     starred.starred = true;
     scopes.append({tr("Starred papers"), starred, u"starred"_s});
-    auto* dialog = opened(new ExportDialog(m_workspace.exports(), scopes, exportFolder(), this));
-    connect(dialog, &ExportDialog::exported, this, [this](const ExportReport& report) {
-        const QFileInfo file(report.path);
-        m_status->say(
-            tr("%1 written to %2").arg(paperCount(report.papers), file.fileName()), tr("Open folder"),
-            [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    });
+    ExportChoices choices = m_memory.exportChoices();
+    if (!QFileInfo(choices.folder).isDir())
+        choices.folder = exportFolder();
+    auto* dialog = opened(new ExportDialog(m_workspace.exports(), scopes, day, choices, this));
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const ExportReport& report, const ExportChoices& chosen) {
+                m_memory.remember(chosen);
+                tellOfExport(report);
+            });
+}
+
+void MainWindow::tellOfExport(const ExportReport& report) {
+    const QFileInfo place(report.path);
+    const QString folder = place.isDir() ? place.absoluteFilePath() : place.absolutePath();
+    const QString papers = report.files > 1 ? tr("%1 files").arg(report.files) : paperCount(report.papers);
+    m_status->say(tr("%1 written to %2").arg(papers, QFileInfo(QDir(report.path).path()).fileName()),
+                  tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void MainWindow::openDigest() {

@@ -39,9 +39,9 @@ QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: {
 QToolButton[look="link"] { color: {soft}; }
 QToolButton[look="link"]:hover { color: {ink}; }
 QToolButton[look="link"]::menu-indicator { image: none; width: 0; }
-QLineEdit, QPlainTextEdit, QSpinBox { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
+QLineEdit, QPlainTextEdit, QTextBrowser#previewRendered, QSpinBox, QDateEdit { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
 QComboBox { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 24px 4px 8px; min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: {accent}; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#previewRendered:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border-color: {accent}; }
 QLineEdit[bad="true"] { border-color: {warn}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: {bg}; color: {ink}; border: 1px solid {line}; selection-background-color: {accentBg}; selection-color: {accent}; outline: none; }

@@ -38,4 +38,16 @@ void WindowMemory::allow(const QString& host) {
         m_file.setValue("hosts", hosts << host);
 }
 
+ExportChoices WindowMemory::exportChoices() const {
+    return {.style = m_file.value("export/style").toString(),
+            .language = m_file.value("export/language").toString(),
+            .folder = m_file.value("export/folder").toString()};
+}
+
+void WindowMemory::remember(const ExportChoices& choices) {
+    m_file.setValue("export/style", choices.style);
+    m_file.setValue("export/language", choices.language);
+    m_file.setValue("export/folder", choices.folder);
+}
+
 } // namespace sheaf

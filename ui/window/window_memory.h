@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/export/export_dialog.h"
+
 #include <QSettings>
 
 class QSplitter;
@@ -19,6 +21,9 @@ class WindowMemory {
     /// Whether the reader was told that papers' texts go to this host, and went on.
     bool mayUse(const QString& host) const;
     void allow(const QString& host);
+
+    ExportChoices exportChoices() const;
+    void remember(const ExportChoices& choices);
 
   private:
     QSettings m_file;

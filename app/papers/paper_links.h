@@ -10,7 +10,7 @@ namespace sheaf {
 struct PaperLink {
     enum class Kind { Arxiv, Pdf, Html, Doi, HuggingFace, Code, Project };
     Kind kind;
-    QString address;
+    QString address; ///< as the source gave it where it is the paper's own, so it may be anything
 
     bool operator==(const PaperLink&) const = default;
 };
@@ -19,8 +19,14 @@ struct PaperLink {
 /// id.
 QString paperAddress(const Paper& paper);
 
-/// Every address worth a link, in the order a digest shows them. Hugging Face's is there where it picked the
-/// paper.
+/// https://doi.org/ and the DOI.
+QString doiAddress(const QString& doi);
+
+/// Whether such a link is made of the paper's id, which of an invented paper leads to another one.
+bool followsFromId(PaperLink::Kind kind);
+
+/// Every address worth a link, in the order pages and digests show them. Hugging Face's is there where it
+/// picked the paper, arXiv's HTML where the paper is young enough to have it.
 QList<PaperLink> paperLinks(const Paper& paper, bool picked);
 
 } // namespace sheaf

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "digests/digest_style.h"
+
+namespace sheaf {
+
+/// A day as a bibliography for BibTeX and biblatex, UTF-8: @article where the paper has a journal reference,
+/// else
+/// @misc, with the eprint. What the reader and the summary say stands in `annote`, which no bibliography
+/// prints and Zotero shows as a note.
+class BibtexDigest final : public DigestStyle {
+  public:
+    QString name() const override;
+    QString suffix() const override;
+    QByteArray write(const Day& day, const DigestOptions& options) const override;
+};
+
+} // namespace sheaf

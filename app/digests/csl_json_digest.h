@@ -1,0 +1,16 @@
+#pragma once
+
+#include "digests/digest_style.h"
+
+namespace sheaf {
+
+/// A day as CSL-JSON, which Zotero and pandoc read:
+/// https://docs.citationstyles.org/en/stable/specification.html
+class CslJsonDigest final : public DigestStyle {
+  public:
+    QString name() const override;
+    QString suffix() const override;
+    QByteArray write(const Day& day, const DigestOptions& options) const override;
+};
+
+} // namespace sheaf

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "digests/digest_style.h"
+
+namespace sheaf {
+
+/// A day as one page that holds all it needs and loads nothing: no script, no picture, no font. Formulas are
+/// MathML, figures are links. Well-formed as XML too.
+class HtmlDigest final : public DigestStyle {
+  public:
+    QString name() const override;
+    QString suffix() const override;
+    QByteArray write(const Day& day, const DigestOptions& options) const override;
+};
+
+} // namespace sheaf

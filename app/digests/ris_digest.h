@@ -1,0 +1,16 @@
+#pragma once
+
+#include "digests/digest_style.h"
+
+namespace sheaf {
+
+/// A day for reference managers that read RIS. Lines end with "\r\n", as its specification asks:
+/// https://en.wikipedia.org/wiki/RIS_(file_format)
+class RisDigest final : public DigestStyle {
+  public:
+    QString name() const override;
+    QString suffix() const override;
+    QByteArray write(const Day& day, const DigestOptions& options) const override;
+};
+
+} // namespace sheaf

@@ -1,0 +1,82 @@
+#include "services/export_preview.h"
+
+#include "digests/vault_merge.h"
+#include "digests/vault_names.h"
+#include "services/export_papers.h"
+#include "services/export_run.h"
+
+#include <QFileInfo>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLines = 200;
+constexpr int mostPapers = 400; ///< more than a day: its counts should be the true ones
+
+/// A web page's style sheet is not what the reader wants to see, and comes on top of the lines.
+QString firstLines(const QString& text) {
+    qsizetype end = text.indexOf(u"</style>"_s);
+    for (int line = 0; line < mostLines; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            return text;
+    }
+    return text.left(end + 1);
+}
+
+/// Of a request for several files, the one that the preview shows.
+ExportRequest firstFile(Connection& connection, ExportRequest request) {
+    const auto days = exportedDays(connection, request.selection);
+    for (auto day = days ? days->crbegin() : QList<QDate>().crbegin(); days && day != days->crend(); ++day) {
+        ExportRequest ofDay = request;
+        ofDay.selection.from = ofDay.selection.to = *day;
+        if (exportedKeys(connection, ofDay.selection))
+            return ofDay;
+    }
+    return request;
+}
+
+ExportPreview noteOf(const Day& day, const QString& language) {
+    const DayEntry& first = day.entries.constFirst();
+    return {.file = vaultNotePath(first.paper),
+            .suffix = u"md"_s,
+            .text = newVaultText(vaultPaperNote(first, language)),
+            .shown = 1};
+}
+
+ExportPreview fileOf(const Day& day, const DigestStyle& style, const ExportRequest& request, bool perDay) {
+    const QString dated = u"%1.%2"_s.arg(day.date.toString(Qt::ISODate), style.suffix());
+    return {.file = perDay ? dated : QFileInfo(request.path).fileName(),
+            .suffix = style.suffix(),
+            .text = QString::fromUtf8(style.write(day, {.language = request.language})),
+            .shown = static_cast<int>(day.entries.size())};
+}
+
+} // namespace
+
+Result<ExportPreview> exportPreview(Connection& connection, const DigestStyles& styles,
+                                    const ExportRequest& request) {
+    const bool isVault = request.style == vaultStyle;
+    const auto style = isVault ? std::shared_ptr<const DigestStyle>() : styles.style(request.style);
+    if (!style)
+        return style.error();
+    const auto keys = exportedKeys(connection, request.selection);
+    if (!keys)
+        return keys.error();
+    const bool perDay = !isVault && isOnePerDay(request);
+    const auto day = exportedSelection(connection, perDay ? firstFile(connection, request) : request,
+                                       isVault ? 1 : mostPapers);
+    if (!day)
+        return day.error();
+    ExportPreview preview = isVault ? noteOf(*day, request.language) : fileOf(*day, **style, request, perDay);
+    const QString beginning = firstLines(preview.text);
+    preview.papers = static_cast<int>(keys->size());
+    preview.isWhole = beginning == preview.text && preview.shown == preview.papers;
+    preview.text = beginning;
+    return preview;
+}
+
+} // namespace sheaf
