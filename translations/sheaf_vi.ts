@@ -205,28 +205,17 @@
         <source>Open a digest…</source>
         <translation>Mở một bản tổng hợp…</translation>
     </message>
-</context>
-<context>
-    <name>ChatReply</name>
     <message>
-        <source>The engine &quot;%1&quot; answered with a web page instead of a model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1, and any proxy in between.</source>
-        <translation>Bộ tóm tắt &quot;%1&quot; trả về một trang web thay vì câu trả lời của mô hình. Hãy kiểm tra engines.%1.base_url (thường kết thúc bằng /v1) và proxy ở giữa, nếu có.</translation>
+        <source>You have hidden every paper of this day. “Hidden” in the sidebar holds them.</source>
+        <translation>Bạn đã ẩn mọi bài báo của ngày này. Các bài đó nằm trong “Đã ẩn” ở thanh bên.</translation>
     </message>
     <message>
-        <source>The engine &quot;%1&quot; answered with something that is no model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1.</source>
-        <translation>Bộ tóm tắt &quot;%1&quot; trả về nội dung không phải là câu trả lời của mô hình. Hãy kiểm tra engines.%1.base_url (thường kết thúc bằng /v1).</translation>
+        <source>Nothing hidden</source>
+        <translation>Chưa ẩn bài nào</translation>
     </message>
     <message>
-        <source>The model refused to summarise this paper: “%1”</source>
-        <translation>Mô hình từ chối tóm tắt bài báo này: “%1”</translation>
-    </message>
-    <message>
-        <source>The reply was cut off: the model reached its length limit.</source>
-        <translation>Câu trả lời bị cắt ngang: mô hình đã đạt giới hạn độ dài.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s content filter held the reply back.</source>
-        <translation>Bộ lọc nội dung của nhà cung cấp đã giữ lại câu trả lời.</translation>
+        <source>Press H on a paper to leave it out of every list but this one.</source>
+        <translation>Nhấn H tại một bài báo để bỏ bài đó khỏi mọi danh sách trừ danh sách này.</translation>
     </message>
 </context>
 <context>
@@ -408,20 +397,12 @@
         <translation>Tạo một thư viện riêng với ngày mẫu (bài báo hư cấu) và in ra đường dẫn của thư viện đó.</translation>
     </message>
     <message>
-        <source>--sort takes newest, score, title or upvotes.</source>
-        <translation>--sort nhận newest, score, title hoặc upvotes.</translation>
-    </message>
-    <message>
         <source>--limit takes a number of papers, 0 or more.</source>
         <translation>--limit nhận số bài báo, từ 0 trở lên.</translation>
     </message>
     <message>
         <source>Searches the whole library; &apos;&apos; lists everything.</source>
         <translation>Tìm trong toàn bộ thư viện; &apos;&apos; liệt kê tất cả.</translation>
-    </message>
-    <message>
-        <source>newest, score, title or upvotes.</source>
-        <translation>newest, score, title hoặc upvotes.</translation>
     </message>
     <message>
         <source>order</source>
@@ -703,6 +684,364 @@
         <source>path</source>
         <translation>đường dẫn</translation>
     </message>
+    <message>
+        <source>The scores by “%1” say little: %2 of %3 papers got %4.</source>
+        <translation>Điểm của “%1” không nói lên nhiều: %2 trên %3 bài báo được %4 điểm.</translation>
+    </message>
+    <message>
+        <source>Leaves papers out of lists; &quot;is:hidden&quot; finds them.</source>
+        <translation>Bỏ bài báo khỏi các danh sách; &quot;is:hidden&quot; tìm lại được chúng.</translation>
+    </message>
+    <message>
+        <source>Shows hidden papers again.</source>
+        <translation>Hiện lại các bài báo đã ẩn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Today: %1. This month: %2.</source>
+        <translation>Hôm nay: %1. Tháng này: %2.</translation>
+    </message>
+    <message>
+        <source>%1  %2 in, %3 out%4</source>
+        <translation>%1  %2 vào, %3 ra%4</translation>
+    </message>
+    <message>
+        <source>(yours)</source>
+        <translation>(của bạn)</translation>
+    </message>
+    <message>
+        <source>For a million tokens. The built-in prices are of %1; your own are in %2.</source>
+        <translation>Tính cho một triệu token. Giá có sẵn là của ngày %1; giá của riêng bạn nằm trong %2.</translation>
+    </message>
+    <message>
+        <source>Write: sheaf cost --set-price MODEL INPUT OUTPUT, two prices for a million tokens such as 0.15 0.60.</source>
+        <translation>Hãy viết: sheaf cost --set-price MODEL INPUT OUTPUT, hai mức giá cho một triệu token, ví dụ 0.15 0.60.</translation>
+    </message>
+    <message>
+        <source>Shows what summaries have cost, and the prices.</source>
+        <translation>Cho biết các bản tóm tắt đã tốn bao nhiêu, và bảng giá.</translation>
+    </message>
+    <message>
+        <source>What was spent on this day or later.</source>
+        <translation>Khoản đã chi từ ngày này trở đi.</translation>
+    </message>
+    <message>
+        <source>What was spent on this day or earlier.</source>
+        <translation>Khoản đã chi đến hết ngày này.</translation>
+    </message>
+    <message>
+        <source>Summed up by day, model or engine.</source>
+        <translation>Cộng theo ngày, mô hình hoặc bộ tóm tắt: day, model hoặc engine.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>The price table instead.</source>
+        <translation>Thay vào đó in bảng giá.</translation>
+    </message>
+    <message>
+        <source>Sets your own price of a model: --set-price MODEL INPUT OUTPUT, for a million tokens; * stands for any letters.</source>
+        <translation>Đặt giá của riêng bạn cho một mô hình: --set-price MODEL INPUT OUTPUT, tính cho một triệu token; * thay cho chuỗi ký tự bất kỳ.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>Takes your own price of a model away.</source>
+        <translation>Bỏ giá của riêng bạn cho một mô hình.</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, score, title, upvotes or for-you.</source>
+        <translation>--sort nhận newest, score, title, upvotes hoặc for-you.</translation>
+    </message>
+    <message>
+        <source>newest, score, title, upvotes or for-you (by what you star, read and hide).</source>
+        <translation>newest, score, title, upvotes hoặc for-you (theo những bài bạn gắn sao, đọc và ẩn).</translation>
+    </message>
+    <message>
+        <source>(if it fails: %1)</source>
+        <translation>(nếu bị lỗi: %1)</translation>
+    </message>
+    <message>
+        <source>No model&apos;s server answers at %1.</source>
+        <translation>Không có máy chủ mô hình nào trả lời ở %1.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; &quot;sheaf engines presets&quot; lists them.</source>
+        <translation>Không có cấu hình sẵn “%1”; &quot;sheaf engines presets&quot; liệt kê các cấu hình.</translation>
+    </message>
+    <message>
+        <source>No %1 runs on this computer, so its model must be named: --model NAME.</source>
+        <translation>Không có %1 nào đang chạy trên máy tính này nên phải nêu tên mô hình: --model NAME.</translation>
+    </message>
+    <message>
+        <source>The engine “%1” asks %2 for %3.</source>
+        <translation>Bộ tóm tắt “%1” hỏi %2, dùng mô hình %3.</translation>
+    </message>
+    <message>
+        <source>Store its key: sheaf key set %1</source>
+        <translation>Hãy lưu khóa của bộ này: sheaf key set %1</translation>
+    </message>
+    <message>
+        <source>Have it make the summaries: sheaf settings set summaries.engine %1</source>
+        <translation>Để bộ này tạo các bản tóm tắt: sheaf settings set summaries.engine %1</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”; there are: %2.</source>
+        <translation>Không có bộ tóm tắt “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>Lists the engines that can make summaries, and sets them up.</source>
+        <translation>Liệt kê và thiết lập các bộ tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Nothing (lists the engines), presets (lists the providers that are known), find (looks for models&apos; servers on this computer), add NAME PRESET (makes an engine), or models NAME (lists what its server has).</source>
+        <translation>Không nêu gì (liệt kê các bộ tóm tắt), presets (liệt kê các nhà cung cấp đã biết), find (tìm máy chủ mô hình trên máy tính này), add NAME PRESET (tạo một bộ tóm tắt) hoặc models NAME (liệt kê những mô hình máy chủ của bộ đó có).</translation>
+    </message>
+    <message>
+        <source>[presets | find | add NAME PRESET | models NAME]</source>
+        <translation>[presets | find | add NAME PRESET | models NAME]</translation>
+    </message>
+    <message>
+        <source>The model of the engine to add.</source>
+        <translation>Mô hình của bộ tóm tắt cần thêm.</translation>
+    </message>
+    <message>
+        <source>Write: sheaf engines, or with presets, find, add NAME PRESET or models NAME.</source>
+        <translation>Hãy viết: sheaf engines, hoặc thêm presets, find, add NAME PRESET hay models NAME.</translation>
+    </message>
+    <message>
+        <source>The engine “%1” took over from “%2”: %3</source>
+        <translation>Bộ tóm tắt “%1” đã làm thay “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Abstracts were read where full texts could not be: %1</source>
+        <translation>Đã đọc tóm tắt gốc ở những bài không đọc được toàn văn: %1</translation>
+    </message>
+    <message>
+        <source>Spent: %1.</source>
+        <translation>Đã chi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 papers, about %2 tokens in and %3 out</source>
+        <translation>%1 bài báo, khoảng %2 token vào và %3 token ra</translation>
+    </message>
+    <message>
+        <source>%1; what they cost is not known (see: sheaf cost --prices).</source>
+        <translation>%1; không rõ chi phí (xem: sheaf cost --prices).</translation>
+    </message>
+    <message>
+        <source>%1, about %2.</source>
+        <translation>%1, khoảng %2.</translation>
+    </message>
+    <message>
+        <source>What the summaries are to hold: the fields of this digest style.</source>
+        <translation>Nội dung các bản tóm tắt cần có: các trường của kiểu bản tổng hợp này.</translation>
+    </message>
+    <message>
+        <source>Read the full texts (HTML, else PDF, else the abstract), also of papers whose abstract was summarised already.</source>
+        <translation>Đọc toàn văn (HTML, nếu không có thì PDF, nếu không có nữa thì tóm tắt gốc), kể cả những bài đã được tóm tắt từ tóm tắt gốc.</translation>
+    </message>
+    <message>
+        <source>Only papers whose summary has failed; of the whole library unless papers are chosen.</source>
+        <translation>Chỉ những bài báo có bản tóm tắt bị lỗi; tìm trong toàn bộ thư viện trừ khi có chọn bài.</translation>
+    </message>
+    <message>
+        <source>Only papers whose summary is stale: there is a newer version of the paper, the prompt or what you want to read about.</source>
+        <translation>Chỉ những bài báo có bản tóm tắt đã cũ: bài báo, lời nhắc hoặc mối quan tâm của bạn đã có bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>Only says what it would take and cost; asks nobody.</source>
+        <translation>Chỉ cho biết cần bao nhiêu token và chi phí; không hỏi ai cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have no summary for this style; run sheaf summarize --style %1 with the same selection.</source>
+        <translation>
+            <numerusform>%n bài báo chưa có bản tóm tắt cho kiểu này; hãy chạy sheaf summarize --style %1 với cùng các bài đã chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts the figures of papers whose licence allows it beside the digest, or into it (hf-digest, html).</source>
+        <translation>Đặt hình của những bài báo có giấy phép cho phép bên cạnh bản tổng hợp, hoặc vào trong đó (hf-digest, html).</translation>
+    </message>
+    <message>
+        <source>Send them? [y/N]</source>
+        <extracomment>[y/N] stays as it is: the answer is read as y or anything else</extracomment>
+        <translation>Gửi các bài này? [y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The engine “offline” needs no other machine.</source>
+        <translation>Chưa gửi gì. Bộ tóm tắt “offline” không cần máy nào khác.</translation>
+    </message>
+    <message>
+        <source>Source: %1, fetched on %2.</source>
+        <translation>Nguồn: %1, tải về ngày %2.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Mã nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Hình: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Giấy phép: %1</translation>
+    </message>
+    <message>
+        <source>Hidden in the page, and left out: %1</source>
+        <translation>Bị giấu trong trang và đã bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Prints the full text of a paper; fetches it from arXiv where the library does not have it.</source>
+        <translation>In toàn văn của một bài báo; nếu thư viện chưa có thì tải về từ arXiv.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s id (2601.01739).</source>
+        <translation>Mã số của bài báo (2601.01739).</translation>
+    </message>
+    <message>
+        <source>Name one paper only.</source>
+        <translation>Chỉ nêu một bài báo.</translation>
+    </message>
+    <message>
+        <source>%1 papers changed.</source>
+        <translation>%1 bài báo đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “merge TAG… INTO”, “rename TAG NAME”, “aliases” or “unalias NAME”.</source>
+        <translation>Hãy viết “list”, “merge TAG… INTO”, “rename TAG NAME”, “aliases” hoặc “unalias NAME”.</translation>
+    </message>
+    <message>
+        <source>Lists the library&apos;s tags, most used first, and merges or renames them.</source>
+        <translation>Liệt kê các thẻ của thư viện, thẻ dùng nhiều nhất đứng trước, và gộp hoặc đổi tên chúng.</translation>
+    </message>
+    <message>
+        <source>list, merge (all but the last tag into the last), rename, aliases, or unalias.</source>
+        <translation>list, merge (gộp mọi thẻ đứng trước vào thẻ cuối), rename, aliases hoặc unalias.</translation>
+    </message>
+    <message>
+        <source>[ACTION]</source>
+        <translation>[ACTION]</translation>
+    </message>
+    <message>
+        <source>The tags; one of several words in quotation marks.</source>
+        <translation>Các thẻ; thẻ gồm nhiều từ thì đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>[TAG…]</source>
+        <translation>[TAG…]</translation>
+    </message>
+    <message>
+        <source>%1: %2 summaries, %3 marked as wrong</source>
+        <translation>%1: %2 bản tóm tắt, %3 bản bị đánh dấu là sai</translation>
+    </message>
+    <message>
+        <source>Marks summaries as wrong, and counts those by engine and prompt.</source>
+        <translation>Đánh dấu bản tóm tắt là sai, và đếm chúng theo bộ tóm tắt và lời nhắc.</translation>
+    </message>
+    <message>
+        <source>wrong, right (takes the mark back), or counts.</source>
+        <translation>wrong, right (bỏ dấu sai) hoặc counts.</translation>
+    </message>
+    <message>
+        <source>[ID…]</source>
+        <translation>[ID…]</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>Chỗ sai của bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>Say “wrong ID…”, “right ID…” or “counts”.</source>
+        <translation>Hãy viết “wrong ID…”, “right ID…” hoặc “counts”.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>của bạn</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 can be used.</source>
+        <translation>Dùng được %1.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens.</source>
+        <translation>Khoảng %1 token.</translation>
+    </message>
+    <message>
+        <source>The full text, which has yet to be fetched, takes the abstract&apos;s place.</source>
+        <translation>Toàn văn (chưa được tải về) sẽ thay cho tóm tắt gốc.</translation>
+    </message>
+    <message>
+        <source>Lists, shows, copies and checks the prompts that ask for summaries.</source>
+        <translation>Liệt kê, hiển thị, sao chép và kiểm tra các lời nhắc dùng để yêu cầu bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>list, show NAME, copy NAME NEW, check NAME, use NAME, unuse NAME, remove NAME, or preview NAME PAPER: the request that it makes for a paper.</source>
+        <translation>list, show NAME, copy NAME NEW, check NAME, use NAME, unuse NAME, remove NAME, hoặc preview NAME PAPER: yêu cầu mà lời nhắc tạo ra cho một bài báo.</translation>
+    </message>
+    <message>
+        <source>list | show NAME | copy NAME NEW | check NAME | use NAME | unuse NAME | remove NAME | preview NAME PAPER</source>
+        <translation>list | show NAME | copy NAME NEW | check NAME | use NAME | unuse NAME | remove NAME | preview NAME PAPER</translation>
+    </message>
+    <message>
+        <source>The engine whose request is shown.</source>
+        <translation>Bộ tóm tắt cần xem yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Language code of the summary.</source>
+        <translation>Mã ngôn ngữ của bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Write: sheaf prompts list, show NAME, copy NAME NEW, check NAME, use NAME, unuse NAME, remove NAME or preview NAME PAPER.</source>
+        <translation>Hãy viết: sheaf prompts list, show NAME, copy NAME NEW, check NAME, use NAME, unuse NAME, remove NAME hoặc preview NAME PAPER.</translation>
+    </message>
+    <message>
+        <source>--by takes day, model or engine, not “%1”.</source>
+        <translation>--by nhận day, model hoặc engine, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>%1  %2 requests, %3 tokens in, %4 out: %5</source>
+        <translation>%1  %2 yêu cầu, %3 token vào, %4 ra: %5</translation>
+    </message>
+    <message>
+        <source>, and %1 requests whose price is not known</source>
+        <translation>, và %1 yêu cầu không rõ giá</translation>
+    </message>
+    <message>
+        <source>, and at most %1 for requests that have not ended</source>
+        <translation>, và tối đa %1 cho các yêu cầu chưa xong</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The titles, authors and texts of these papers, and your interests, will be sent to %1. Your notes, stars and tags stay here.</source>
+        <translation>Tiêu đề, tác giả và văn bản của các bài báo này, cùng mối quan tâm của bạn, sẽ được gửi đến %1. Ghi chú, sao và thẻ của bạn ở lại đây.</translation>
+    </message>
+    <message>
+        <source>%1 You have not agreed to that yet; nothing was sent.</source>
+        <translation>%1 Bạn chưa đồng ý với điều đó; chưa gửi gì.</translation>
+    </message>
 </context>
 <context>
     <name>DigestFrame</name>
@@ -794,6 +1133,13 @@
     <message>
         <source>There is more than one style “%1”. Give the template %2 another name.</source>
         <translation>Có nhiều hơn một kiểu “%1”. Hãy đặt tên khác cho mẫu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineGate</name>
+    <message>
+        <source>Stopped before the model was asked.</source>
+        <translation>Đã dừng trước khi hỏi mô hình.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1289,72 @@
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
         <translation>Danh sách của Hugging Face còn tiếp sau %1 bài báo; phần còn lại chưa được tải về.</translation>
+    </message>
+</context>
+<context>
+    <name>FullText</name>
+    <message>
+        <source>arXiv has no web page of this paper&apos;s text.</source>
+        <translation>arXiv không có trang web chứa văn bản của bài báo này.</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this paper.</source>
+        <translation>arXiv không có PDF của bài báo này.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s web page holds no text that can be read.</source>
+        <translation>Trang web của bài báo không có văn bản đọc được.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s PDF is locked with a password.</source>
+        <translation>PDF của bài báo bị khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s PDF is damaged and cannot be read.</source>
+        <translation>PDF của bài báo bị hỏng và không đọc được.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s PDF holds no text, only pictures of it.</source>
+        <translation>PDF của bài báo không có văn bản, chỉ có ảnh chụp văn bản.</translation>
+    </message>
+    <message>
+        <source>Reading the paper was stopped.</source>
+        <translation>Đã dừng đọc bài báo.</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s reader of full texts, %1, is missing. Install Sheaf again.</source>
+        <translation>Thiếu trình đọc toàn văn của Sheaf, %1. Hãy cài lại Sheaf.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s web page is too large to be read.</source>
+        <translation>Trang web của bài báo quá lớn nên không đọc được.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s web page is damaged: its parts stand too deep inside each other.</source>
+        <translation>Trang web của bài báo bị hỏng: các phần lồng nhau quá sâu.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s figure is no picture that can be shown.</source>
+        <translation>Hình của bài báo không phải là ảnh hiển thị được.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s text could not be read: its file made the reader fail or take too long.</source>
+        <translation>Không đọc được văn bản của bài báo: tệp làm trình đọc bị lỗi hoặc mất quá nhiều thời gian.</translation>
+    </message>
+</context>
+<context>
+    <name>FullTextService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Fetching full texts was stopped.</source>
+        <translation>Đã dừng tải về toàn văn.</translation>
+    </message>
+    <message>
+        <source>Full texts are fetched of arXiv&apos;s papers only.</source>
+        <translation>Chỉ tải về toàn văn của các bài báo trên arXiv.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1515,18 @@
         <source>The library %1 could not do what was asked. Nothing of this change was stored.</source>
         <translation>Thư viện %1 không thực hiện được yêu cầu. Thay đổi này chưa được lưu.</translation>
     </message>
+    <message>
+        <source>The library has no tag “%1”.</source>
+        <translation>Thư viện không có thẻ “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already: merge the two.</source>
+        <translation>Đã có thẻ “%1”: hãy gộp hai thẻ.</translation>
+    </message>
+    <message>
+        <source>There is no summary to mark as wrong.</source>
+        <translation>Không có bản tóm tắt nào để đánh dấu là sai.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCheck</name>
@@ -1153,6 +1577,52 @@
     <message>
         <source>The search index does not agree with the texts: some searches find too little or too much.</source>
         <translation>Chỉ mục tìm kiếm không khớp với văn bản: một số lần tìm cho quá ít hoặc quá nhiều kết quả.</translation>
+    </message>
+    <message>
+        <source>Some full texts are damaged: %1.</source>
+        <translation>Một số toàn văn bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Some figures are damaged: %1.</source>
+        <translation>Một số hình bị hỏng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>The engine &quot;%1&quot; does not say which models it has.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; không cho biết có những mô hình nào.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReply</name>
+    <message>
+        <source>The engine &quot;%1&quot; answered with a web page instead of a model&apos;s reply. Check its address in the settings (engines.%1.base_url) and any proxy in between.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; trả về một trang web thay vì câu trả lời của mô hình. Hãy kiểm tra địa chỉ của bộ này trong cài đặt (engines.%1.base_url) và proxy ở giữa, nếu có.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answered with text that is no valid UTF-8, so it is no model&apos;s reply.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; trả về văn bản không phải UTF-8 hợp lệ, nên không phải là câu trả lời của mô hình.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answered with something that is no model&apos;s reply. Check its interface and address in the settings (engines.%1.kind, engines.%1.base_url).</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; trả về nội dung không phải là câu trả lời của mô hình. Hãy kiểm tra cách giao tiếp và địa chỉ của bộ này trong cài đặt (engines.%1.kind, engines.%1.base_url).</translation>
+    </message>
+    <message>
+        <source>The model refused to summarise this paper.</source>
+        <translation>Mô hình từ chối tóm tắt bài báo này.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter held the reply back.</source>
+        <translation>Bộ lọc nội dung của nhà cung cấp đã giữ lại câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The reply was cut off: the model reached its length limit of %1 tokens. Raise the longest answer in the settings (engines.%2.max_output_tokens) or choose a model that thinks less.</source>
+        <translation>Câu trả lời bị cắt ngang: mô hình đã đạt giới hạn độ dài %1 token. Hãy tăng độ dài tối đa của câu trả lời trong cài đặt (engines.%2.max_output_tokens) hoặc chọn mô hình suy nghĩ ít hơn.</translation>
+    </message>
+    <message>
+        <source>A part of the reply of the engine &quot;%1&quot; could not be read.</source>
+        <translation>Không đọc được một phần câu trả lời của bộ tóm tắt &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1382,12 +1852,106 @@
         <source>Upvotes</source>
         <translation>Lượt bình chọn</translation>
     </message>
+    <message>
+        <source>for you</source>
+        <translation>dành cho bạn</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>đã ẩn</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 bài đã ẩn</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Dành cho bạn</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>The price of “%1” in %2 cannot be read: it takes &quot;input&quot; and &quot;output&quot;, each a number for a million tokens. Correct it there.</source>
+        <translation>Không đọc được giá của “%1” trong %2: phải có &quot;input&quot; và &quot;output&quot;, mỗi giá trị là một số tính cho một triệu token. Hãy sửa ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
-        <source>The prompt %1 needs the headings # System and # User.</source>
-        <translation>Lời nhắc %1 phải có các đề mục # System và # User.</translation>
+        <source>There is no form “%1”; there are: %2.</source>
+        <translation>Không có dạng “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed by “}}” on this line.</source>
+        <translation>“{{” không được đóng bằng “}}” trên dòng này.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “{{%1}}”; there are: %2.</source>
+        <translation>Không có phần giữ chỗ “{{%1}}”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The heading “# System” is missing; what the model is to do stands below it.</source>
+        <translation>Thiếu đề mục “# System”; việc mô hình cần làm nằm bên dưới đề mục này.</translation>
+    </message>
+    <message>
+        <source>The heading “# User” is missing; the paper stands below it.</source>
+        <translation>Thiếu đề mục “# User”; bài báo nằm bên dưới đề mục này.</translation>
+    </message>
+    <message>
+        <source>“# User” stands above “# System”; it goes below.</source>
+        <translation>“# User” nằm trên “# System”; nó phải nằm dưới.</translation>
+    </message>
+    <message>
+        <source>Below “# User” the paper must stand between &lt;paper&gt; and &lt;/paper&gt;, so that nothing in it is taken for an instruction.</source>
+        <translation>Bên dưới “# User”, bài báo phải nằm giữa &lt;paper&gt; và &lt;/paper&gt; để không phần nào trong đó bị hiểu là lời chỉ dẫn.</translation>
+    </message>
+    <message>
+        <source>“{{text}}” is missing: the model would not see what the paper says.</source>
+        <translation>Thiếu “{{text}}”: mô hình sẽ không thấy bài báo viết gì.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of &lt;paper&gt; and &lt;/paper&gt;; it goes between them.</source>
+        <translation>“%1” nằm ngoài &lt;paper&gt; và &lt;/paper&gt;; nó phải nằm giữa hai thẻ này.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for the field &quot;%1&quot; of the form “%2”; write {{fields}} where all fields are to be explained.</source>
+        <translation>Không có chỗ nào yêu cầu trường &quot;%1&quot; của dạng “%2”; hãy viết {{fields}} ở nơi cần giải thích mọi trường.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>The prompt “%1” cannot be used. Line %2: %3 Mend it in Settings &gt; Prompts, or take it out of use.</source>
+        <translation>Không dùng được lời nhắc “%1”. Dòng %2: %3 Hãy sửa trong Cài đặt &gt; Lời nhắc, hoặc ngừng dùng lời nhắc này.</translation>
+    </message>
+    <message>
+        <source>There is no prompt “%1” of yours; there are: %2.</source>
+        <translation>Bạn không có lời nhắc “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>Không đọc được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>tệp quá lớn</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a prompt: use small letters, digits, “-” and “_”, and none of the program&apos;s own names.</source>
+        <translation>“%1” không dùng làm tên lời nhắc được: hãy dùng chữ thường, chữ số, “-” và “_”, và không dùng tên của chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>Không ghi được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted (%2).</source>
+        <translation>Không xóa được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The engine “%1” works on this computer and sends nothing. Choose another to see what it would be sent.</source>
+        <translation>Bộ tóm tắt “%1” chạy trên máy tính này và không gửi gì. Hãy chọn bộ khác để xem nội dung sẽ gửi đến đó.</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1963,6 @@
     <message>
         <source>The account of the engine &quot;%1&quot; has no credit left: %2 Top it up, or choose another engine.</source>
         <translation>Tài khoản của bộ tóm tắt &quot;%1&quot; đã hết tiền: %2 Hãy nạp thêm, hoặc chọn bộ tóm tắt khác.</translation>
-    </message>
-    <message>
-        <source>The engine &quot;%1&quot; does not find the model &quot;%3&quot; or the address: %2 Check engines.%1.model and engines.%1.base_url, which usually ends in /v1.</source>
-        <translation>Bộ tóm tắt &quot;%1&quot; không tìm thấy mô hình &quot;%3&quot; hoặc địa chỉ: %2 Hãy kiểm tra engines.%1.model và engines.%1.base_url (thường kết thúc bằng /v1).</translation>
     </message>
     <message>
         <source>The engine &quot;%1&quot; turned this paper&apos;s text down: %2</source>
@@ -1427,6 +1987,33 @@
     <message>
         <source>HTTP status %1, without an explanation that can be read.</source>
         <translation>Trạng thái HTTP %1, không kèm lời giải thích đọc được.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; does not find the model &quot;%3&quot; or the address: %2 Check its model and address in the settings (engines.%1.model, engines.%1.base_url).</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; không tìm thấy mô hình &quot;%3&quot; hoặc địa chỉ: %2 Hãy kiểm tra mô hình và địa chỉ trong cài đặt (engines.%1.model, engines.%1.base_url).</translation>
+    </message>
+    <message>
+        <source>What the engine &quot;%1&quot; may be asked in a day is used up: %2 Go on tomorrow, or choose another engine.</source>
+        <translation>Đã dùng hết số yêu cầu trong ngày của bộ tóm tắt &quot;%1&quot;: %2 Hãy tiếp tục vào ngày mai, hoặc chọn bộ tóm tắt khác.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; is not offered here: %2 Choose another engine.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; không được cung cấp ở đây: %2 Hãy chọn bộ tóm tắt khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Purse</name>
+    <message>
+        <source>The price of the model “%1” (engine “%2”) is not known, so the cap on spending could not be kept. Put the price in: sheaf cost --set-price %1 INPUT OUTPUT (for a million tokens, in %3), or lift the cap in the settings.</source>
+        <translation>Không rõ giá của mô hình “%1” (bộ tóm tắt “%2”) nên không giữ được hạn mức chi. Hãy nhập giá: sheaf cost --set-price %1 INPUT OUTPUT (cho một triệu token, bằng %3), hoặc bỏ hạn mức trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>The next summary could pass your cap of %1 for today. It goes on tomorrow when you resume it, or raise the cap (summaries.cap_per_day).</source>
+        <translation>Bản tóm tắt tiếp theo có thể vượt hạn mức %1 của bạn cho hôm nay. Hãy cho chạy tiếp vào ngày mai, hoặc tăng hạn mức (summaries.cap_per_day).</translation>
+    </message>
+    <message>
+        <source>The next summary could pass your cap of %1 for this month. It goes on next month when you resume it, or raise the cap (summaries.cap_per_month).</source>
+        <translation>Bản tóm tắt tiếp theo có thể vượt hạn mức %1 của bạn cho tháng này. Hãy cho chạy tiếp vào tháng sau, hoặc tăng hạn mức (summaries.cap_per_month).</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +2048,11 @@
     </message>
 </context>
 <context>
-    <name>ReplyCheck</name>
+    <name>ReplyChecks</name>
+    <message>
+        <source>The model gave no summary but “%1”.</source>
+        <translation>Mô hình không đưa ra bản tóm tắt mà chỉ có “%1”.</translation>
+    </message>
     <message>
         <source>The model repeated the abstract instead of summarising it.</source>
         <translation>Mô hình lặp lại tóm tắt gốc thay vì viết bản tóm tắt.</translation>
@@ -1482,8 +2073,8 @@
         <translation>Câu trả lời của mô hình không có JSON đọc được.</translation>
     </message>
     <message>
-        <source>The model&apos;s reply has no &quot;tldr&quot;; it holds: %1.</source>
-        <translation>Câu trả lời của mô hình không có &quot;tldr&quot;; chỉ có: %1.</translation>
+        <source>The model&apos;s reply has no &quot;%1&quot;; it holds: %2.</source>
+        <translation>Câu trả lời của mô hình không có &quot;%1&quot;; chỉ có: %2.</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +2140,6 @@
         <translation>Cỡ chữ trong cửa sổ, tính bằng phần trăm.</translation>
     </message>
     <message>
-        <source>How the engine is spoken to: &quot;openai&quot; for OpenAI and everything compatible.</source>
-        <translation>Cách giao tiếp với bộ tóm tắt: &quot;openai&quot; cho OpenAI và mọi dịch vụ tương thích.</translation>
-    </message>
-    <message>
         <source>The engine&apos;s address up to and with the version, as in https://api.openai.com/v1.</source>
         <translation>Địa chỉ của bộ tóm tắt, đến hết phần phiên bản, ví dụ https://api.openai.com/v1.</translation>
     </message>
@@ -1563,10 +2150,6 @@
     <message>
         <source>How many papers are summarised at the same time.</source>
         <translation>Số bài báo được tóm tắt cùng lúc.</translation>
-    </message>
-    <message>
-        <source>How long one answer may take, in seconds.</source>
-        <translation>Thời gian tối đa cho một câu trả lời, tính bằng giây.</translation>
     </message>
     <message>
         <source>The setting %1 takes %2.</source>
@@ -1644,6 +2227,86 @@
         <source>the folder cannot be made</source>
         <translation>không tạo được thư mục</translation>
     </message>
+    <message>
+        <source>Where to look for a model&apos;s server on this computer, separated by commas: the usual ports of Ollama, LM Studio, llama.cpp and vLLM. Empty for nowhere.</source>
+        <translation>Nơi tìm máy chủ mô hình trên máy tính này, cách nhau bằng dấu phẩy: các cổng thường dùng của Ollama, LM Studio, llama.cpp và vLLM. Để trống thì không tìm ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>Whether summaries are made from the paper&apos;s full text, fetched from arXiv: &quot;never&quot; unless you ask for it, &quot;worth&quot; for what you starred or what scored high, &quot;always&quot;. Full texts cost some twenty times as many tokens.</source>
+        <translation>Có tạo bản tóm tắt từ toàn văn của bài báo, tải về từ arXiv, hay không: &quot;never&quot; trừ khi bạn yêu cầu, &quot;worth&quot; với những bài bạn gắn sao hoặc có điểm cao, &quot;always&quot;. Toàn văn tốn nhiều token hơn khoảng hai mươi lần.</translation>
+    </message>
+    <message>
+        <source>The score from which a paper is worth reading whole.</source>
+        <translation>Mức điểm mà từ đó bài báo đáng đọc toàn văn.</translation>
+    </message>
+    <message>
+        <source>The most tokens of a full text that are given to an engine.</source>
+        <translation>Số token tối đa của một toàn văn được đưa cho bộ tóm tắt.</translation>
+    </message>
+    <message>
+        <source>The most that summaries may cost in a day (yours, from midnight to midnight), in the currency of the price table. Empty for no limit.</source>
+        <translation>Số tiền tối đa cho các bản tóm tắt trong một ngày (ngày của bạn, từ nửa đêm đến nửa đêm), theo đơn vị tiền của bảng giá. Để trống thì không giới hạn.</translation>
+    </message>
+    <message>
+        <source>The most that summaries may cost in a calendar month. Empty for no limit.</source>
+        <translation>Số tiền tối đa cho các bản tóm tắt trong một tháng dương lịch. Để trống thì không giới hạn.</translation>
+    </message>
+    <message>
+        <source>The hosts that you have agreed to send texts of papers and your interests to.</source>
+        <translation>Các máy chủ mà bạn đã đồng ý gửi văn bản của bài báo và mối quan tâm của bạn đến.</translation>
+    </message>
+    <message>
+        <source>Your own prompts that are used, by name, separated by commas; each takes the place of the program&apos;s for its form.</source>
+        <translation>Các lời nhắc của riêng bạn đang được dùng, nêu theo tên, cách nhau bằng dấu phẩy; mỗi lời nhắc thay cho lời nhắc của chương trình ở dạng của nó.</translation>
+    </message>
+    <message>
+        <source>What of the paper is translated with a summary that is not in English.</source>
+        <translation>Phần nào của bài báo được dịch khi bản tóm tắt không bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Words and phrases you do not want to read about, separated by commas. Models score papers on them low.</source>
+        <translation>Các từ và cụm từ bạn không muốn đọc về, cách nhau bằng dấu phẩy. Mô hình chấm điểm thấp cho những bài báo đó.</translation>
+    </message>
+    <message>
+        <source>What models score papers by beside your interests, separated by commas, each with its points (&quot;Novelty, 0 to 20&quot;); empty for the usual ones.</source>
+        <translation>Các tiêu chí mà mô hình dùng để chấm điểm bài báo, bên cạnh mối quan tâm của bạn, cách nhau bằng dấu phẩy, mỗi tiêu chí kèm số điểm (&quot;Novelty, 0 to 20&quot;); để trống thì dùng các tiêu chí thông thường.</translation>
+    </message>
+    <message>
+        <source>How the engine is spoken to: &quot;openai&quot; for OpenAI and everything compatible, or in the way of Anthropic, Gemini or Ollama.</source>
+        <translation>Cách giao tiếp với bộ tóm tắt: &quot;openai&quot; cho OpenAI và mọi dịch vụ tương thích, hoặc theo cách của Anthropic, Gemini hay Ollama.</translation>
+    </message>
+    <message>
+        <source>Your own prompts for this engine, before those of summaries.prompt.</source>
+        <translation>Các lời nhắc của riêng bạn cho bộ tóm tắt này, được ưu tiên hơn các lời nhắc trong summaries.prompt.</translation>
+    </message>
+    <message>
+        <source>How often the engine may be asked in a minute; 0 for no limit.</source>
+        <translation>Số yêu cầu tối đa gửi đến bộ tóm tắt trong một phút; 0 là không giới hạn.</translation>
+    </message>
+    <message>
+        <source>How many tokens, in and out, the engine may use in a minute; 0 for no limit.</source>
+        <translation>Số token tối đa, cả vào và ra, bộ tóm tắt được dùng trong một phút; 0 là không giới hạn.</translation>
+    </message>
+    <message>
+        <source>The engine that takes over the papers when this one refuses the key, has no credit left or is out of order. Empty for none.</source>
+        <translation>Bộ tóm tắt làm thay các bài báo khi bộ này từ chối khóa, hết tiền hoặc ngừng hoạt động. Để trống thì không có.</translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is given up, in seconds.</source>
+        <translation>Thời gian tối đa bộ tóm tắt được im lặng trước khi bị bỏ, tính bằng giây.</translation>
+    </message>
+    <message>
+        <source>How long one answer may be, in tokens; what a reasoning model thinks counts too.</source>
+        <translation>Độ dài tối đa của một câu trả lời, tính bằng token; phần suy nghĩ của mô hình suy luận cũng tính.</translation>
+    </message>
+    <message>
+        <source>Whether answers come in parts, so that a slow model is not taken for a silent one. &quot;auto&quot;: from servers on this computer only.</source>
+        <translation>Câu trả lời có được gửi theo từng phần hay không, để mô hình chậm không bị coi là im lặng. &quot;auto&quot;: chỉ từ các máy chủ trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>an amount of money such as 2.50</source>
+        <translation>một số tiền, ví dụ 2.50</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -1654,10 +2317,6 @@
 </context>
 <context>
     <name>Summariser</name>
-    <message>
-        <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline or openai.</source>
-        <translation>Bộ tóm tắt &quot;%1&quot; thuộc loại mà phiên bản này không biết. Hãy đặt engines.%1.kind là offline hoặc openai.</translation>
-    </message>
     <message>
         <source>The engine &quot;%1&quot; has no address. Set engines.%1.base_url, for example to https://api.openai.com/v1.</source>
         <translation>Bộ tóm tắt &quot;%1&quot; chưa có địa chỉ. Hãy đặt engines.%1.base_url, ví dụ https://api.openai.com/v1.</translation>
@@ -1673,6 +2332,60 @@
     <message>
         <source>The engine &quot;%1&quot; answers, but its model said nothing.</source>
         <translation>Bộ tóm tắt &quot;%1&quot; có trả lời, nhưng mô hình không nói gì.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline, openai, anthropic, gemini or ollama.</source>
+        <translation>Bộ tóm tắt &quot;%1&quot; thuộc loại mà phiên bản này không biết. Hãy đặt engines.%1.kind là offline, openai, anthropic, gemini hoặc ollama.</translation>
+    </message>
+</context>
+<context>
+    <name>Summarising</name>
+    <message>
+        <source>%1 spent</source>
+        <translation>đã chi %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 bài bị lỗi</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>%1 bài đã tóm tắt</translation>
+    </message>
+    <message>
+        <source>%1 left for later</source>
+        <translation>%1 bài để lại sau</translation>
+    </message>
+    <message>
+        <source>The engine “%1” took over from “%2”: %3</source>
+        <translation>Bộ tóm tắt “%1” đã làm thay “%2”: %3</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>còn chưa đến một phút</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>còn khoảng %1 phút</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>còn khoảng %1 giờ</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryForms</name>
+    <message>
+        <source>There is no form of summary “%1”; there are: %2.</source>
+        <translation>Không có dạng bản tóm tắt “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>There is no digest style “%1”; there are: %2.</source>
+        <translation>Không có kiểu bản tổng hợp “%1”; hiện có: %2.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2620,30 @@
         <source>&amp;Import digests…</source>
         <translation>&amp;Nhập bản tổng hợp…</translation>
     </message>
+    <message>
+        <source>&amp;Retry what has failed</source>
+        <translation>Thử &amp;lại các bài bị lỗi</translation>
+    </message>
+    <message>
+        <source>Manage ta&amp;gs…</source>
+        <translation>&amp;Quản lý thẻ…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>Summarise from the &amp;full text</source>
+        <translation>Tóm tắt từ t&amp;oàn văn</translation>
+    </message>
+    <message>
+        <source>Mark the summary as &amp;wrong…</source>
+        <translation>Đánh dấu bản tóm tắt là s&amp;ai…</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of the summaries…</source>
+        <translation>Chi &amp;phí của các bản tóm tắt…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -1962,10 +2699,127 @@
     </message>
 </context>
 <context>
+    <name>sheaf::CapMeter</name>
+    <message>
+        <source>No cap is set.</source>
+        <translation>Chưa đặt hạn mức.</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>còn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nothing left of %1</source>
+        <translation>Đã hết %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::Chip</name>
     <message>
         <source>Remove filter %1</source>
         <translation>Bỏ bộ lọc %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CostDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Summed up by</source>
+        <translation>Cộng theo</translation>
+    </message>
+    <message>
+        <source>Cost of the summaries</source>
+        <translation>Chi phí của các bản tóm tắt</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Ba tháng</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Từ trước đến nay</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Theo mô hình</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>Theo bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Caps and prices…</source>
+        <translation>Hạn mức và giá…</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Tổng cộng %1</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this time. What works on this computer costs nothing.</source>
+        <translation>Không chi gì trong khoảng thời gian này. Những gì chạy trên máy tính này không tốn tiền.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CostTable</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>hơn %1</translation>
+    </message>
+    <message>
+        <source>%1 of the requests were made with a model whose price is not in the price table.</source>
+        <translation>%1 yêu cầu đã dùng mô hình không có giá trong bảng giá.</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Khoản đã chi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token vào</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token ra</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2831,193 @@
     <message>
         <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
         <translation>Bộ hiển thị của khung đọc không chạy với người dùng root, nên công thức được hiện như đã gõ. Hãy mở Sheaf bằng người dùng thường để xem trọn trang.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::EngineFields</name>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Name of the engine</source>
+        <translation>Tên của bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Cách giao tiếp</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Địa chỉ gốc</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liệt kê</translation>
+    </message>
+    <message>
+        <source>Ask which models there are</source>
+        <translation>Hỏi xem có những mô hình nào</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Nhà cung cấp khác</translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible</source>
+        <translation>OpenAI và dịch vụ tương thích</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::EngineKey</name>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Make one trial call</source>
+        <translation>Gọi thử một lần</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Lưu khóa</translation>
+    </message>
+    <message>
+        <source>Save the key in the keychain</source>
+        <translation>Lưu khóa vào chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>Chỉ dùng cho lần chạy này</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>A key is stored in the keychain</source>
+        <translation>Đã có khóa trong chuỗi khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n models; choose one from the list.</source>
+        <translation>
+            <numerusform>Có %n mô hình; hãy chọn một mô hình trong danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>Câu trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Type or paste the key first.</source>
+        <translation>Hãy gõ hoặc dán khóa trước.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Đang hỏi chuỗi khóa…</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Khóa đã nằm trong chuỗi khóa.</translation>
+    </message>
+    <message>
+        <source>A key is set until Sheaf closes</source>
+        <translation>Đã có khóa cho đến khi đóng Sheaf</translation>
+    </message>
+    <message>
+        <source>The key is used until Sheaf closes. It is stored nowhere.</source>
+        <translation>Khóa được dùng cho đến khi đóng Sheaf. Khóa không được lưu ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Đang hỏi %1…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::EngineUse</name>
+    <message>
+        <source>The engine that takes over</source>
+        <translation>Bộ tóm tắt làm thay</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Papers at once</source>
+        <translation>Số bài cùng lúc</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Số yêu cầu mỗi phút</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Số token mỗi phút</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>Câu trả lời dài nhất, tính bằng token</translation>
+    </message>
+    <message>
+        <source>Takes the papers over where this engine refuses the key, has no credit left or is out of order</source>
+        <translation>Làm thay các bài báo khi bộ tóm tắt này từ chối khóa, hết tiền hoặc ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>any number of requests</source>
+        <translation>không giới hạn yêu cầu</translation>
+    </message>
+    <message>
+        <source>any number of tokens</source>
+        <translation>không giới hạn token</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> yêu cầu</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> token</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Nếu bị lỗi</translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>Tối đa mỗi phút</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Câu trả lời dài nhất</translation>
+    </message>
+    <message>
+        <source>Limits ▾</source>
+        <translation>Giới hạn ▾</translation>
+    </message>
+    <message>
+        <source>Limits ▸</source>
+        <translation>Giới hạn ▸</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>Đợi tôi</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Tiếp tục với %1</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3190,10 @@
         <source>Export to</source>
         <translation>Xuất ra</translation>
     </message>
+    <message>
+        <source>With figures, where the licence allows it</source>
+        <translation>Kèm hình, nếu giấy phép cho phép</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::FeedsPage</name>
@@ -2300,6 +3345,56 @@
     </message>
 </context>
 <context>
+    <name>sheaf::ForYou</name>
+    <message>
+        <source>Star or hide some papers first; Sheaf learns from them on this machine.</source>
+        <translation>Hãy gắn sao hoặc ẩn vài bài báo trước; Sheaf học từ đó ngay trên máy tính này.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FullTextPage</name>
+    <message>
+        <source>Which papers are read whole</source>
+        <translation>Những bài báo được đọc toàn văn</translation>
+    </message>
+    <message>
+        <source>Score from which a paper is read whole</source>
+        <translation>Mức điểm mà từ đó bài báo được đọc toàn văn</translation>
+    </message>
+    <message>
+        <source>The most tokens of a full text</source>
+        <translation>Số token tối đa của một toàn văn</translation>
+    </message>
+    <message>
+        <source>Only those I ask for</source>
+        <translation>Chỉ những bài tôi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Those I star, and those that score high</source>
+        <translation>Những bài tôi gắn sao và những bài có điểm cao</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Papers read whole</source>
+        <translation>Đọc toàn văn</translation>
+    </message>
+    <message>
+        <source>High is a score from</source>
+        <translation>Điểm cao tính từ</translation>
+    </message>
+    <message>
+        <source>Tokens of a paper, at most</source>
+        <translation>Số token tối đa mỗi bài</translation>
+    </message>
+    <message>
+        <source>The text comes from arXiv: its web page, else its PDF, one paper every few seconds as arXiv asks. A paper with neither is summarised from its abstract, and the summary says so. What is longer than this many tokens is cut, section by section. A whole paper costs some twenty times as many tokens as its abstract.</source>
+        <translation>Văn bản lấy từ arXiv: từ trang web của bài báo, nếu không có thì từ PDF, vài giây một bài theo yêu cầu của arXiv. Bài báo không có cả hai được tóm tắt từ tóm tắt gốc, và bản tóm tắt có ghi điều đó. Phần vượt quá số token này bị cắt, theo từng mục. Cả bài báo tốn nhiều token hơn tóm tắt gốc khoảng hai mươi lần.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ImportService</name>
     <message>
         <source>Digests are being imported already; wait until that is done, or cancel it.</source>
@@ -2368,6 +3463,26 @@ graph neural networks</translation>
         <source>The engine without a key keeps the language of the abstract. Summaries that exist stay as they are until they are made again.</source>
         <translation>Bộ tóm tắt không cần khóa giữ nguyên ngôn ngữ của tóm tắt gốc. Các bản tóm tắt đã có được giữ nguyên cho đến khi được làm lại.</translation>
     </message>
+    <message>
+        <source>What of the paper is translated too</source>
+        <translation>Phần nào của bài báo cũng được dịch</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không dịch</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>The title and the abstract</source>
+        <translation>Tiêu đề và tóm tắt gốc</translation>
+    </message>
+    <message>
+        <source>Translated too</source>
+        <translation>Dịch thêm</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::LibrarySection</name>
@@ -2394,6 +3509,10 @@ graph neural networks</translation>
     <message>
         <source>Failed</source>
         <translation>Bị lỗi</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Đã ẩn</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3571,21 @@ graph neural networks</translation>
     <message>
         <source>%1 files</source>
         <translation>%1 tệp</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MissingSummaries</name>
+    <message>
+        <source>Summarise them for this style</source>
+        <translation>Tóm tắt các bài này cho kiểu này</translation>
+    </message>
+    <message>
+        <source>1 paper has no summary with this style&apos;s sections.</source>
+        <translation>1 bài báo không có bản tóm tắt với các mục của kiểu này.</translation>
+    </message>
+    <message>
+        <source>%1 papers have no summary with this style&apos;s sections.</source>
+        <translation>%1 bài báo không có bản tóm tắt với các mục của kiểu này.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3869,179 @@ graph neural networks</translation>
         <source>Summarise it</source>
         <translation>Tóm tắt bài này</translation>
     </message>
+    <message>
+        <source>The abstract:</source>
+        <translation>Tóm tắt gốc:</translation>
+    </message>
+    <message>
+        <source>The paper:</source>
+        <translation>Bài báo:</translation>
+    </message>
+    <message>
+        <source>No sentence of the abstract says this.</source>
+        <translation>Không có câu nào trong tóm tắt gốc nói điều này.</translation>
+    </message>
+    <message>
+        <source>No sentence of the paper&apos;s text says this.</source>
+        <translation>Không có câu nào trong văn bản của bài báo nói điều này.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this rests on: the summary and the paper are in different languages, and this sentence shares no name, number or term with the paper.</source>
+        <translation>Không xác định được câu này dựa vào đâu: bản tóm tắt và bài báo viết bằng hai ngôn ngữ khác nhau, và câu này không có tên, số hay thuật ngữ nào chung với bài báo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>TL;DR</source>
+        <translation>TL;DR</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Reason for the score</source>
+        <translation>Lý do của điểm</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation>Tiêu đề đã dịch</translation>
+    </message>
+    <message>
+        <source>Translated abstract</source>
+        <translation>Tóm tắt gốc đã dịch</translation>
+    </message>
+    <message>
+        <source>Not in %1 as asked for: %2.</source>
+        <translation>Không viết bằng %1 như đã yêu cầu: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, not in %2 as asked for: %3.</source>
+        <translation>Viết bằng %1, không phải %2 như đã yêu cầu: %3.</translation>
+    </message>
+    <message>
+        <source>Only repeats the abstract: %1.</source>
+        <translation>Chỉ lặp lại tóm tắt gốc: %1.</translation>
+    </message>
+    <message>
+        <source>Holds no text but a placeholder: %1.</source>
+        <translation>Không có nội dung, chỉ có phần giữ chỗ: %1.</translation>
+    </message>
+    <message>
+        <source>Left out by the model: %1.</source>
+        <translation>Mô hình bỏ sót: %1.</translation>
+    </message>
+    <message>
+        <source>The model gave no reason for the score.</source>
+        <translation>Mô hình không nêu lý do của điểm.</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the abstract: %1.</source>
+        <translation>Những số không có trong tóm tắt gốc: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the paper&apos;s text: %1.</source>
+        <translation>Những số không có trong văn bản của bài báo: %1.</translation>
+    </message>
+    <message>
+        <source>text in characters that nobody sees</source>
+        <translation>văn bản bằng các ký tự không nhìn thấy được</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s overview figure</source>
+        <translation>Hình tổng quan của bài báo</translation>
+    </message>
+    <message>
+        <source>Open the figure in the browser</source>
+        <translation>Mở hình trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>For you: %1</source>
+        <translation>Dành cho bạn: %1</translation>
+    </message>
+    <message>
+        <source>Less for you: %1</source>
+        <translation>Ít hợp với bạn: %1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <translation>ít hợp: %1</translation>
+    </message>
+    <message>
+        <source>Learnt on this machine from what you star, read and hide; no part of the score</source>
+        <translation>Học trên máy tính này từ những bài bạn gắn sao, đọc và ẩn; không tính vào điểm</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Đã ẩn</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>The text of this paper tells a reviewer or a model what to do. Sheaf keeps that from the model:</source>
+        <translation>Văn bản của bài báo này chỉ dẫn người bình duyệt hoặc mô hình phải làm gì. Sheaf không cho mô hình thấy phần đó:</translation>
+    </message>
+    <message>
+        <source>The paper has a newer version: v%1 was read, now there is v%2.</source>
+        <translation>Bài báo có phiên bản mới hơn: đã đọc v%1, nay có v%2.</translation>
+    </message>
+    <message>
+        <source>The prompt has changed since this summary was made.</source>
+        <translation>Lời nhắc đã thay đổi kể từ khi tạo bản tóm tắt này.</translation>
+    </message>
+    <message>
+        <source>Your interests or criteria have changed since this score was given.</source>
+        <translation>Mối quan tâm hoặc tiêu chí của bạn đã thay đổi kể từ khi chấm điểm này.</translation>
+    </message>
+    <message>
+        <source>You marked this summary as wrong.</source>
+        <translation>Bạn đã đánh dấu bản tóm tắt này là sai.</translation>
+    </message>
+    <message>
+        <source>You marked this summary as wrong: “%1”</source>
+        <translation>Bạn đã đánh dấu bản tóm tắt này là sai: “%1”</translation>
+    </message>
+    <message>
+        <source>Not wrong after all</source>
+        <translation>Bỏ dấu sai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>marked as wrong, of summaries in all</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>You marked %1 summaries by %2 as wrong.</source>
+        <translation>Bạn đã đánh dấu %1 bản tóm tắt của %2 là sai.</translation>
+    </message>
+    <message>
+        <source>You marked %1 summaries by %2 with the prompt %3 as wrong.</source>
+        <translation>Bạn đã đánh dấu %1 bản tóm tắt của %2 với lời nhắc %3 là sai.</translation>
+    </message>
+    <message>
+        <source>Higher than %1% of your scored papers</source>
+        <translation>Cao hơn %1% số bài báo đã có điểm của bạn</translation>
+    </message>
+    <message>
+        <source>Rubric %1</source>
+        <translation>Thang chấm %1</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what it rests on.</source>
+        <translation>Nhấp vào một câu để xem câu đó dựa vào đâu.</translation>
+    </message>
+    <message>
+        <source>Mark as wrong…</source>
+        <translation>Đánh dấu là sai…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -2757,6 +4064,26 @@ graph neural networks</translation>
     <message>
         <source>Copied %1</source>
         <translation>Đã sao chép %1</translation>
+    </message>
+    <message>
+        <source>Stop &amp;hiding</source>
+        <translation>Bỏ ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>No longer hidden: %1</source>
+        <translation>Đã bỏ ẩn: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Đã ẩn: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +4108,242 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PriceRows</name>
+    <message>
+        <source>Prices of models for a million tokens</source>
+        <translation>Giá của các mô hình cho một triệu token</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Your own price</source>
+        <translation>Giá của riêng bạn</translation>
+    </message>
+    <message>
+        <source>The price of “%1” needs a model&apos;s name and two numbers, such as 0.15 and 0.60.</source>
+        <translation>Giá của “%1” phải có tên mô hình và hai số, ví dụ 0.15 và 0.60.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PromptEditor</name>
+    <message>
+        <source>The prompt&apos;s text</source>
+        <translation>Văn bản của lời nhắc</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This prompt can be used.</source>
+        <translation>Dùng được lời nhắc này.</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is; copy it to change it.</source>
+        <translation>Có sẵn trong chương trình và được giữ nguyên; hãy sao chép để sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PromptService</name>
+    <message>
+        <source>There is a prompt “%1” already; choose another name.</source>
+        <translation>Đã có lời nhắc “%1”; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PromptsPage</name>
+    <message>
+        <source>yours</source>
+        <translation>của bạn</translation>
+    </message>
+    <message>
+        <source>yours for %1</source>
+        <translation>của bạn cho %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in use)</source>
+        <translation>%1 (%2, đang dùng)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use for summaries</source>
+        <translation>Dùng để tóm tắt</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>Sao chép để sửa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Lời nhắc</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Xóa vĩnh viễn?</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot stay so. Line %2: %3</source>
+        <translation>“%1” đang được dùng và không thể để như vậy. Dòng %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RequestView</name>
+    <message>
+        <source>Exactly as sent</source>
+        <translation>Đúng như khi gửi</translation>
+    </message>
+    <message>
+        <source>The engine that is asked</source>
+        <translation>Bộ tóm tắt được hỏi</translation>
+    </message>
+    <message>
+        <source>With the signs that JSON writes for line breaks and quotes</source>
+        <translation>Với các ký hiệu mà JSON dùng cho dấu xuống dòng và dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>The only engine there is works on this computer and sends nothing. Set one up under Summaries to see what it would be sent.</source>
+        <translation>Bộ tóm tắt duy nhất hiện có chạy trên máy tính này và không gửi gì. Hãy thiết lập một bộ trong mục Tóm tắt để xem nội dung sẽ gửi đến đó.</translation>
+    </message>
+    <message>
+        <source>Select a paper in the list to see the request for it.</source>
+        <translation>Hãy chọn một bài báo trong danh sách để xem yêu cầu cho bài đó.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens with the abstract; the full text, which has yet to be fetched, takes its place. Nothing is sent now.</source>
+        <translation>Khoảng %1 token với tóm tắt gốc; toàn văn (chưa được tải về) sẽ thay cho phần này. Hiện không gửi gì.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. Nothing is sent now.</source>
+        <translation>Khoảng %1 token. Hiện không gửi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RunSheet</name>
+    <message>
+        <source>not known: the model is not in the price table</source>
+        <translation>không rõ: mô hình không có trong bảng giá</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không tốn gì</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>about %1 in, %2 out</source>
+        <translation>khoảng %1 vào, %2 ra</translation>
+    </message>
+    <message>
+        <source>By what this engine&apos;s last summaries took.</source>
+        <translation>Dựa theo các bản tóm tắt gần đây của bộ tóm tắt này.</translation>
+    </message>
+    <message>
+        <source>A first guess from the length of titles and abstracts.</source>
+        <translation>Ước lượng ban đầu theo độ dài của tiêu đề và tóm tắt gốc.</translation>
+    </message>
+    <message>
+        <source>Before summarising</source>
+        <translation>Trước khi tóm tắt</translation>
+    </message>
+    <message>
+        <source>A cap is set, and cannot be kept without the price. Put it in first.</source>
+        <translation>Đã đặt hạn mức nhưng không giữ được khi chưa có giá. Hãy nhập giá trước.</translation>
+    </message>
+    <message>
+        <source>That is more than the cap leaves. The queue pauses when the cap is reached, and nothing is spent beyond it.</source>
+        <translation>Số này vượt phần còn lại của hạn mức. Hàng đợi tạm dừng khi đạt hạn mức, và không chi quá mức đó.</translation>
+    </message>
+    <message>
+        <source>Summarise one paper</source>
+        <translation>Tóm tắt một bài báo</translation>
+    </message>
+    <message>
+        <source>Summarise %1 papers</source>
+        <translation>Tóm tắt %1 bài báo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ tóm tắt</translation>
+    </message>
+    <message>
+        <source>Texts go to</source>
+        <translation>Văn bản gửi đến</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>chỉ máy tính này</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Cap leaves today</source>
+        <translation>Hạn mức hôm nay còn</translation>
+    </message>
+    <message>
+        <source>Cap leaves this month</source>
+        <translation>Hạn mức tháng này còn</translation>
+    </message>
+    <message>
+        <source>Caps and prices…</source>
+        <translation>Hạn mức và giá…</translation>
+    </message>
+    <message>
+        <source>Send and summarise</source>
+        <translation>Gửi và tóm tắt</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Tóm tắt</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ScoreSection</name>
     <message>
         <source>Any score</source>
@@ -2793,6 +4356,17 @@ graph neural networks</translation>
     <message>
         <source>Score at least %1</source>
         <translation>Điểm từ %1 trở lên</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ScoreWarning</name>
+    <message>
+        <source>%1 scored %2 papers of this day nearly alike: its scores tell little.</source>
+        <translation>%1 chấm %2 bài báo của ngày này gần như bằng nhau: các điểm này không nói lên nhiều.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 papers the score %4: its scores of this day tell little.</source>
+        <translation>%1 cho %2 trên %3 bài báo %4 điểm: điểm của ngày này không nói lên nhiều.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4408,25 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::ServerOffer</name>
+    <message>
+        <source>Use it</source>
+        <translation>Dùng máy chủ này</translation>
+    </message>
+    <message>
+        <source>A model server runs on this computer: %1 at %2.</source>
+        <translation>Một máy chủ mô hình đang chạy trên máy tính này: %1 ở %2.</translation>
+    </message>
+    <message>
+        <source>Let %1 make the summaries</source>
+        <translation>Để %1 tạo các bản tóm tắt</translation>
+    </message>
+    <message>
+        <source>From now on %1 makes the summaries, with %2. You can change the model in the settings.</source>
+        <translation>Từ giờ %1 tạo các bản tóm tắt, bằng mô hình %2. Bạn có thể đổi mô hình trong cài đặt.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2867,6 +4460,18 @@ graph neural networks</translation>
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
+    <message>
+        <source>Full texts</source>
+        <translation>Toàn văn</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Lời nhắc</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Chi tiêu</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -2891,6 +4496,53 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::SpendingPage</name>
+    <message>
+        <source>Spend at most in a day</source>
+        <translation>Chi tối đa trong một ngày</translation>
+    </message>
+    <message>
+        <source>Spend at most in a month</source>
+        <translation>Chi tối đa trong một tháng</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Thêm mô hình</translation>
+    </message>
+    <message>
+        <source>Take my price away</source>
+        <translation>Bỏ giá của tôi</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Tối đa mỗi ngày</translation>
+    </message>
+    <message>
+        <source>At most in a month</source>
+        <translation>Tối đa mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Empty for no cap. What requests under way may cost at most is held back, so that a cap is never passed.</source>
+        <translation>Để trống thì không có hạn mức. Chi phí tối đa của các yêu cầu đang chạy được giữ riêng, nên hạn mức không bao giờ bị vượt.</translation>
+    </message>
+    <message>
+        <source>Prices for a million tokens</source>
+        <translation>Giá cho một triệu token</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>không có hạn mức</translation>
+    </message>
+    <message>
+        <source>The built-in prices are of %1 and may have changed since; write over them what you pay. A * in a name stands for any letters.</source>
+        <translation>Giá có sẵn là của ngày %1 và có thể đã thay đổi; hãy ghi đè bằng giá bạn trả. Dấu * trong tên thay cho chuỗi ký tự bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Your prices are kept in %1</source>
+        <translation>Giá của bạn được lưu trong %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::StatusLine</name>
     <message>
         <source>Cancel fetching</source>
@@ -2912,64 +4564,12 @@ graph neural networks</translation>
         <translation>Bộ tóm tắt</translation>
     </message>
     <message>
-        <source>Name of the engine</source>
-        <translation>Tên của bộ tóm tắt</translation>
-    </message>
-    <message>
-        <source>Base address</source>
-        <translation>Địa chỉ gốc</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Mô hình</translation>
-    </message>
-    <message>
-        <source>Papers at once</source>
-        <translation>Số bài cùng lúc</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Khóa</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Thử</translation>
-    </message>
-    <message>
-        <source>Make one trial call</source>
-        <translation>Gọi thử một lần</translation>
-    </message>
-    <message>
-        <source>Save key</source>
-        <translation>Lưu khóa</translation>
-    </message>
-    <message>
-        <source>Save the key in the keychain</source>
-        <translation>Lưu khóa vào chuỗi khóa</translation>
-    </message>
-    <message>
-        <source>Use for this run only</source>
-        <translation>Chỉ dùng cho lần chạy này</translation>
-    </message>
-    <message>
         <source>Summaries by</source>
         <translation>Bộ tóm tắt</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
         <source>Offline (no key)</source>
         <translation>Ngoại tuyến (không cần khóa)</translation>
-    </message>
-    <message>
-        <source>Another endpoint…</source>
-        <translation>Điểm cuối khác…</translation>
-    </message>
-    <message>
-        <source>A key is stored in the keychain</source>
-        <translation>Đã có khóa trong chuỗi khóa</translation>
     </message>
     <message>
         <source>Works on this computer and needs no key: it picks the abstract&apos;s own sentences and scores by your interests. Nothing is sent anywhere. Its summaries are marked “extract”.</source>
@@ -2984,32 +4584,22 @@ graph neural networks</translation>
         <translation>địa chỉ ở trên</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>Đang hỏi %1…</translation>
+        <source>Use it</source>
+        <translation>Dùng máy chủ này</translation>
     </message>
     <message>
-        <source>It answered: %1</source>
-        <translation>Câu trả lời: %1</translation>
+        <source>Another engine…</source>
+        <translation>Bộ tóm tắt khác…</translation>
     </message>
     <message>
-        <source>Type or paste the key first.</source>
-        <translation>Hãy gõ hoặc dán khóa trước.</translation>
+        <source>The title, authors and text of each paper you summarise, and your interests, go to the server at %1, which runs on this computer.</source>
+        <translation>Tiêu đề, tác giả và văn bản của mỗi bài báo bạn tóm tắt, cùng mối quan tâm của bạn, được gửi đến máy chủ ở %1, chạy trên máy tính này.</translation>
     </message>
-    <message>
-        <source>Asking the keychain…</source>
-        <translation>Đang hỏi chuỗi khóa…</translation>
-    </message>
-    <message>
-        <source>The key is in the keychain.</source>
-        <translation>Khóa đã nằm trong chuỗi khóa.</translation>
-    </message>
-    <message>
-        <source>A key is set until Sheaf closes</source>
-        <translation>Đã có khóa cho đến khi đóng Sheaf</translation>
-    </message>
-    <message>
-        <source>The key is used until Sheaf closes. It is stored nowhere.</source>
-        <translation>Khóa được dùng cho đến khi đóng Sheaf. Khóa không được lưu ở đâu cả.</translation>
+    <message numerus="yes">
+        <source>Found %1 with %n models on this computer.</source>
+        <translation>
+            <numerusform>Đã tìm thấy %1 với %n mô hình trên máy tính này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3023,36 +4613,12 @@ graph neural networks</translation>
         <translation>Chấm điểm lại</translation>
     </message>
     <message>
-        <source>The titles, authors and texts of these papers, and your interests, will be sent to %1.</source>
-        <translation>Tiêu đề, tác giả và văn bản của các bài báo này, cùng mối quan tâm của bạn, sẽ được gửi đến %1.</translation>
-    </message>
-    <message>
-        <source>Send and summarise</source>
-        <translation>Gửi và tóm tắt</translation>
-    </message>
-    <message>
         <source>Summarising</source>
         <translation>Đang tóm tắt</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 bài bị lỗi</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 token</translation>
-    </message>
-    <message>
         <source>Summarising %1 of %2</source>
         <translation>Đang tóm tắt %1 trên %2</translation>
-    </message>
-    <message>
-        <source>%1 summarised</source>
-        <translation>%1 bài đã tóm tắt</translation>
-    </message>
-    <message>
-        <source>%1 left for later</source>
-        <translation>%1 bài để lại sau</translation>
     </message>
     <message>
         <source>%1 of the papers have no summary: %2</source>
@@ -3079,16 +4645,35 @@ graph neural networks</translation>
         <translation>Cài đặt…</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>còn chưa đến một phút</translation>
+        <source>No summary has failed.</source>
+        <translation>Không có bản tóm tắt nào bị lỗi.</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>còn khoảng %1 phút</translation>
+        <source>%1 papers still wait for their summary.</source>
+        <translation>%1 bài báo vẫn đang chờ bản tóm tắt.</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>còn khoảng %1 giờ</translation>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Abstracts were read where full texts could not be: %1</source>
+        <translation>Đã đọc tóm tắt gốc ở những bài không đọc được toàn văn: %1</translation>
+    </message>
+    <message>
+        <source>Change the cap…</source>
+        <translation>Đổi hạn mức…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SummaryRelay</name>
+    <message>
+        <source>The engine “%1” could not take over: %2</source>
+        <translation>Bộ tóm tắt “%1” không làm thay được: %2</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4716,86 @@ graph neural networks</translation>
         <source>More tags</source>
         <translation>Thêm thẻ khác</translation>
     </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation>Đổi tên hoặc gộp…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagsDialog</name>
+    <message>
+        <source>Find a tag</source>
+        <translation>Tìm thẻ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Thay cho</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Các tên khác</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ tên này</translation>
+    </message>
+    <message>
+        <source>Manage tags</source>
+        <translation>Quản lý thẻ</translation>
+    </message>
+    <message>
+        <source>Choose one tag to rename it, or several to put them together. Papers to come follow: the old names stay as other names.</source>
+        <translation>Hãy chọn một thẻ để đổi tên, hoặc nhiều thẻ để gộp lại. Các bài báo về sau cũng theo đó: tên cũ được giữ làm tên khác.</translation>
+    </message>
+    <message>
+        <source>Merge %1 tags</source>
+        <translation>Gộp %1 thẻ</translation>
+    </message>
+    <message>
+        <source>“%1” will be a tag of its own again, for papers to come.</source>
+        <translation>“%1” sẽ lại là một thẻ riêng, cho các bài báo về sau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n papers changed.</source>
+        <translation>
+            <numerusform>Xong: đã thay đổi %n bài báo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TrustService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::WebReaderView</name>
@@ -3160,6 +4825,25 @@ graph neural networks</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WrongDialog</name>
+    <message>
+        <source>Mark the summary as wrong</source>
+        <translation>Đánh dấu bản tóm tắt là sai</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Chỗ sai</translation>
+    </message>
+    <message>
+        <source>What is wrong (optional)</source>
+        <translation>Chỗ sai (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Kept with the paper, and counted for the engine and the prompt that made the summary.</source>
+        <translation>Được giữ cùng bài báo, và tính cho bộ tóm tắt và lời nhắc đã tạo bản tóm tắt.</translation>
     </message>
 </context>
 </TS>

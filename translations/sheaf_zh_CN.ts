@@ -205,28 +205,17 @@
         <source>Open a digest…</source>
         <translation>打开日报…</translation>
     </message>
-</context>
-<context>
-    <name>ChatReply</name>
     <message>
-        <source>The engine &quot;%1&quot; answered with a web page instead of a model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1, and any proxy in between.</source>
-        <translation>引擎“%1”返回的是网页，而不是模型的回复。请检查 engines.%1.base_url（通常以 /v1 结尾）以及中间的代理。</translation>
+        <source>You have hidden every paper of this day. “Hidden” in the sidebar holds them.</source>
+        <translation>您已隐藏当天的所有论文，可在侧边栏的“已隐藏”中找到。</translation>
     </message>
     <message>
-        <source>The engine &quot;%1&quot; answered with something that is no model&apos;s reply. Check engines.%1.base_url, which usually ends in /v1.</source>
-        <translation>引擎“%1”返回的内容不是模型的回复。请检查 engines.%1.base_url（通常以 /v1 结尾）。</translation>
+        <source>Nothing hidden</source>
+        <translation>没有隐藏的论文</translation>
     </message>
     <message>
-        <source>The model refused to summarise this paper: “%1”</source>
-        <translation>模型拒绝总结这篇论文：“%1”</translation>
-    </message>
-    <message>
-        <source>The reply was cut off: the model reached its length limit.</source>
-        <translation>回复被截断：已达到模型的长度上限。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s content filter held the reply back.</source>
-        <translation>回复被服务商的内容过滤器拦截。</translation>
+        <source>Press H on a paper to leave it out of every list but this one.</source>
+        <translation>选中论文后按 H 键，它就只在此列表中显示。</translation>
     </message>
 </context>
 <context>
@@ -408,20 +397,12 @@
         <translation>用示例论文（均为虚构）建立一个独立的文库，并输出其路径。</translation>
     </message>
     <message>
-        <source>--sort takes newest, score, title or upvotes.</source>
-        <translation>--sort 的取值应为 newest、score、title 或 upvotes。</translation>
-    </message>
-    <message>
         <source>--limit takes a number of papers, 0 or more.</source>
         <translation>--limit 的取值应为论文数量，不小于 0。</translation>
     </message>
     <message>
         <source>Searches the whole library; &apos;&apos; lists everything.</source>
         <translation>搜索整个文库；&apos;&apos; 列出全部论文。</translation>
-    </message>
-    <message>
-        <source>newest, score, title or upvotes.</source>
-        <translation>newest、score、title 或 upvotes。</translation>
     </message>
     <message>
         <source>order</source>
@@ -703,6 +684,364 @@
         <source>path</source>
         <translation>路径</translation>
     </message>
+    <message>
+        <source>The scores by “%1” say little: %2 of %3 papers got %4.</source>
+        <translation>“%1”给出的评分参考价值不大：%3 篇论文中有 %2 篇得 %4 分。</translation>
+    </message>
+    <message>
+        <source>Leaves papers out of lists; &quot;is:hidden&quot; finds them.</source>
+        <translation>将论文从列表中隐藏；可用“is:hidden”找到。</translation>
+    </message>
+    <message>
+        <source>Shows hidden papers again.</source>
+        <translation>重新显示已隐藏的论文。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（上限 %2）</translation>
+    </message>
+    <message>
+        <source>Today: %1. This month: %2.</source>
+        <translation>今天：%1。本月：%2。</translation>
+    </message>
+    <message>
+        <source>%1  %2 in, %3 out%4</source>
+        <translation>%1  输入 %2，输出 %3%4</translation>
+    </message>
+    <message>
+        <source>(yours)</source>
+        <translation>（自定义）</translation>
+    </message>
+    <message>
+        <source>For a million tokens. The built-in prices are of %1; your own are in %2.</source>
+        <translation>以一百万 token 计。内置价格截至 %1；自定义价格保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Write: sheaf cost --set-price MODEL INPUT OUTPUT, two prices for a million tokens such as 0.15 0.60.</source>
+        <translation>写法：sheaf cost --set-price MODEL INPUT OUTPUT，两个价格均以一百万 token 计，例如 0.15 0.60。</translation>
+    </message>
+    <message>
+        <source>Shows what summaries have cost, and the prices.</source>
+        <translation>显示总结的费用和价格。</translation>
+    </message>
+    <message>
+        <source>What was spent on this day or later.</source>
+        <translation>这一天或之后的花费。</translation>
+    </message>
+    <message>
+        <source>What was spent on this day or earlier.</source>
+        <translation>这一天或之前的花费。</translation>
+    </message>
+    <message>
+        <source>Summed up by day, model or engine.</source>
+        <translation>按日期（day）、模型（model）或引擎（engine）汇总。</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>The price table instead.</source>
+        <translation>改为显示价格表。</translation>
+    </message>
+    <message>
+        <source>Sets your own price of a model: --set-price MODEL INPUT OUTPUT, for a million tokens; * stands for any letters.</source>
+        <translation>为模型设置自定义价格：--set-price MODEL INPUT OUTPUT，以一百万 token 计；* 代表任意字符。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Takes your own price of a model away.</source>
+        <translation>移除模型的自定义价格。</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, score, title, upvotes or for-you.</source>
+        <translation>--sort 的取值应为 newest、score、title、upvotes 或 for-you。</translation>
+    </message>
+    <message>
+        <source>newest, score, title, upvotes or for-you (by what you star, read and hide).</source>
+        <translation>newest、score、title、upvotes 或 for-you（根据您加星标、阅读和隐藏的论文）。</translation>
+    </message>
+    <message>
+        <source>(if it fails: %1)</source>
+        <translation>（出错时改用：%1）</translation>
+    </message>
+    <message>
+        <source>No model&apos;s server answers at %1.</source>
+        <translation>%1 上没有模型服务器响应。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; &quot;sheaf engines presets&quot; lists them.</source>
+        <translation>没有预设“%1”；可用“sheaf engines presets”列出全部预设。</translation>
+    </message>
+    <message>
+        <source>No %1 runs on this computer, so its model must be named: --model NAME.</source>
+        <translation>本机没有运行 %1，因此必须指定模型：--model NAME。</translation>
+    </message>
+    <message>
+        <source>The engine “%1” asks %2 for %3.</source>
+        <translation>引擎“%1”使用 %2 的模型 %3。</translation>
+    </message>
+    <message>
+        <source>Store its key: sheaf key set %1</source>
+        <translation>保存其密钥：sheaf key set %1</translation>
+    </message>
+    <message>
+        <source>Have it make the summaries: sheaf settings set summaries.engine %1</source>
+        <translation>用它撰写总结：sheaf settings set summaries.engine %1</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”; there are: %2.</source>
+        <translation>没有引擎“%1”；现有引擎：%2。</translation>
+    </message>
+    <message>
+        <source>Lists the engines that can make summaries, and sets them up.</source>
+        <translation>列出并设置可撰写总结的引擎。</translation>
+    </message>
+    <message>
+        <source>Nothing (lists the engines), presets (lists the providers that are known), find (looks for models&apos; servers on this computer), add NAME PRESET (makes an engine), or models NAME (lists what its server has).</source>
+        <translation>不带参数（列出引擎）、presets（列出已知的服务商）、find（查找本机上的模型服务器）、add NAME PRESET（新建引擎）或 models NAME（列出其服务器上的模型）。</translation>
+    </message>
+    <message>
+        <source>[presets | find | add NAME PRESET | models NAME]</source>
+        <translation>[presets | find | add NAME PRESET | models NAME]</translation>
+    </message>
+    <message>
+        <source>The model of the engine to add.</source>
+        <translation>要添加的引擎所用的模型。</translation>
+    </message>
+    <message>
+        <source>Write: sheaf engines, or with presets, find, add NAME PRESET or models NAME.</source>
+        <translation>写法：sheaf engines，或加上 presets、find、add NAME PRESET 或 models NAME。</translation>
+    </message>
+    <message>
+        <source>The engine “%1” took over from “%2”: %3</source>
+        <translation>引擎“%1”已接替“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Abstracts were read where full texts could not be: %1</source>
+        <translation>无法读取全文的论文改用了摘要：%1</translation>
+    </message>
+    <message>
+        <source>Spent: %1.</source>
+        <translation>花费：%1。</translation>
+    </message>
+    <message>
+        <source>%1 papers, about %2 tokens in and %3 out</source>
+        <translation>%1 篇论文，输入约 %2 个 token，输出约 %3 个</translation>
+    </message>
+    <message>
+        <source>%1; what they cost is not known (see: sheaf cost --prices).</source>
+        <translation>%1；费用未知（参见：sheaf cost --prices）。</translation>
+    </message>
+    <message>
+        <source>%1, about %2.</source>
+        <translation>%1，费用约 %2。</translation>
+    </message>
+    <message>
+        <source>What the summaries are to hold: the fields of this digest style.</source>
+        <translation>总结的内容：此日报样式所需的字段。</translation>
+    </message>
+    <message>
+        <source>Read the full texts (HTML, else PDF, else the abstract), also of papers whose abstract was summarised already.</source>
+        <translation>读取全文（HTML，其次 PDF，再次摘要），也包括已依据摘要总结过的论文。</translation>
+    </message>
+    <message>
+        <source>Only papers whose summary has failed; of the whole library unless papers are chosen.</source>
+        <translation>只处理总结失败的论文；未选定论文时针对整个文库。</translation>
+    </message>
+    <message>
+        <source>Only papers whose summary is stale: there is a newer version of the paper, the prompt or what you want to read about.</source>
+        <translation>只处理总结已过时的论文：论文有新版本，或者提示词或您的研究兴趣已更改。</translation>
+    </message>
+    <message>
+        <source>Only says what it would take and cost; asks nobody.</source>
+        <translation>只显示所需用量和费用，不发送任何请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have no summary for this style; run sheaf summarize --style %1 with the same selection.</source>
+        <translation>
+            <numerusform>有 %n 篇论文没有此样式的总结；请对同一批论文运行 sheaf summarize --style %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts the figures of papers whose licence allows it beside the digest, or into it (hf-digest, html).</source>
+        <translation>将许可协议允许使用的论文图片放在日报旁边，或嵌入日报（hf-digest、html）。</translation>
+    </message>
+    <message>
+        <source>Send them? [y/N]</source>
+        <extracomment>[y/N] stays as it is: the answer is read as y or anything else</extracomment>
+        <translation>要发送吗？[y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The engine “offline” needs no other machine.</source>
+        <translation>未发送任何内容。引擎“offline”无需其他计算机。</translation>
+    </message>
+    <message>
+        <source>Source: %1, fetched on %2.</source>
+        <translation>来源：%1，获取于 %2。</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可协议：%1</translation>
+    </message>
+    <message>
+        <source>Hidden in the page, and left out: %1</source>
+        <translation>网页中隐藏的内容，已略过：%1</translation>
+    </message>
+    <message>
+        <source>Prints the full text of a paper; fetches it from arXiv where the library does not have it.</source>
+        <translation>输出论文的全文；文库中没有时从 arXiv 获取。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s id (2601.01739).</source>
+        <translation>论文编号（2601.01739）。</translation>
+    </message>
+    <message>
+        <source>Name one paper only.</source>
+        <translation>请只指定一篇论文。</translation>
+    </message>
+    <message>
+        <source>%1 papers changed.</source>
+        <translation>已更改 %1 篇论文。</translation>
+    </message>
+    <message>
+        <source>Say “list”, “merge TAG… INTO”, “rename TAG NAME”, “aliases” or “unalias NAME”.</source>
+        <translation>请使用“list”、“merge TAG… INTO”、“rename TAG NAME”、“aliases”或“unalias NAME”。</translation>
+    </message>
+    <message>
+        <source>Lists the library&apos;s tags, most used first, and merges or renames them.</source>
+        <translation>列出文库的标签（最常用的在前），并合并或重命名标签。</translation>
+    </message>
+    <message>
+        <source>list, merge (all but the last tag into the last), rename, aliases, or unalias.</source>
+        <translation>list、merge（将前面的标签都并入最后一个）、rename、aliases 或 unalias。</translation>
+    </message>
+    <message>
+        <source>[ACTION]</source>
+        <translation>[ACTION]</translation>
+    </message>
+    <message>
+        <source>The tags; one of several words in quotation marks.</source>
+        <translation>标签；由多个词组成的标签请加引号。</translation>
+    </message>
+    <message>
+        <source>[TAG…]</source>
+        <translation>[TAG…]</translation>
+    </message>
+    <message>
+        <source>%1: %2 summaries, %3 marked as wrong</source>
+        <translation>%1：%2 份总结，其中 %3 份标为有误</translation>
+    </message>
+    <message>
+        <source>Marks summaries as wrong, and counts those by engine and prompt.</source>
+        <translation>将总结标为有误，并按引擎和提示词统计。</translation>
+    </message>
+    <message>
+        <source>wrong, right (takes the mark back), or counts.</source>
+        <translation>wrong、right（撤销标记）或 counts。</translation>
+    </message>
+    <message>
+        <source>[ID…]</source>
+        <translation>[ID…]</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>有误之处。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Say “wrong ID…”, “right ID…” or “counts”.</source>
+        <translation>请使用“wrong ID…”、“right ID…”或“counts”。</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 can be used.</source>
+        <translation>%1 可以使用。</translation>
+    </message>
+    <message>
+        <source>About %1 tokens.</source>
+        <translation>约 %1 个 token。</translation>
+    </message>
+    <message>
+        <source>The full text, which has yet to be fetched, takes the abstract&apos;s place.</source>
+        <translation>摘要的位置将换成全文，全文尚未获取。</translation>
+    </message>
+    <message>
+        <source>Lists, shows, copies and checks the prompts that ask for summaries.</source>
+        <translation>列出、查看、复制和检查用于请求总结的提示词。</translation>
+    </message>
+    <message>
+        <source>list, show NAME, copy NAME NEW, check NAME, use NAME, unuse NAME, remove NAME, or preview NAME PAPER: the request that it makes for a paper.</source>
+        <translation>list、show NAME、copy NAME NEW、check NAME、use NAME、unuse NAME、remove NAME 或 preview NAME PAPER：显示它为某篇论文生成的请求。</translation>
+    </message>
+    <message>
+        <source>list | show NAME | copy NAME NEW | check NAME | use NAME | unuse NAME | remove NAME | preview NAME PAPER</source>
+        <translation>list | show NAME | copy NAME NEW | check NAME | use NAME | unuse NAME | remove NAME | preview NAME PAPER</translation>
+    </message>
+    <message>
+        <source>The engine whose request is shown.</source>
+        <translation>要显示其请求的引擎。</translation>
+    </message>
+    <message>
+        <source>Language code of the summary.</source>
+        <translation>总结的语言代码。</translation>
+    </message>
+    <message>
+        <source>Write: sheaf prompts list, show NAME, copy NAME NEW, check NAME, use NAME, unuse NAME, remove NAME or preview NAME PAPER.</source>
+        <translation>写法：sheaf prompts list、show NAME、copy NAME NEW、check NAME、use NAME、unuse NAME、remove NAME 或 preview NAME PAPER。</translation>
+    </message>
+    <message>
+        <source>--by takes day, model or engine, not “%1”.</source>
+        <translation>--by 的取值应为 day、model 或 engine，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1  %2 requests, %3 tokens in, %4 out: %5</source>
+        <translation>%1  %2 次请求，输入 %3 个 token，输出 %4 个：%5</translation>
+    </message>
+    <message>
+        <source>, and %1 requests whose price is not known</source>
+        <translation>，另有 %1 次请求价格未知</translation>
+    </message>
+    <message>
+        <source>, and at most %1 for requests that have not ended</source>
+        <translation>，另有尚未结束的请求，至多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The titles, authors and texts of these papers, and your interests, will be sent to %1. Your notes, stars and tags stay here.</source>
+        <translation>这些论文的标题、作者和文本，以及您的研究兴趣，将发送到 %1。您的笔记、星标和标签留在本机。</translation>
+    </message>
+    <message>
+        <source>%1 You have not agreed to that yet; nothing was sent.</source>
+        <translation>%1您尚未同意，未发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>DigestFrame</name>
@@ -794,6 +1133,13 @@
     <message>
         <source>There is more than one style “%1”. Give the template %2 another name.</source>
         <translation>有多个名为“%1”的样式。请给模板 %2 换个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineGate</name>
+    <message>
+        <source>Stopped before the model was asked.</source>
+        <translation>在请求模型之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1289,72 @@
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
         <translation>Hugging Face 的列表在 %1 篇论文之后还有内容，其余部分未获取。</translation>
+    </message>
+</context>
+<context>
+    <name>FullText</name>
+    <message>
+        <source>arXiv has no web page of this paper&apos;s text.</source>
+        <translation>arXiv 没有这篇论文的网页版全文。</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this paper.</source>
+        <translation>arXiv 没有这篇论文的 PDF。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s web page holds no text that can be read.</source>
+        <translation>论文的网页中没有可读取的文本。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s PDF is locked with a password.</source>
+        <translation>论文的 PDF 有密码保护。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s PDF is damaged and cannot be read.</source>
+        <translation>论文的 PDF 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s PDF holds no text, only pictures of it.</source>
+        <translation>论文的 PDF 中没有文本，只有图像。</translation>
+    </message>
+    <message>
+        <source>Reading the paper was stopped.</source>
+        <translation>读取论文已停止。</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s reader of full texts, %1, is missing. Install Sheaf again.</source>
+        <translation>缺少 Sheaf 的全文读取程序 %1。请重新安装 Sheaf。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s web page is too large to be read.</source>
+        <translation>论文的网页过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s web page is damaged: its parts stand too deep inside each other.</source>
+        <translation>论文的网页已损坏：内容嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s figure is no picture that can be shown.</source>
+        <translation>论文的图片不是可显示的图像。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s text could not be read: its file made the reader fail or take too long.</source>
+        <translation>无法读取论文的文本：其文件使读取程序出错或耗时过长。</translation>
+    </message>
+</context>
+<context>
+    <name>FullTextService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
+    </message>
+    <message>
+        <source>Fetching full texts was stopped.</source>
+        <translation>获取全文已停止。</translation>
+    </message>
+    <message>
+        <source>Full texts are fetched of arXiv&apos;s papers only.</source>
+        <translation>只能获取 arXiv 论文的全文。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1515,18 @@
         <source>The library %1 could not do what was asked. Nothing of this change was stored.</source>
         <translation>文库 %1 无法完成请求的操作，本次更改未保存。</translation>
     </message>
+    <message>
+        <source>The library has no tag “%1”.</source>
+        <translation>文库中没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already: merge the two.</source>
+        <translation>已有标签“%1”：请合并这两个标签。</translation>
+    </message>
+    <message>
+        <source>There is no summary to mark as wrong.</source>
+        <translation>没有可标为有误的总结。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCheck</name>
@@ -1153,6 +1577,52 @@
     <message>
         <source>The search index does not agree with the texts: some searches find too little or too much.</source>
         <translation>搜索索引与正文不一致：部分搜索的结果会偏少或偏多。</translation>
+    </message>
+    <message>
+        <source>Some full texts are damaged: %1.</source>
+        <translation>部分全文已损坏：%1 项。</translation>
+    </message>
+    <message>
+        <source>Some figures are damaged: %1.</source>
+        <translation>部分图片已损坏：%1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>The engine &quot;%1&quot; does not say which models it has.</source>
+        <translation>引擎“%1”未说明有哪些模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReply</name>
+    <message>
+        <source>The engine &quot;%1&quot; answered with a web page instead of a model&apos;s reply. Check its address in the settings (engines.%1.base_url) and any proxy in between.</source>
+        <translation>引擎“%1”返回的是网页，而不是模型的回复。请检查设置中的地址（engines.%1.base_url）以及中间的代理。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answered with text that is no valid UTF-8, so it is no model&apos;s reply.</source>
+        <translation>引擎“%1”返回的文本不是有效的 UTF-8，因此不是模型的回复。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; answered with something that is no model&apos;s reply. Check its interface and address in the settings (engines.%1.kind, engines.%1.base_url).</source>
+        <translation>引擎“%1”返回的内容不是模型的回复。请检查设置中的接口和地址（engines.%1.kind、engines.%1.base_url）。</translation>
+    </message>
+    <message>
+        <source>The model refused to summarise this paper.</source>
+        <translation>模型拒绝总结这篇论文。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter held the reply back.</source>
+        <translation>回复被服务商的内容过滤器拦截。</translation>
+    </message>
+    <message>
+        <source>The reply was cut off: the model reached its length limit of %1 tokens. Raise the longest answer in the settings (engines.%2.max_output_tokens) or choose a model that thinks less.</source>
+        <translation>回复被截断：模型已达到 %1 个 token 的长度上限。请在设置中调高最长回复（engines.%2.max_output_tokens），或选择思考较少的模型。</translation>
+    </message>
+    <message>
+        <source>A part of the reply of the engine &quot;%1&quot; could not be read.</source>
+        <translation>引擎“%1”的回复有一部分无法读取。</translation>
     </message>
 </context>
 <context>
@@ -1382,12 +1852,106 @@
         <source>Upvotes</source>
         <translation>点赞数</translation>
     </message>
+    <message>
+        <source>for you</source>
+        <translation>为您推荐</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>已隐藏 %1 篇</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>为您推荐</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>The price of “%1” in %2 cannot be read: it takes &quot;input&quot; and &quot;output&quot;, each a number for a million tokens. Correct it there.</source>
+        <translation>无法读取 %2 中“%1”的价格：应包含“input”和“output”，各为一个数字，以一百万 token 计。请在该文件中更正。</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
-        <source>The prompt %1 needs the headings # System and # User.</source>
-        <translation>提示词 %1 需要包含标题 # System 和 # User。</translation>
+        <source>There is no form “%1”; there are: %2.</source>
+        <translation>没有格式“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed by “}}” on this line.</source>
+        <translation>此行的“{{”没有用“}}”关闭。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “{{%1}}”; there are: %2.</source>
+        <translation>没有占位符“{{%1}}”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The heading “# System” is missing; what the model is to do stands below it.</source>
+        <translation>缺少标题“# System”；模型要做的事写在它下面。</translation>
+    </message>
+    <message>
+        <source>The heading “# User” is missing; the paper stands below it.</source>
+        <translation>缺少标题“# User”；论文写在它下面。</translation>
+    </message>
+    <message>
+        <source>“# User” stands above “# System”; it goes below.</source>
+        <translation>“# User”位于“# System”之上；应放在其下。</translation>
+    </message>
+    <message>
+        <source>Below “# User” the paper must stand between &lt;paper&gt; and &lt;/paper&gt;, so that nothing in it is taken for an instruction.</source>
+        <translation>“# User”下面的论文必须放在 &lt;paper&gt; 和 &lt;/paper&gt; 之间，以免其中的内容被当作指令。</translation>
+    </message>
+    <message>
+        <source>“{{text}}” is missing: the model would not see what the paper says.</source>
+        <translation>缺少“{{text}}”：模型将看不到论文的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of &lt;paper&gt; and &lt;/paper&gt;; it goes between them.</source>
+        <translation>“%1”位于 &lt;paper&gt; 和 &lt;/paper&gt; 之外；应放在两者之间。</translation>
+    </message>
+    <message>
+        <source>Nothing asks for the field &quot;%1&quot; of the form “%2”; write {{fields}} where all fields are to be explained.</source>
+        <translation>没有要求填写格式“%2”的字段“%1”；请在要说明所有字段的地方写上 {{fields}}。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>The prompt “%1” cannot be used. Line %2: %3 Mend it in Settings &gt; Prompts, or take it out of use.</source>
+        <translation>无法使用提示词“%1”。第 %2 行：%3 请在“设置 &gt; 提示词”中修正，或停用它。</translation>
+    </message>
+    <message>
+        <source>There is no prompt “%1” of yours; there are: %2.</source>
+        <translation>没有自定义提示词“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a prompt: use small letters, digits, “-” and “_”, and none of the program&apos;s own names.</source>
+        <translation>“%1”不能用作提示词的名称：请使用小写字母、数字、“-”和“_”，且不要与程序自带的名称相同。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted (%2).</source>
+        <translation>无法删除 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The engine “%1” works on this computer and sends nothing. Choose another to see what it would be sent.</source>
+        <translation>引擎“%1”在本机运行，不发送任何内容。请选择其他引擎，以查看将发送给它的内容。</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1963,6 @@
     <message>
         <source>The account of the engine &quot;%1&quot; has no credit left: %2 Top it up, or choose another engine.</source>
         <translation>引擎“%1”的账户余额不足：%2 请充值，或选择其他引擎。</translation>
-    </message>
-    <message>
-        <source>The engine &quot;%1&quot; does not find the model &quot;%3&quot; or the address: %2 Check engines.%1.model and engines.%1.base_url, which usually ends in /v1.</source>
-        <translation>引擎“%1”找不到模型“%3”或地址：%2 请检查 engines.%1.model 和 engines.%1.base_url（通常以 /v1 结尾）。</translation>
     </message>
     <message>
         <source>The engine &quot;%1&quot; turned this paper&apos;s text down: %2</source>
@@ -1427,6 +1987,33 @@
     <message>
         <source>HTTP status %1, without an explanation that can be read.</source>
         <translation>HTTP 状态码 %1，没有可读的说明。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; does not find the model &quot;%3&quot; or the address: %2 Check its model and address in the settings (engines.%1.model, engines.%1.base_url).</source>
+        <translation>引擎“%1”找不到模型“%3”或地址：%2 请检查设置中的模型和地址（engines.%1.model、engines.%1.base_url）。</translation>
+    </message>
+    <message>
+        <source>What the engine &quot;%1&quot; may be asked in a day is used up: %2 Go on tomorrow, or choose another engine.</source>
+        <translation>引擎“%1”当天的请求额度已用完：%2 请明天继续，或选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; is not offered here: %2 Choose another engine.</source>
+        <translation>引擎“%1”在此地区不可用：%2 请选择其他引擎。</translation>
+    </message>
+</context>
+<context>
+    <name>Purse</name>
+    <message>
+        <source>The price of the model “%1” (engine “%2”) is not known, so the cap on spending could not be kept. Put the price in: sheaf cost --set-price %1 INPUT OUTPUT (for a million tokens, in %3), or lift the cap in the settings.</source>
+        <translation>模型“%1”（引擎“%2”）的价格未知，因此无法保证不超出花费上限。请填写价格：sheaf cost --set-price %1 INPUT OUTPUT（以一百万 token 计，单位为 %3），或在设置中取消上限。</translation>
+    </message>
+    <message>
+        <source>The next summary could pass your cap of %1 for today. It goes on tomorrow when you resume it, or raise the cap (summaries.cap_per_day).</source>
+        <translation>下一份总结可能超出今天的上限 %1。请明天再继续，或调高上限（summaries.cap_per_day）。</translation>
+    </message>
+    <message>
+        <source>The next summary could pass your cap of %1 for this month. It goes on next month when you resume it, or raise the cap (summaries.cap_per_month).</source>
+        <translation>下一份总结可能超出本月的上限 %1。请下个月再继续，或调高上限（summaries.cap_per_month）。</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +2048,11 @@
     </message>
 </context>
 <context>
-    <name>ReplyCheck</name>
+    <name>ReplyChecks</name>
+    <message>
+        <source>The model gave no summary but “%1”.</source>
+        <translation>模型没有给出总结，只返回了“%1”。</translation>
+    </message>
     <message>
         <source>The model repeated the abstract instead of summarising it.</source>
         <translation>模型只是重复了摘要，没有进行总结。</translation>
@@ -1482,8 +2073,8 @@
         <translation>模型的回复中没有可读取的 JSON。</translation>
     </message>
     <message>
-        <source>The model&apos;s reply has no &quot;tldr&quot;; it holds: %1.</source>
-        <translation>模型的回复中没有“tldr”；其中包含：%1。</translation>
+        <source>The model&apos;s reply has no &quot;%1&quot;; it holds: %2.</source>
+        <translation>模型的回复中没有“%1”；其中包含：%2。</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +2140,6 @@
         <translation>窗口中文字的大小，以百分比表示。</translation>
     </message>
     <message>
-        <source>How the engine is spoken to: &quot;openai&quot; for OpenAI and everything compatible.</source>
-        <translation>与引擎通信的方式：“openai”适用于 OpenAI 及所有兼容的服务。</translation>
-    </message>
-    <message>
         <source>The engine&apos;s address up to and with the version, as in https://api.openai.com/v1.</source>
         <translation>引擎的地址，写到版本号为止，例如 https://api.openai.com/v1。</translation>
     </message>
@@ -1563,10 +2150,6 @@
     <message>
         <source>How many papers are summarised at the same time.</source>
         <translation>同时总结的论文篇数。</translation>
-    </message>
-    <message>
-        <source>How long one answer may take, in seconds.</source>
-        <translation>等待一次回复的最长时间，以秒为单位。</translation>
     </message>
     <message>
         <source>The setting %1 takes %2.</source>
@@ -1644,6 +2227,86 @@
         <source>the folder cannot be made</source>
         <translation>无法创建文件夹</translation>
     </message>
+    <message>
+        <source>Where to look for a model&apos;s server on this computer, separated by commas: the usual ports of Ollama, LM Studio, llama.cpp and vLLM. Empty for nowhere.</source>
+        <translation>在本机查找模型服务器的地址，以逗号分隔：默认为 Ollama、LM Studio、llama.cpp 和 vLLM 的常用端口。留空则不查找。</translation>
+    </message>
+    <message>
+        <source>Whether summaries are made from the paper&apos;s full text, fetched from arXiv: &quot;never&quot; unless you ask for it, &quot;worth&quot; for what you starred or what scored high, &quot;always&quot;. Full texts cost some twenty times as many tokens.</source>
+        <translation>是否依据从 arXiv 获取的论文全文撰写总结：“never”表示仅在您要求时，“worth”表示已加星标或评分高的论文，“always”表示始终。全文消耗的 token 约为摘要的二十倍。</translation>
+    </message>
+    <message>
+        <source>The score from which a paper is worth reading whole.</source>
+        <translation>评分达到此值的论文值得读全文。</translation>
+    </message>
+    <message>
+        <source>The most tokens of a full text that are given to an engine.</source>
+        <translation>一篇全文最多提供给引擎的 token 数。</translation>
+    </message>
+    <message>
+        <source>The most that summaries may cost in a day (yours, from midnight to midnight), in the currency of the price table. Empty for no limit.</source>
+        <translation>每天（按您的当地时间，从零点到零点）用于总结的最高花费，以价格表的货币计。留空则不限。</translation>
+    </message>
+    <message>
+        <source>The most that summaries may cost in a calendar month. Empty for no limit.</source>
+        <translation>每个自然月用于总结的最高花费。留空则不限。</translation>
+    </message>
+    <message>
+        <source>The hosts that you have agreed to send texts of papers and your interests to.</source>
+        <translation>您已同意向其发送论文文本和研究兴趣的主机。</translation>
+    </message>
+    <message>
+        <source>Your own prompts that are used, by name, separated by commas; each takes the place of the program&apos;s for its form.</source>
+        <translation>正在使用的自定义提示词的名称，以逗号分隔；每个都会取代程序自带的同格式提示词。</translation>
+    </message>
+    <message>
+        <source>What of the paper is translated with a summary that is not in English.</source>
+        <translation>总结不是英文时，论文的哪些部分也一并翻译。</translation>
+    </message>
+    <message>
+        <source>Words and phrases you do not want to read about, separated by commas. Models score papers on them low.</source>
+        <translation>您不想关注的词语和短语，以逗号分隔。模型会给相关论文较低的评分。</translation>
+    </message>
+    <message>
+        <source>What models score papers by beside your interests, separated by commas, each with its points (&quot;Novelty, 0 to 20&quot;); empty for the usual ones.</source>
+        <translation>除研究兴趣外，模型据以评分的评分项，以逗号分隔，每项注明分值（“Novelty, 0 to 20”）；留空则使用默认评分项。</translation>
+    </message>
+    <message>
+        <source>How the engine is spoken to: &quot;openai&quot; for OpenAI and everything compatible, or in the way of Anthropic, Gemini or Ollama.</source>
+        <translation>与引擎通信的方式：“openai”适用于 OpenAI 及所有兼容的服务，也可采用 Anthropic、Gemini 或 Ollama 的方式。</translation>
+    </message>
+    <message>
+        <source>Your own prompts for this engine, before those of summaries.prompt.</source>
+        <translation>此引擎使用的自定义提示词，优先于 summaries.prompt 中的提示词。</translation>
+    </message>
+    <message>
+        <source>How often the engine may be asked in a minute; 0 for no limit.</source>
+        <translation>每分钟最多向引擎发送的请求数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>How many tokens, in and out, the engine may use in a minute; 0 for no limit.</source>
+        <translation>引擎每分钟最多使用的 token 数（输入和输出合计）；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The engine that takes over the papers when this one refuses the key, has no credit left or is out of order. Empty for none.</source>
+        <translation>此引擎拒绝密钥、余额不足或发生故障时，接替它处理论文的引擎。留空则不接替。</translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is given up, in seconds.</source>
+        <translation>引擎多久没有响应就放弃，以秒为单位。</translation>
+    </message>
+    <message>
+        <source>How long one answer may be, in tokens; what a reasoning model thinks counts too.</source>
+        <translation>一次回复的最大长度，以 token 计；推理模型的思考内容也计算在内。</translation>
+    </message>
+    <message>
+        <source>Whether answers come in parts, so that a slow model is not taken for a silent one. &quot;auto&quot;: from servers on this computer only.</source>
+        <translation>回复是否分段返回，以免把缓慢的模型误认为没有响应。“auto”：仅用于本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>an amount of money such as 2.50</source>
+        <translation>金额，例如 2.50</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -1654,10 +2317,6 @@
 </context>
 <context>
     <name>Summariser</name>
-    <message>
-        <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline or openai.</source>
-        <translation>此版本不支持引擎“%1”的类型。请将 engines.%1.kind 设为 offline 或 openai。</translation>
-    </message>
     <message>
         <source>The engine &quot;%1&quot; has no address. Set engines.%1.base_url, for example to https://api.openai.com/v1.</source>
         <translation>引擎“%1”没有地址。请设置 engines.%1.base_url，例如 https://api.openai.com/v1。</translation>
@@ -1673,6 +2332,60 @@
     <message>
         <source>The engine &quot;%1&quot; answers, but its model said nothing.</source>
         <translation>引擎“%1”有响应，但其模型没有返回内容。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; is of a kind this version does not know. Set engines.%1.kind to offline, openai, anthropic, gemini or ollama.</source>
+        <translation>此版本不支持引擎“%1”的类型。请将 engines.%1.kind 设为 offline、openai、anthropic、gemini 或 ollama。</translation>
+    </message>
+</context>
+<context>
+    <name>Summarising</name>
+    <message>
+        <source>%1 spent</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>已总结 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 left for later</source>
+        <translation>留待以后 %1 篇</translation>
+    </message>
+    <message>
+        <source>The engine “%1” took over from “%2”: %3</source>
+        <translation>引擎“%1”已接替“%2”：%3</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>剩余约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>剩余约 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryForms</name>
+    <message>
+        <source>There is no form of summary “%1”; there are: %2.</source>
+        <translation>没有总结格式“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no digest style “%1”; there are: %2.</source>
+        <translation>没有样式“%1”；现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2620,30 @@
         <source>&amp;Import digests…</source>
         <translation>导入日报(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Retry what has failed</source>
+        <translation>重试失败项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Manage ta&amp;gs…</source>
+        <translation>管理标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Summarise from the &amp;full text</source>
+        <translation>依据全文总结(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark the summary as &amp;wrong…</source>
+        <translation>将总结标为有误(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of the summaries…</source>
+        <translation>总结的费用(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -1962,10 +2699,127 @@
     </message>
 </context>
 <context>
+    <name>sheaf::CapMeter</name>
+    <message>
+        <source>No cap is set.</source>
+        <translation>未设置上限。</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>剩余 %1（上限 %2）</translation>
+    </message>
+    <message>
+        <source>Nothing left of %1</source>
+        <translation>上限 %1 已用完</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::Chip</name>
     <message>
         <source>Remove filter %1</source>
         <translation>移除筛选条件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CostDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Summed up by</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Cost of the summaries</source>
+        <translation>总结的费用</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>按引擎</translation>
+    </message>
+    <message>
+        <source>Caps and prices…</source>
+        <translation>上限和价格…</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this time. What works on this computer costs nothing.</source>
+        <translation>这段时间没有花费。在本机运行的引擎不产生费用。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CostTable</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the requests were made with a model whose price is not in the price table.</source>
+        <translation>有 %1 次请求所用的模型不在价格表中。</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>花费明细</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2831,193 @@
     <message>
         <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
         <translation>阅读窗格的引擎不能以 root 用户运行，因此公式按原文显示。请以普通用户启动 Sheaf 以查看完整页面。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::EngineFields</name>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Name of the engine</source>
+        <translation>引擎名称</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>基础地址</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>Ask which models there are</source>
+        <translation>查询有哪些模型</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible</source>
+        <translation>OpenAI 及兼容服务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::EngineKey</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Make one trial call</source>
+        <translation>试调用一次</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Save the key in the keychain</source>
+        <translation>将密钥保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>仅在本次运行中使用</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需密钥</translation>
+    </message>
+    <message>
+        <source>A key is stored in the keychain</source>
+        <translation>密钥环中已有密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n models; choose one from the list.</source>
+        <translation>
+            <numerusform>有 %n 个模型，请从列表中选择一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>收到回复：%1</translation>
+    </message>
+    <message>
+        <source>Type or paste the key first.</source>
+        <translation>请先输入或粘贴密钥。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在访问密钥环…</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>密钥已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>A key is set until Sheaf closes</source>
+        <translation>密钥已设置，在 Sheaf 关闭前有效</translation>
+    </message>
+    <message>
+        <source>The key is used until Sheaf closes. It is stored nowhere.</source>
+        <translation>密钥在 Sheaf 关闭前有效，不会保存到任何地方。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在请求 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::EngineUse</name>
+    <message>
+        <source>The engine that takes over</source>
+        <translation>接替的引擎</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Papers at once</source>
+        <translation>同时总结篇数</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>每分钟 token 数</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>最长回复的 token 数</translation>
+    </message>
+    <message>
+        <source>Takes the papers over where this engine refuses the key, has no credit left or is out of order</source>
+        <translation>当此引擎拒绝密钥、余额不足或发生故障时，接替它处理论文</translation>
+    </message>
+    <message>
+        <source>any number of requests</source>
+        <translation>请求数不限</translation>
+    </message>
+    <message>
+        <source>any number of tokens</source>
+        <translation>token 数不限</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> 次请求</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 个 token</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>每分钟最多</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回复</translation>
+    </message>
+    <message>
+        <source>Limits ▾</source>
+        <translation>限制 ▾</translation>
+    </message>
+    <message>
+        <source>Limits ▸</source>
+        <translation>限制 ▸</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>等我处理</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>改用 %1 继续</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3190,10 @@
         <source>Export to</source>
         <translation>导出到</translation>
     </message>
+    <message>
+        <source>With figures, where the licence allows it</source>
+        <translation>包含图片（许可协议允许时）</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::FeedsPage</name>
@@ -2300,6 +3345,56 @@
     </message>
 </context>
 <context>
+    <name>sheaf::ForYou</name>
+    <message>
+        <source>Star or hide some papers first; Sheaf learns from them on this machine.</source>
+        <translation>请先为一些论文加星标或将其隐藏；Sheaf 会在本机据此学习。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FullTextPage</name>
+    <message>
+        <source>Which papers are read whole</source>
+        <translation>哪些论文读全文</translation>
+    </message>
+    <message>
+        <source>Score from which a paper is read whole</source>
+        <translation>评分达到多少时读全文</translation>
+    </message>
+    <message>
+        <source>The most tokens of a full text</source>
+        <translation>一篇全文的 token 上限</translation>
+    </message>
+    <message>
+        <source>Only those I ask for</source>
+        <translation>仅我要求的论文</translation>
+    </message>
+    <message>
+        <source>Those I star, and those that score high</source>
+        <translation>已加星标和评分高的论文</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Papers read whole</source>
+        <translation>读全文的论文</translation>
+    </message>
+    <message>
+        <source>High is a score from</source>
+        <translation>评分高是指不低于</translation>
+    </message>
+    <message>
+        <source>Tokens of a paper, at most</source>
+        <translation>每篇论文的 token 上限</translation>
+    </message>
+    <message>
+        <source>The text comes from arXiv: its web page, else its PDF, one paper every few seconds as arXiv asks. A paper with neither is summarised from its abstract, and the summary says so. What is longer than this many tokens is cut, section by section. A whole paper costs some twenty times as many tokens as its abstract.</source>
+        <translation>全文来自 arXiv：优先取网页，没有则取 PDF；按 arXiv 的要求，每隔几秒获取一篇。两者都没有的论文依据摘要总结，并在总结中注明。超出此 token 数的内容会逐节截短。读全文消耗的 token 约为摘要的二十倍。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ImportService</name>
     <message>
         <source>Digests are being imported already; wait until that is done, or cancel it.</source>
@@ -2368,6 +3463,26 @@ graph neural networks</translation>
         <source>The engine without a key keeps the language of the abstract. Summaries that exist stay as they are until they are made again.</source>
         <translation>无需密钥的引擎沿用摘要的语言。已有的总结保持不变，直到重新生成。</translation>
     </message>
+    <message>
+        <source>What of the paper is translated too</source>
+        <translation>论文中还要翻译的部分</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The title and the abstract</source>
+        <translation>标题和摘要</translation>
+    </message>
+    <message>
+        <source>Translated too</source>
+        <translation>一并翻译</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::LibrarySection</name>
@@ -2394,6 +3509,10 @@ graph neural networks</translation>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3571,21 @@ graph neural networks</translation>
     <message>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MissingSummaries</name>
+    <message>
+        <source>Summarise them for this style</source>
+        <translation>按此样式总结这些论文</translation>
+    </message>
+    <message>
+        <source>1 paper has no summary with this style&apos;s sections.</source>
+        <translation>有 1 篇论文的总结缺少此样式的章节。</translation>
+    </message>
+    <message>
+        <source>%1 papers have no summary with this style&apos;s sections.</source>
+        <translation>有 %1 篇论文的总结缺少此样式的章节。</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3869,179 @@ graph neural networks</translation>
         <source>Summarise it</source>
         <translation>总结这篇论文</translation>
     </message>
+    <message>
+        <source>The abstract:</source>
+        <translation>摘要：</translation>
+    </message>
+    <message>
+        <source>The paper:</source>
+        <translation>论文：</translation>
+    </message>
+    <message>
+        <source>No sentence of the abstract says this.</source>
+        <translation>摘要中没有句子说到这一点。</translation>
+    </message>
+    <message>
+        <source>No sentence of the paper&apos;s text says this.</source>
+        <translation>论文正文中没有句子说到这一点。</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this rests on: the summary and the paper are in different languages, and this sentence shares no name, number or term with the paper.</source>
+        <translation>无法判断其依据：总结与论文语言不同，且这句话与论文没有共同的名称、数字或术语。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>TL;DR</source>
+        <translation>TL;DR</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reason for the score</source>
+        <translation>评分理由</translation>
+    </message>
+    <message>
+        <source>Translated title</source>
+        <translation>标题译文</translation>
+    </message>
+    <message>
+        <source>Translated abstract</source>
+        <translation>摘要译文</translation>
+    </message>
+    <message>
+        <source>Not in %1 as asked for: %2.</source>
+        <translation>未按要求使用 %1：%2。</translation>
+    </message>
+    <message>
+        <source>In %1, not in %2 as asked for: %3.</source>
+        <translation>使用了 %1，未按要求使用 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Only repeats the abstract: %1.</source>
+        <translation>只是重复摘要：%1。</translation>
+    </message>
+    <message>
+        <source>Holds no text but a placeholder: %1.</source>
+        <translation>没有正文，只有占位内容：%1。</translation>
+    </message>
+    <message>
+        <source>Left out by the model: %1.</source>
+        <translation>模型遗漏：%1。</translation>
+    </message>
+    <message>
+        <source>The model gave no reason for the score.</source>
+        <translation>模型没有给出评分理由。</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the abstract: %1.</source>
+        <translation>摘要中没有的数字：%1。</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the paper&apos;s text: %1.</source>
+        <translation>论文正文中没有的数字：%1。</translation>
+    </message>
+    <message>
+        <source>text in characters that nobody sees</source>
+        <translation>由不可见字符写成的文本</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s overview figure</source>
+        <translation>论文的概览图</translation>
+    </message>
+    <message>
+        <source>Open the figure in the browser</source>
+        <translation>在浏览器中打开图片</translation>
+    </message>
+    <message>
+        <source>For you: %1</source>
+        <translation>适合您：%1</translation>
+    </message>
+    <message>
+        <source>Less for you: %1</source>
+        <translation>不太适合您：%1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <translation>不太适合：%1</translation>
+    </message>
+    <message>
+        <source>Learnt on this machine from what you star, read and hide; no part of the score</source>
+        <translation>在本机根据您加星标、阅读和隐藏的论文学得；不计入评分</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重新总结</translation>
+    </message>
+    <message>
+        <source>The text of this paper tells a reviewer or a model what to do. Sheaf keeps that from the model:</source>
+        <translation>这篇论文的文本中有对审稿人或模型的指示。Sheaf 不会把它们交给模型：</translation>
+    </message>
+    <message>
+        <source>The paper has a newer version: v%1 was read, now there is v%2.</source>
+        <translation>论文有新版本：总结依据的是 v%1，现为 v%2。</translation>
+    </message>
+    <message>
+        <source>The prompt has changed since this summary was made.</source>
+        <translation>此总结生成后，提示词已更改。</translation>
+    </message>
+    <message>
+        <source>Your interests or criteria have changed since this score was given.</source>
+        <translation>此评分给出后，您的研究兴趣或评分项已更改。</translation>
+    </message>
+    <message>
+        <source>You marked this summary as wrong.</source>
+        <translation>您已将此总结标为有误。</translation>
+    </message>
+    <message>
+        <source>You marked this summary as wrong: “%1”</source>
+        <translation>您已将此总结标为有误：“%1”</translation>
+    </message>
+    <message>
+        <source>Not wrong after all</source>
+        <translation>撤销有误标记</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>marked as wrong, of summaries in all</comment>
+        <translation>%1 份（共 %2 份）</translation>
+    </message>
+    <message>
+        <source>You marked %1 summaries by %2 as wrong.</source>
+        <translation>在 %2 的总结中，您标为有误的有 %1。</translation>
+    </message>
+    <message>
+        <source>You marked %1 summaries by %2 with the prompt %3 as wrong.</source>
+        <translation>在 %2 使用提示词 %3 的总结中，您标为有误的有 %1。</translation>
+    </message>
+    <message>
+        <source>Higher than %1% of your scored papers</source>
+        <translation>高于您已评分论文的 %1%</translation>
+    </message>
+    <message>
+        <source>Rubric %1</source>
+        <translation>评分标准 %1</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what it rests on.</source>
+        <translation>点击句子可查看其依据。</translation>
+    </message>
+    <message>
+        <source>Mark as wrong…</source>
+        <translation>标为有误…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -2757,6 +4064,26 @@ graph neural networks</translation>
     <message>
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Stop &amp;hiding</source>
+        <translation>取消隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No longer hidden: %1</source>
+        <translation>已取消隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>已隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +4108,242 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PriceRows</name>
+    <message>
+        <source>Prices of models for a million tokens</source>
+        <translation>模型价格（每百万 token）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Your own price</source>
+        <translation>自定义价格</translation>
+    </message>
+    <message>
+        <source>The price of “%1” needs a model&apos;s name and two numbers, such as 0.15 and 0.60.</source>
+        <translation>“%1”的价格需要模型名称和两个数字，例如 0.15 和 0.60。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PromptEditor</name>
+    <message>
+        <source>The prompt&apos;s text</source>
+        <translation>提示词文本</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This prompt can be used.</source>
+        <translation>此提示词可以使用。</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is; copy it to change it.</source>
+        <translation>程序自带，不可更改；如需修改，请先复制。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PromptService</name>
+    <message>
+        <source>There is a prompt “%1” already; choose another name.</source>
+        <translation>已有提示词“%1”；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PromptsPage</name>
+    <message>
+        <source>yours</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>yours for %1</source>
+        <translation>自定义，用于 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in use)</source>
+        <translation>%1（%2，使用中）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use for summaries</source>
+        <translation>用于总结</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>要永久删除吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot stay so. Line %2: %3</source>
+        <translation>“%1”正在使用，但内容有误。第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RequestView</name>
+    <message>
+        <source>Exactly as sent</source>
+        <translation>与实际发送一致</translation>
+    </message>
+    <message>
+        <source>The engine that is asked</source>
+        <translation>要请求的引擎</translation>
+    </message>
+    <message>
+        <source>With the signs that JSON writes for line breaks and quotes</source>
+        <translation>包含 JSON 表示换行和引号的转义字符</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>The only engine there is works on this computer and sends nothing. Set one up under Summaries to see what it would be sent.</source>
+        <translation>唯一的引擎在本机运行，不发送任何内容。请在“总结”中设置其他引擎，以查看将发送给它的内容。</translation>
+    </message>
+    <message>
+        <source>Select a paper in the list to see the request for it.</source>
+        <translation>请在列表中选择一篇论文，以查看对应的请求。</translation>
+    </message>
+    <message>
+        <source>About %1 tokens with the abstract; the full text, which has yet to be fetched, takes its place. Nothing is sent now.</source>
+        <translation>按摘要计约 %1 个 token；摘要将换成全文，全文尚未获取。现在不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. Nothing is sent now.</source>
+        <translation>约 %1 个 token。现在不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RunSheet</name>
+    <message>
+        <source>not known: the model is not in the price table</source>
+        <translation>未知：模型不在价格表中</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>about %1 in, %2 out</source>
+        <translation>输入约 %1，输出约 %2</translation>
+    </message>
+    <message>
+        <source>By what this engine&apos;s last summaries took.</source>
+        <translation>根据此引擎最近几份总结的用量估算。</translation>
+    </message>
+    <message>
+        <source>A first guess from the length of titles and abstracts.</source>
+        <translation>根据标题和摘要的长度初步估算。</translation>
+    </message>
+    <message>
+        <source>Before summarising</source>
+        <translation>总结之前</translation>
+    </message>
+    <message>
+        <source>A cap is set, and cannot be kept without the price. Put it in first.</source>
+        <translation>已设置上限，但不知道价格就无法遵守上限。请先填写价格。</translation>
+    </message>
+    <message>
+        <source>That is more than the cap leaves. The queue pauses when the cap is reached, and nothing is spent beyond it.</source>
+        <translation>这超出了上限的剩余额度。达到上限时队列会暂停，不会超额花费。</translation>
+    </message>
+    <message>
+        <source>Summarise one paper</source>
+        <translation>总结 1 篇论文</translation>
+    </message>
+    <message>
+        <source>Summarise %1 papers</source>
+        <translation>总结 %1 篇论文</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Texts go to</source>
+        <translation>文本发送到</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cap leaves today</source>
+        <translation>今天的剩余额度</translation>
+    </message>
+    <message>
+        <source>Cap leaves this month</source>
+        <translation>本月的剩余额度</translation>
+    </message>
+    <message>
+        <source>Caps and prices…</source>
+        <translation>上限和价格…</translation>
+    </message>
+    <message>
+        <source>Send and summarise</source>
+        <translation>发送并总结</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ScoreSection</name>
     <message>
         <source>Any score</source>
@@ -2793,6 +4356,17 @@ graph neural networks</translation>
     <message>
         <source>Score at least %1</source>
         <translation>评分不低于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ScoreWarning</name>
+    <message>
+        <source>%1 scored %2 papers of this day nearly alike: its scores tell little.</source>
+        <translation>%1 给当天 %2 篇论文的评分几乎相同，参考价值不大。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 papers the score %4: its scores of this day tell little.</source>
+        <translation>%1 给 %3 篇论文中的 %2 篇评了 %4 分，当天的评分参考价值不大。</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4408,25 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::ServerOffer</name>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>A model server runs on this computer: %1 at %2.</source>
+        <translation>本机上运行着模型服务器：%1，地址为 %2。</translation>
+    </message>
+    <message>
+        <source>Let %1 make the summaries</source>
+        <translation>用 %1 撰写总结</translation>
+    </message>
+    <message>
+        <source>From now on %1 makes the summaries, with %2. You can change the model in the settings.</source>
+        <translation>今后由 %1 使用 %2 撰写总结。可在设置中更改模型。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2867,6 +4460,18 @@ graph neural networks</translation>
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Full texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>花费</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -2891,6 +4496,53 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::SpendingPage</name>
+    <message>
+        <source>Spend at most in a day</source>
+        <translation>每天最高花费</translation>
+    </message>
+    <message>
+        <source>Spend at most in a month</source>
+        <translation>每月最高花费</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Take my price away</source>
+        <translation>移除自定义价格</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>每天最多</translation>
+    </message>
+    <message>
+        <source>At most in a month</source>
+        <translation>每月最多</translation>
+    </message>
+    <message>
+        <source>Empty for no cap. What requests under way may cost at most is held back, so that a cap is never passed.</source>
+        <translation>留空则不设上限。进行中的请求会按最高可能费用预留，因此绝不会超出上限。</translation>
+    </message>
+    <message>
+        <source>Prices for a million tokens</source>
+        <translation>每百万 token 的价格</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>不设上限</translation>
+    </message>
+    <message>
+        <source>The built-in prices are of %1 and may have changed since; write over them what you pay. A * in a name stands for any letters.</source>
+        <translation>内置价格截至 %1，此后可能已有变动；请改填您的实际价格。名称中的 * 代表任意字符。</translation>
+    </message>
+    <message>
+        <source>Your prices are kept in %1</source>
+        <translation>自定义价格保存在 %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::StatusLine</name>
     <message>
         <source>Cancel fetching</source>
@@ -2912,64 +4564,12 @@ graph neural networks</translation>
         <translation>引擎</translation>
     </message>
     <message>
-        <source>Name of the engine</source>
-        <translation>引擎名称</translation>
-    </message>
-    <message>
-        <source>Base address</source>
-        <translation>基础地址</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Papers at once</source>
-        <translation>同时总结篇数</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Make one trial call</source>
-        <translation>试调用一次</translation>
-    </message>
-    <message>
-        <source>Save key</source>
-        <translation>保存密钥</translation>
-    </message>
-    <message>
-        <source>Save the key in the keychain</source>
-        <translation>将密钥保存到密钥环</translation>
-    </message>
-    <message>
-        <source>Use for this run only</source>
-        <translation>仅在本次运行中使用</translation>
-    </message>
-    <message>
         <source>Summaries by</source>
         <translation>总结引擎</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Offline (no key)</source>
         <translation>离线（无需密钥）</translation>
-    </message>
-    <message>
-        <source>Another endpoint…</source>
-        <translation>其他服务端点…</translation>
-    </message>
-    <message>
-        <source>A key is stored in the keychain</source>
-        <translation>密钥环中已有密钥</translation>
     </message>
     <message>
         <source>Works on this computer and needs no key: it picks the abstract&apos;s own sentences and scores by your interests. Nothing is sent anywhere. Its summaries are marked “extract”.</source>
@@ -2984,32 +4584,22 @@ graph neural networks</translation>
         <translation>上述地址</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>正在请求 %1…</translation>
+        <source>Use it</source>
+        <translation>使用</translation>
     </message>
     <message>
-        <source>It answered: %1</source>
-        <translation>收到回复：%1</translation>
+        <source>Another engine…</source>
+        <translation>其他引擎…</translation>
     </message>
     <message>
-        <source>Type or paste the key first.</source>
-        <translation>请先输入或粘贴密钥。</translation>
+        <source>The title, authors and text of each paper you summarise, and your interests, go to the server at %1, which runs on this computer.</source>
+        <translation>您要总结的每篇论文的标题、作者和文本，以及您的研究兴趣，会发送到本机上的服务器 %1。</translation>
     </message>
-    <message>
-        <source>Asking the keychain…</source>
-        <translation>正在访问密钥环…</translation>
-    </message>
-    <message>
-        <source>The key is in the keychain.</source>
-        <translation>密钥已存入密钥环。</translation>
-    </message>
-    <message>
-        <source>A key is set until Sheaf closes</source>
-        <translation>密钥已设置，在 Sheaf 关闭前有效</translation>
-    </message>
-    <message>
-        <source>The key is used until Sheaf closes. It is stored nowhere.</source>
-        <translation>密钥在 Sheaf 关闭前有效，不会保存到任何地方。</translation>
+    <message numerus="yes">
+        <source>Found %1 with %n models on this computer.</source>
+        <translation>
+            <numerusform>在本机找到 %1，有 %n 个模型。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3023,36 +4613,12 @@ graph neural networks</translation>
         <translation>重新评分</translation>
     </message>
     <message>
-        <source>The titles, authors and texts of these papers, and your interests, will be sent to %1.</source>
-        <translation>这些论文的标题、作者和文本，以及您的研究兴趣，将发送到 %1。</translation>
-    </message>
-    <message>
-        <source>Send and summarise</source>
-        <translation>发送并总结</translation>
-    </message>
-    <message>
         <source>Summarising</source>
         <translation>正在总结</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>失败 %1 篇</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 个 token</translation>
-    </message>
-    <message>
         <source>Summarising %1 of %2</source>
         <translation>正在总结 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 summarised</source>
-        <translation>已总结 %1 篇</translation>
-    </message>
-    <message>
-        <source>%1 left for later</source>
-        <translation>留待以后 %1 篇</translation>
     </message>
     <message>
         <source>%1 of the papers have no summary: %2</source>
@@ -3079,16 +4645,35 @@ graph neural networks</translation>
         <translation>设置…</translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
+        <source>No summary has failed.</source>
+        <translation>没有失败的总结。</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>剩余约 %1 分钟</translation>
+        <source>%1 papers still wait for their summary.</source>
+        <translation>还有 %1 篇论文等待总结。</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>剩余约 %1 小时</translation>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Abstracts were read where full texts could not be: %1</source>
+        <translation>无法读取全文的论文改用了摘要：%1</translation>
+    </message>
+    <message>
+        <source>Change the cap…</source>
+        <translation>更改上限…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SummaryRelay</name>
+    <message>
+        <source>The engine “%1” could not take over: %2</source>
+        <translation>引擎“%1”无法接替：%2</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4716,86 @@ graph neural networks</translation>
         <source>More tags</source>
         <translation>更多标签</translation>
     </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation>重命名或合并…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagsDialog</name>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Manage tags</source>
+        <translation>管理标签</translation>
+    </message>
+    <message>
+        <source>Choose one tag to rename it, or several to put them together. Papers to come follow: the old names stay as other names.</source>
+        <translation>选择一个标签可重命名，选择多个可合并。今后的论文也照此处理：旧名称保留为别名。</translation>
+    </message>
+    <message>
+        <source>Merge %1 tags</source>
+        <translation>合并 %1 个标签</translation>
+    </message>
+    <message>
+        <source>“%1” will be a tag of its own again, for papers to come.</source>
+        <translation>对今后的论文，“%1”将重新成为独立的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n papers changed.</source>
+        <translation>
+            <numerusform>完成：更改了 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TrustService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::WebReaderView</name>
@@ -3160,6 +4825,25 @@ graph neural networks</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WrongDialog</name>
+    <message>
+        <source>Mark the summary as wrong</source>
+        <translation>将总结标为有误</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>有误之处</translation>
+    </message>
+    <message>
+        <source>What is wrong (optional)</source>
+        <translation>有误之处（可选）</translation>
+    </message>
+    <message>
+        <source>Kept with the paper, and counted for the engine and the prompt that made the summary.</source>
+        <translation>与论文一起保存，并计入撰写此总结的引擎和提示词的统计。</translation>
     </message>
 </context>
 </TS>

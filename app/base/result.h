@@ -11,11 +11,14 @@ namespace sheaf {
 enum class ErrorKind {
     Usage,       ///< the caller asked for something that makes no sense
     Cancelled,   ///< the reader stopped it
-    Network,     ///< no answer: no connection, reset, cut off
+    Network,     ///< no whole answer: reset, cut off, no safe connection
+    Unreachable, ///< nobody there: connection refused, no such host
     Timeout,     ///< no answer in time
     RateLimited, ///< asked too often; try again later
     Refused,     ///< the key or the permission is missing or wrong
     OutOfMoney,  ///< the account has no credit left
+    OverCap,     ///< it would pass the reader's own cap on spending
+    NoConsent,   ///< the reader has not agreed yet that texts go to that host
     NotFound,    ///< what was asked for does not exist
     Server,      ///< the other side failed (5xx)
     Malformed,   ///< an answer or a file that cannot be read

@@ -1,15 +1,21 @@
 #include "cli/check_command.h"
+#include "cli/cost_command.h"
+#include "cli/engines_command.h"
 #include "cli/export_command.h"
 #include "cli/fetch_command.h"
 #include "cli/import_command.h"
 #include "cli/key_command.h"
+#include "cli/mark_command.h"
+#include "cli/prompts_command.h"
 #include "cli/sample_command.h"
 #include "cli/search_command.h"
 #include "cli/settings_command.h"
-#include "cli/star_command.h"
 #include "cli/status_command.h"
 #include "cli/summarize_command.h"
+#include "cli/summary_command.h"
 #include "cli/tag_command.h"
+#include "cli/tags_command.h"
+#include "cli/text_command.h"
 
 namespace sheaf {
 
@@ -20,11 +26,18 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
-    commands.push_back(std::make_unique<StarCommand>(true));
-    commands.push_back(std::make_unique<StarCommand>(false));
+    using Mark = MarkCommand::Mark;
+    for (const Mark mark : {Mark::Star, Mark::Unstar, Mark::Hide, Mark::Unhide})
+        commands.push_back(std::make_unique<MarkCommand>(mark));
     commands.push_back(std::make_unique<TagCommand>());
+    commands.push_back(std::make_unique<TagsCommand>());
+    commands.push_back(std::make_unique<SummaryCommand>());
+    commands.push_back(std::make_unique<TextCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
+    commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<SettingsCommand>());
+    commands.push_back(std::make_unique<PromptsCommand>());
+    commands.push_back(std::make_unique<EnginesCommand>());
     commands.push_back(std::make_unique<KeyCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<SampleCommand>());

@@ -4,6 +4,8 @@
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/export_service.h"
+#include "services/summary_forms.h"
+#include "services/summary_service.h"
 
 #include <algorithm>
 
@@ -12,6 +14,23 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A style that is written from other summaries than its own lacks its sections: that is said, and what
+/// helps.
+void hintAtMissingForm(Workspace& workspace, const ExportRequest& request, const Console& console) {
+    const auto form = formOfStyle(request.style);
+    if (!form || *form == standardForm().name)
+        return;
+    const auto lacking =
+        waitFor(workspace.summaries().withoutForm(request.selection, request.style, request.language));
+    if (lacking && !lacking->isEmpty())
+        console.err
+            << Cli::tr("%n papers have no summary for this style; run sheaf summarize --style %1 with the "
+                       "same selection.",
+                       nullptr, int(lacking->size()))
+                   .arg(request.style)
+            << Qt::endl;
+}
 
 /// "arxiv-brief  Markdown as …", and behind a template with an error what is wrong with it.
 void printStyles(const QList<ExportStyle>& styles, const Console& console) {
@@ -68,6 +87,9 @@ void ExportCommand::addOptions(QCommandLineParser& parser) const {
     parser.addOption({u"language"_s, Cli::tr("Language code of the labels."), Cli::tr("code")});
     parser.addOption(
         {u"per-day"_s, Cli::tr("Writes one file for each day, such as 2026-01-30.md, into the folder -o.")});
+    parser.addOption({u"figures"_s,
+                      Cli::tr("Puts the figures of papers whose licence allows it beside the digest, or into "
+                              "it (hf-digest, html).")});
     parser.addOption({{u"o"_s, u"output"_s},
                       Cli::tr("The file to write; “-” is standard output. A folder (it is there, or ends in "
                               "“/”) gets one file for each day."),
@@ -89,11 +111,13 @@ ExitCode ExportCommand::run(const QCommandLineParser& options, Workspace& worksp
                           .style = options.value(u"style"_s),
                           .language = options.value(u"language"_s),
                           .path = options.value(u"output"_s),
-                          .onePerDay = options.isSet(u"per-day"_s)};
+                          .onePerDay = options.isSet(u"per-day"_s),
+                          .figures = options.isSet(u"figures"_s)};
     request.selection.search = options.value(u"search"_s);
     request.selection.order = SortOrder::Score;
     if (const Outcome target = checkTarget(request); !target)
         return console.fail(target.error());
+    hintAtMissingForm(workspace, request, console);
     if (request.path == u"-") {
         const auto digest = waitFor(exports.render(request));
         return digest ? print(*digest, console) : console.fail(digest.error());

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/archive_service.h"
+#include "services/taste_service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +57,8 @@ std::optional<SortOrder> orderNamed(const QString& name) {
         return SortOrder::Title;
     if (name == u"upvotes")
         return SortOrder::Upvotes;
+    if (name == u"for-you")
+        return SortOrder::ForYou;
     return std::nullopt;
 }
 
@@ -65,7 +68,7 @@ Result<Selection> searchFrom(const QCommandLineParser& options) {
         return selection;
     const auto order = orderNamed(options.value(u"sort"_s));
     if (!order)
-        return Error{ErrorKind::Usage, Cli::tr("--sort takes newest, score, title or upvotes.")};
+        return Error{ErrorKind::Usage, Cli::tr("--sort takes newest, score, title, upvotes or for-you.")};
     selection->search = options.positionalArguments().join(u' ');
     selection->order = *order;
     return selection;
@@ -89,7 +92,9 @@ QString SearchCommand::purpose() const { return Cli::tr("Searches the whole libr
 
 void SearchCommand::addOptions(QCommandLineParser& parser) const {
     addSelectionOptions(parser);
-    parser.addOption({u"sort"_s, Cli::tr("newest, score, title or upvotes."), Cli::tr("order"), u"newest"_s});
+    parser.addOption({u"sort"_s,
+                      Cli::tr("newest, score, title, upvotes or for-you (by what you star, read and hide)."),
+                      Cli::tr("order"), u"newest"_s});
     parser.addOption({u"limit"_s, Cli::tr("At most so many papers."), Cli::tr("number")});
     parser.addOption({u"json"_s, Cli::tr("One JSON document on standard output.")});
     parser.addPositionalArgument(
@@ -115,6 +120,9 @@ ExitCode SearchCommand::run(const QCommandLineParser& options, Workspace& worksp
     const auto selection = searchFrom(options);
     if (!selection)
         return console.fail(selection.error());
+    if (selection->order == SortOrder::ForYou)
+        if (const auto learnt = waitFor(workspace.taste().refresh()); !learnt)
+            return console.fail(learnt.error());
     const auto found = waitFor(workspace.archive().find(*selection));
     if (!found)
         return console.fail(found.error());

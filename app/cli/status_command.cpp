@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/archive_service.h"
+#include "services/trust_service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ struct Status {
     std::optional<QDate> newestDay;
     QList<DayCount> days;
     QList<FetchRecord> ledger; ///< of the one day asked for
+    QList<CollapsedScores> collapsed;
 };
 
 /// For programs that read the JSON: never translated.
@@ -47,18 +49,23 @@ QString stateText(DayState state) {
     return {};
 }
 
-Result<Status> statusOf(ArchiveService& archive, std::optional<QDate> day) {
+Result<Status> statusOf(Workspace& workspace, std::optional<QDate> day) {
+    ArchiveService& archive = workspace.archive();
+    const QDate from = day.value_or(QDate(1991, 1, 1));
+    const QDate to = day.value_or(QDate(9999, 12, 31));
     const auto counts = waitFor(archive.sidebar({}));
     const auto newest = waitFor(archive.newestDay());
-    const auto days =
-        waitFor(archive.days(day.value_or(QDate(1991, 1, 1)), day.value_or(QDate(9999, 12, 31))));
+    const auto days = waitFor(archive.days(from, to));
+    const auto collapsed = waitFor(workspace.trust().collapsedScores(from, to));
     if (!counts)
         return counts.error();
     if (!newest)
         return newest.error();
     if (!days)
         return days.error();
-    Status status{*counts, *newest, *days, {}};
+    if (!collapsed)
+        return collapsed.error();
+    Status status{*counts, *newest, *days, {}, *collapsed};
     if (!day)
         return status;
     const auto ledger = waitFor(archive.ledger(*day));
@@ -99,6 +106,7 @@ QJsonObject asJson(const DayCount& day) {
             {u"unread"_s, day.unread},
             {u"summarised"_s, day.summarised},
             {u"failed"_s, day.failed},
+            {u"hidden"_s, day.hidden},
             {u"state"_s, wasOnlyImported(day) ? u"imported"_s : stateName(day.state)},
             {u"reason"_s, day.reason},
             {u"imports"_s, asJson(day.imports)}};
@@ -113,6 +121,14 @@ QJsonObject asJson(const FetchRecord& record) {
             {u"provisional"_s, record.provisional},
             {u"no_announcement"_s, record.noAnnouncement},
             {u"error"_s, record.error}};
+}
+
+QJsonObject asJson(const CollapsedScores& scores) {
+    return {{u"day"_s, scores.day.toString(Qt::ISODate)},
+            {u"engine"_s, scores.engine},
+            {u"scores"_s, scores.scores},
+            {u"value"_s, scores.value},
+            {u"on_one_value"_s, scores.onOneValue}};
 }
 
 template <class T>
@@ -133,7 +149,8 @@ void printJson(const Status& status, const Workspace& workspace, QTextStream& ou
                                                      ? QJsonValue(status.newestDay->toString(Qt::ISODate))
                                                      : QJsonValue()},
                                {u"days"_s, arrayOf(status.days)},
-                               {u"ledger"_s, arrayOf(status.ledger)}};
+                               {u"ledger"_s, arrayOf(status.ledger)},
+                               {u"collapsed_scores"_s, arrayOf(status.collapsed)}};
     out << QString::fromUtf8(QJsonDocument(document).toJson()) << Qt::flush;
 }
 
@@ -153,6 +170,14 @@ void printLines(const Status& status, const Workspace& workspace, QTextStream& o
                    .arg(day.unread)
                    .arg(stateText(day))
             << (day.reason.isEmpty() ? QString() : u" – "_s + day.reason) << '\n';
+    for (const CollapsedScores& scores : status.collapsed)
+        out << scores.day.toString(Qt::ISODate) << "  "
+            << Cli::tr("The scores by “%1” say little: %2 of %3 papers got %4.")
+                   .arg(scores.engine)
+                   .arg(scores.onOneValue)
+                   .arg(scores.scores)
+                   .arg(scores.value)
+            << '\n';
     out.flush();
 }
 
@@ -176,7 +201,7 @@ ExitCode StatusCommand::run(const QCommandLineParser& options, Workspace& worksp
             return console.fail(date.error());
         day = *date;
     }
-    const auto status = statusOf(workspace.archive(), day);
+    const auto status = statusOf(workspace, day);
     if (!status)
         return console.fail(status.error());
     if (options.isSet(u"json"_s))

@@ -12,6 +12,7 @@ class ArxivBrief final : public DigestStyle {
   public:
     QString name() const override;
     QString suffix() const override;
+    SummaryForm form() const override;
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 

@@ -10,6 +10,7 @@ class ArxivScoredStyle final : public DigestStyle {
   public:
     QString name() const override;
     QString suffix() const override;
+    SummaryForm form() const override;
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "papers/day.h"
+#include "papers/summary_form.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -19,6 +20,10 @@ struct DigestOptions {
     bool unfolded = false;
 };
 
+/// What becomes of a paper's overview figure whose file may be passed on: a link to where it came from, a
+/// file of its own beside the digest, or a part of the digest as a "data:" address.
+enum class FigureUse { Link, Beside, Inside };
+
 /// One format of a day as a file. Styles hold no state: any thread may use one. They write what the day
 /// holds, every paper once, and leave out or state what it does not hold.
 class DigestStyle {
@@ -33,6 +38,11 @@ class DigestStyle {
 
     /// Of the file, without the dot: "md".
     virtual QString suffix() const = 0;
+
+    /// What a summary must hold for this style to be written in full.
+    virtual SummaryForm form() const { return standardForm(); }
+
+    virtual FigureUse figures() const { return FigureUse::Link; }
 
     /// The file's content, UTF-8 with "\n" line ends, save where the format itself asks for others (RIS). A
     /// day without a date is a selection from several days.

@@ -12,6 +12,8 @@ class HfDigest final : public DigestStyle {
   public:
     QString name() const override;
     QString suffix() const override;
+    SummaryForm form() const override;
+    FigureUse figures() const override { return FigureUse::Beside; }
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 

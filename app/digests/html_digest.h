@@ -4,12 +4,13 @@
 
 namespace sheaf {
 
-/// A day as one page that holds all it needs and loads nothing: no script, no picture, no font. Formulas are
-/// MathML, figures are links. Well-formed as XML too.
+/// A day as one page that holds all it needs and loads nothing: no script, no font. Formulas are MathML,
+/// figures are links, or pictures where they come as "data:" addresses. Well-formed as XML too.
 class HtmlDigest final : public DigestStyle {
   public:
     QString name() const override;
     QString suffix() const override;
+    FigureUse figures() const override { return FigureUse::Inside; }
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 

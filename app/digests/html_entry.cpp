@@ -118,9 +118,18 @@ QString pick(const Paper& paper, const SheafLabels& labels) {
            element(u"ul"_s, u"chips"_s, keywords);
 }
 
+/// A picture in its own words, such as the export makes; nothing else that "data:" may hold.
+bool isPicture(const QString& address) {
+    static const QRegularExpression shape(u"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$"_s);
+    return shape.match(address).hasMatch();
+}
+
 QString figure(const Paper& paper, const SheafLabels& labels) {
-    const QString address = linkDestination(paper.figureUrl);
     const QString caption = plainLineToHtml(paper.figureCaption.simplified());
+    if (isPicture(paper.figureUrl))
+        return u"<figure><img alt=\"%1\" src=\"%2\"/><figcaption>%3</figcaption></figure>\n"_s.arg(
+            labels.figure.toHtmlEscaped(), paper.figureUrl, caption);
+    const QString address = linkDestination(paper.figureUrl);
     return address.isEmpty()
                ? QString()
                : element(u"p"_s, u"figure"_s, link(address, caption.isEmpty() ? labels.figure : caption));

@@ -49,12 +49,20 @@ QJsonObject provenanceOf(const Provenance& provenance) {
             {u"prompt_version"_s, jsonOfText(provenance.promptVersion)},
             {u"rubric_version"_s, jsonOfText(provenance.rubricVersion)},
             {u"language"_s, jsonOfText(provenance.language)},
+            {u"form"_s, jsonOfText(provenance.form)},
             {u"source_text"_s, sourceTextName(provenance.sourceText)},
             {u"paper_version"_s, provenance.paperVersion},
             {u"made"_s, jsonOfTime(provenance.made)},
             {u"input_tokens"_s, provenance.inputTokens},
             {u"output_tokens"_s, provenance.outputTokens},
             {u"cost_micros"_s, provenance.costMicros}};
+}
+
+QJsonArray marksOf(const QList<SummaryMark>& marks) {
+    QJsonArray array;
+    for (const SummaryMark& mark : marks)
+        array += QJsonObject{{u"kind"_s, markKindName(mark.kind)}, {u"text"_s, jsonOfText(mark.text)}};
+    return array;
 }
 
 QJsonValue summaryOf(const std::optional<Summary>& summary) {
@@ -73,6 +81,7 @@ QJsonValue summaryOf(const std::optional<Summary>& summary) {
                        {u"tags"_s, QJsonArray::fromStringList(summary->tags)},
                        {u"score"_s, jsonOfNumber(summary->score)},
                        {u"score_reason"_s, jsonOfText(summary->scoreReason)},
+                       {u"marks"_s, marksOf(summary->marks)},
                        {u"provenance"_s, provenanceOf(summary->provenance)}};
 }
 

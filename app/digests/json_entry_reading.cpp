@@ -76,6 +76,7 @@ Provenance provenanceOf(const QJsonObject& object) {
             .promptVersion = object[u"prompt_version"_s].toString(),
             .rubricVersion = object[u"rubric_version"_s].toString(),
             .language = object[u"language"_s].toString(),
+            .form = object[u"form"_s].toString(u"summary"_s),
             .sourceText =
                 sourceTextFromName(object[u"source_text"_s].toString()).value_or(SourceText::Abstract),
             .paperVersion = object[u"paper_version"_s].toInt(),
@@ -101,6 +102,9 @@ std::optional<Summary> summaryOf(const QJsonValue& value) {
                     .provenance = provenanceOf(object[u"provenance"_s].toObject())};
     for (const QJsonValue section : object[u"sections"_s].toArray())
         summary.sections += SummarySection{section[u"name"_s].toString(), section[u"text"_s].toString()};
+    for (const QJsonValue mark : object[u"marks"_s].toArray())
+        if (const auto kind = markKindFromName(mark[u"kind"_s].toString()))
+            summary.marks += {*kind, mark[u"text"_s].toString()};
     return summary;
 }
 

@@ -64,7 +64,7 @@ Day sampleDayForTemplates() {
     entry.paper = paper();
     entry.listings = {{.source = u"arxiv"_s, .day = {2026, 1, 30}, .version = 1}};
     entry.summary = summary();
-    entry.reading = {true, true, u"A note."_s, {u"tag"_s}};
+    entry.reading = {.starred = true, .read = true, .note = u"A note."_s, .tags = {u"tag"_s}};
     entry.job = JobState::Failed;
     entry.failure = u"A reason."_s;
     entry.extra = {{u"name"_s, u"text"_s}};

@@ -28,9 +28,10 @@ const auto writerSettings = "PRAGMA synchronous = FULL;"
                             "PRAGMA cache_size = -32000;"
                             "PRAGMA temp_store = MEMORY;"_ba;
 
+// What is mapped counts as the program's memory, for each of the readers.
 const auto readerSettings = "PRAGMA query_only = ON;"
                             "PRAGMA cache_size = -16000;"
-                            "PRAGMA mmap_size = 268435456;"
+                            "PRAGMA mmap_size = 67108864;"
                             "PRAGMA temp_store = MEMORY;"_ba;
 
 sqlite3* handleOf(const QSqlDatabase& database) {

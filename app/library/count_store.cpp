@@ -22,7 +22,8 @@ using Counts = Result<QList<NamedCount>>;
 
 const auto countFailed =
     "SELECT count(*) FROM papers p WHERE p.summary IS NULL "
-    "AND p.key IN (SELECT paper FROM jobs WHERE state = 4) AND "
+    "AND p.key IN (SELECT paper FROM jobs WHERE state = 4) "
+    "AND p.key NOT IN (SELECT paper FROM reading WHERE hidden = 1) AND "
     "(SELECT j.state FROM jobs j WHERE j.paper = p.key ORDER BY j.id DESC LIMIT 1) = 4"_ba;
 
 Selection withoutOrder(Selection selection) {
@@ -54,11 +55,34 @@ Counts countsOf(Statement statement) {
     return outcome ? Counts(counts) : outcome.error();
 }
 
-Counts sourcesOf(Connection& connection, Selection selection, const Query& search) {
-    selection.source.clear();
-    if (takesEverything(selection))
-        return countsOf(connection.prepare(
-            "SELECT source, papers FROM source_counts WHERE papers > 0 ORDER BY papers DESC, source"_ba));
+bool hasMore(const NamedCount& a, const NamedCount& b) {
+    return a.count != b.count ? a.count > b.count : a.name < b.name;
+}
+
+Counts mostFirst(const QHash<QString, int>& found) {
+    QList<NamedCount> counts;
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        if (it.value() > 0)
+            counts += {it.key(), it.value()};
+    std::sort(counts.begin(), counts.end(), hasMore);
+    return counts;
+}
+
+/// The tables of counts hold the hidden papers too, which are few.
+Counts withoutHidden(const Counts& all, const Counts& hidden) {
+    if (!all || !hidden || hidden->isEmpty())
+        return all ? hidden ? all : hidden : all;
+    QHash<QString, int> left;
+    for (const NamedCount& count : *all)
+        left[count.name] += count.count;
+    for (const NamedCount& count : *hidden)
+        left[count.name] -= count.count;
+    return mostFirst(left);
+}
+
+const Selection hiddenPapers{.hidden = true};
+
+Counts sourcesAmong(Connection& connection, const Selection& selection, const Query& search) {
     Statement statement = overSelection(
         connection, selection, search,
         "SELECT l.source, count(DISTINCT l.paper) FROM k JOIN listings l ON l.paper = k.key "
@@ -67,15 +91,17 @@ Counts sourcesOf(Connection& connection, Selection selection, const Query& searc
     return countsOf(std::move(statement));
 }
 
-bool hasMore(const NamedCount& a, const NamedCount& b) {
-    return a.count != b.count ? a.count > b.count : a.name < b.name;
+Counts sourcesOf(Connection& connection, Selection selection, const Query& search) {
+    selection.source.clear();
+    if (!takesEverything(selection))
+        return sourcesAmong(connection, selection, search);
+    return withoutHidden(
+        countsOf(connection.prepare(
+            "SELECT source, papers FROM source_counts WHERE papers > 0 ORDER BY papers DESC, source"_ba)),
+        sourcesAmong(connection, hiddenPapers, {}));
 }
 
-Counts categoriesOf(Connection& connection, Selection selection, const Query& search) {
-    selection.category.clear();
-    if (takesEverything(selection))
-        return countsOf(connection.prepare(
-            "SELECT category, papers FROM category_counts WHERE papers > 0 ORDER BY papers DESC, category"_ba));
+Counts categoriesAmong(Connection& connection, const Selection& selection, const Query& search) {
     Statement statement = overSelection(connection, selection, search,
                                         "SELECT p.categories FROM k JOIN papers p ON p.key = k.key"_ba);
     QHash<QString, int> found;
@@ -83,25 +109,48 @@ Counts categoriesOf(Connection& connection, Selection selection, const Query& se
         for (const QString& category : statement.text(0).split(u' ', Qt::SkipEmptyParts))
             ++found[category];
     }
-    if (const Outcome outcome = statement.outcome(); !outcome)
-        return outcome.error();
-    QList<NamedCount> counts;
-    for (auto it = found.cbegin(); it != found.cend(); ++it)
-        counts += {it.key(), it.value()};
-    std::sort(counts.begin(), counts.end(), hasMore);
-    return counts;
+    const Outcome outcome = statement.outcome();
+    return outcome ? mostFirst(found) : outcome.error();
 }
 
-Counts tagsOf(Connection& connection, Selection selection, const Query& search) {
-    selection.tags.clear();
-    if (takesEverything(selection))
-        return countsOf(
-            connection.prepare("SELECT coalesce(reader_name, name), papers FROM tags WHERE papers > 0 "
-                               "ORDER BY papers DESC, folded LIMIT 40"_ba));
+Counts categoriesOf(Connection& connection, Selection selection, const Query& search) {
+    selection.category.clear();
+    if (!takesEverything(selection))
+        return categoriesAmong(connection, selection, search);
+    return withoutHidden(
+        countsOf(connection.prepare(
+            "SELECT category, papers FROM category_counts WHERE papers > 0 ORDER BY papers DESC, category"_ba)),
+        categoriesAmong(connection, hiddenPapers, {}));
+}
+
+Counts tagsAmong(Connection& connection, const Selection& selection, const Query& search) {
     return countsOf(overSelection(
         connection, selection, search,
         "SELECT coalesce(t.reader_name, t.name), count(*) FROM k JOIN paper_tags x ON x.paper = k.key "
         "JOIN tags t ON t.id = x.tag GROUP BY t.id ORDER BY 2 DESC, t.folded LIMIT 40"_ba));
+}
+
+Counts tagsOf(Connection& connection, Selection selection, const Query& search) {
+    selection.tags.clear();
+    if (!takesEverything(selection))
+        return tagsAmong(connection, selection, search);
+    return withoutHidden(
+        countsOf(connection.prepare("SELECT coalesce(reader_name, name), papers FROM tags WHERE papers > 0 "
+                                    "ORDER BY papers DESC, folded LIMIT 40"_ba)),
+        tagsAmong(connection, hiddenPapers, {}));
+}
+
+Outcome countHidden(Connection& connection, SidebarCounts& counts) {
+    Statement statement = connection.prepare(
+        "SELECT count(*), ifnull(sum(read = 0), 0), ifnull(sum(starred = 1), 0) FROM reading "
+        "WHERE hidden = 1"_ba);
+    if (statement.step()) {
+        counts.hidden = statement.integer(0);
+        counts.all -= statement.integer(0);
+        counts.unread -= statement.integer(1);
+        counts.starred -= statement.integer(2);
+    }
+    return statement.outcome();
 }
 
 Outcome countTotals(Connection& connection, SidebarCounts& counts) {
@@ -118,18 +167,19 @@ Outcome countTotals(Connection& connection, SidebarCounts& counts) {
     counts.unread = counts.all - totals.value(u"read"_s);
     counts.starred = totals.value(u"starred"_s);
     counts.failed = static_cast<int>(*failed);
-    return {};
+    return countHidden(connection, counts);
 }
 
 Outcome countPapers(Connection& connection, QDate from, QDate to, QMap<QDate, DayCount>& days) {
     Statement statement = connection.prepare(
-        "SELECT d.day, count(*), sum(NOT EXISTS (SELECT 1 FROM reading r WHERE r.paper = d.paper AND r.read "
-        "= 1)), "
-        "sum(p.summary IS NOT NULL), "
-        "sum(p.summary IS NULL AND EXISTS (SELECT 1 FROM jobs f WHERE f.paper = d.paper AND f.state = 4) "
-        "AND (SELECT j.state FROM jobs j WHERE j.paper = d.paper ORDER BY j.id DESC LIMIT 1) = 4) "
+        "SELECT day, sum(shown), sum(shown AND read = 0), sum(shown AND summary IS NOT NULL), "
+        "sum(shown AND summary IS NULL "
+        "AND EXISTS (SELECT 1 FROM jobs f WHERE f.paper = key AND f.state = 4) "
+        "AND (SELECT j.state FROM jobs j WHERE j.paper = key ORDER BY j.id DESC LIMIT 1) = 4), "
+        "sum(NOT shown) "
+        "FROM (SELECT d.day, p.key, p.summary, ifnull(r.read, 0) AS read, ifnull(r.hidden, 0) = 0 AS shown "
         "FROM (SELECT DISTINCT day, paper FROM listings WHERE day >= ? AND day <= ?) d "
-        "CROSS JOIN papers p ON p.key = d.paper GROUP BY d.day"_ba);
+        "CROSS JOIN papers p ON p.key = d.paper LEFT JOIN reading r ON r.paper = d.paper) GROUP BY day"_ba);
     statement.with(from, to);
     while (statement.step()) {
         const QDate day = statement.day(0);
@@ -137,7 +187,8 @@ Outcome countPapers(Connection& connection, QDate from, QDate to, QMap<QDate, Da
                      .papers = statement.integer(1),
                      .unread = statement.integer(2),
                      .summarised = statement.integer(3),
-                     .failed = statement.integer(4)};
+                     .failed = statement.integer(4),
+                     .hidden = statement.integer(5)};
     }
     return statement.outcome();
 }

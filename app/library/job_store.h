@@ -15,10 +15,13 @@ class JobStore {
     explicit JobStore(Connection& connection) : m_connection(connection) {}
 
     /// Queues the papers and gives how many were. Left out are papers that already wait for this engine or
-    /// are being worked by it, and, unless `again`, those it has summarised in this language; of extracted
-    /// summaries, which are in the paper's own language, those with this rubric. What failed is queued again.
+    /// are being worked by it, and, unless `again`, those it has summarised in this language and form; of
+    /// extracted summaries, which are in the paper's own language, those with this rubric. What failed is
+    /// queued again. With `fullText` a summary of the abstract alone does not count where more can be read,
+    /// and the jobs ask for the full text.
     Result<int> enqueue(const QList<PaperKey>& papers, const QString& engine, const QString& language,
-                        bool again, const QString& rubric = {});
+                        bool again, const QString& rubric = {},
+                        const QString& form = QStringLiteral("summary"), bool fullText = false);
 
     /// The oldest queued job of the engine, now running; none where the queue is empty.
     Result<std::optional<Job>> take(const QString& engine);
@@ -42,6 +45,29 @@ class JobStore {
     Outcome cancelQueued(const QString& engine);
 
     Result<int> queued(const QString& engine);
+
+    /// The papers of what is queued, one for each job.
+    Result<QList<PaperKey>> queuedPapers(const QString& engine);
+
+    /// Of these papers, those that `enqueue` would queue.
+    Result<QList<PaperKey>> wouldQueue(const QList<PaperKey>& papers, const QString& engine,
+                                       const QString& language, bool again, const QString& rubric = {},
+                                       const QString& form = QStringLiteral("summary"),
+                                       bool fullText = false);
+
+    /// Papers whose newest job has failed: of these, or of the whole library where the list is empty.
+    Result<QList<PaperKey>> failed(const QList<PaperKey>& papers = {});
+
+    /// Hands what is queued for one engine over to another, and gives how many jobs then wait there. What
+    /// the other has done already or has in its queue is not done twice; `rubric` is the other's, see
+    /// enqueue.
+    Result<int> handOver(const QString& from, const QString& to, const QString& rubric = {});
+
+    /// Remembers why an engine's queue stands still; an empty reason ends that.
+    Outcome setPaused(const QString& engine, const QString& reason);
+
+    /// Why the engine's queue stands still; empty where it does not.
+    Result<QString> pausedBecause(const QString& engine);
 
     /// Engines with queued or running jobs, by name.
     Result<QStringList> enginesWithWork();

@@ -56,6 +56,13 @@ const std::array rowChecks = {
     RowCheck{"SELECT count(*) FROM papers p LEFT JOIN summaries s ON s.id = p.summary "
              "WHERE p.score IS NOT s.score OR (p.summary IS NOT NULL AND s.paper IS NOT p.key)",
              QT_TRANSLATE_NOOP("LibraryCheck", "Some papers show a score that is not their summary's: %1.")},
+    RowCheck{
+        "SELECT count(*) FROM full_texts WHERE (source = 0) <> (packed IS NULL) OR source NOT IN (0, 1, 2) "
+        "OR (packed IS NOT NULL AND length(packed) < 12)",
+        QT_TRANSLATE_NOOP("LibraryCheck", "Some full texts are damaged: %1.")},
+    RowCheck{"SELECT count(*) FROM figures "
+             "WHERE length(bytes) = 0 OR format NOT IN ('png', 'jpeg', 'gif', 'webp')",
+             QT_TRANSLATE_NOOP("LibraryCheck", "Some figures are damaged: %1.")},
 };
 
 /// Rows of text, without those that say "ok".

@@ -42,7 +42,9 @@ Outcome step(Connection& connection, const Migration& migration) {
 
 } // namespace
 
-QList<Migration> libraryMigrations() { return {fromResource(1), fromResource(2), fromResource(3)}; }
+QList<Migration> libraryMigrations() {
+    return {fromResource(1), fromResource(2), fromResource(3), fromResource(4)};
+}
 
 Outcome migrate(Connection& connection, const QList<Migration>& migrations) {
     const auto version = connection.number("PRAGMA user_version"_ba);

@@ -1,8 +1,13 @@
 #include "library/paper_merge.h"
 
+#include "papers/code_repository.h"
+
 #include <QHash>
+#include <QUrl>
 
 namespace sheaf {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,8 +83,10 @@ void mergeText(Paper& merged, const Paper& news) {
 void mergePick(Paper& merged, const Paper& news) {
     take(merged.codeUrl, news.codeUrl, true);
     take(merged.projectUrl, news.projectUrl, true);
-    take(merged.figureUrl, news.figureUrl, true);
-    take(merged.figureCaption, news.figureCaption, true);
+    // A digest may name a file that stands beside it, which says less than the address it came from.
+    const bool isAddress = QUrl(news.figureUrl).scheme().startsWith(u"http"_s) || merged.figureUrl.isEmpty();
+    take(merged.figureUrl, news.figureUrl, isAddress);
+    take(merged.figureCaption, news.figureCaption, isAddress);
     take(merged.pickSummary, news.pickSummary, true);
     if (!news.pickKeywords.isEmpty())
         merged.pickKeywords = news.pickKeywords;
@@ -96,6 +103,9 @@ Paper mergedPaper(const Paper& known, const Paper& news) {
     mergeDates(merged, news);
     mergeText(merged, news);
     mergePick(merged, news);
+    // A repository that a source names outweighs one that only the text does, whichever comes first.
+    if (merged.codeUrl.isEmpty())
+        merged.codeUrl = ownCodeRepository(merged.abstract + u'\n' + merged.comment);
     merged.withdrawn = known.withdrawn || news.withdrawn;
     merged.version = qMax(known.version, news.version);
     return merged;

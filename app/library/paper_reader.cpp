@@ -7,8 +7,8 @@
 #include "library/stored_values.h"
 #include "library/summary_columns.h"
 #include "library/tag_store.h"
-
-#include <QSet>
+#include "papers/summary_form.h"
+#include "papers/taste_opinion.h"
 
 namespace sheaf {
 
@@ -22,29 +22,25 @@ const auto newestJob = " LEFT JOIN jobs j ON j.id = (SELECT max(id) FROM jobs WH
 
 const auto rowQuery =
     "SELECT p.id, p.title, p.authors, p.primary_category, s.tags, p.score, s.extracted, r.starred, r.read, "
-    "p.withdrawn, p.upvotes, j.state, j.failure, (SELECT max(day) FROM listings WHERE paper = p.key), "
-    "EXISTS (SELECT 1 FROM paper_sources WHERE source = 'sample' AND paper = p.key) "
+    "r.hidden, p.withdrawn, p.upvotes, j.state, j.failure, (SELECT max(day) FROM listings WHERE paper = "
+    "p.key), "
+    "EXISTS (SELECT 1 FROM paper_sources WHERE source = 'sample' AND paper = p.key), s.sections, "
+    "(SELECT cast(score * 100 AS INTEGER) FROM taste WHERE paper = p.key) "
     "FROM papers p LEFT JOIN summaries s ON s.id = p.summary LEFT JOIN reading r ON r.paper = p.key"_ba +
     newestJob + "WHERE p.key = ?"_ba;
 
 QByteArray entryQuery() {
     QByteArray columns = "p."_ba + paperColumns;
     columns.replace(", ", ", p.");
-    return "SELECT r.starred, r.read, n.text, j.state, j.failure, p.summary, "_ba + columns +
+    return "SELECT r.starred, r.read, r.hidden, n.text, j.state, j.failure, p.summary, "_ba + columns +
            " FROM papers p LEFT JOIN reading r ON r.paper = p.key LEFT JOIN notes n ON n.paper = p.key"_ba +
            newestJob + "WHERE p.key = ?"_ba;
 }
 
-QStringList withoutDoubles(const QStringList& tags) {
-    QStringList kept;
-    QSet<QString> seen;
-    for (const QString& tag : tags) {
-        if (seen.contains(foldedTag(tag)))
-            continue;
-        seen += foldedTag(tag);
-        kept += tag;
-    }
-    return kept;
+/// Few summaries have one: most are told without reading their JSON.
+QString translatedTitleIn(const QString& sections) {
+    return sections.contains(translatedTitleName) ? textOfSection(sectionsOf(sections), translatedTitleName)
+                                                  : QString();
 }
 
 PaperRow rowOf(const Statement& row, PaperKey key) {
@@ -52,6 +48,7 @@ PaperRow rowOf(const Statement& row, PaperKey key) {
     return {.key = key,
             .id = row.text(0),
             .title = row.text(1),
+            .translatedTitle = translatedTitleIn(row.text(16)),
             .firstAuthors = authors.first(qMin(authors.size(), authorsInARow)),
             .authorCount = static_cast<int>(authors.size()),
             .primaryCategory = row.text(3),
@@ -60,12 +57,14 @@ PaperRow rowOf(const Statement& row, PaperKey key) {
             .extracted = row.flag(6),
             .starred = row.flag(7),
             .read = row.flag(8),
-            .withdrawn = row.flag(9),
-            .sample = row.flag(14),
-            .upvotes = row.optionalInteger(10),
-            .job = static_cast<JobState>(row.integer(11)),
-            .failure = row.text(12),
-            .day = row.day(13)};
+            .hidden = row.flag(9),
+            .withdrawn = row.flag(10),
+            .sample = row.flag(15),
+            .forYou = row.integer(17) >= 100 * TasteOpinion::suits,
+            .upvotes = row.optionalInteger(11),
+            .job = static_cast<JobState>(row.integer(12)),
+            .failure = row.text(13),
+            .day = row.day(14)};
 }
 
 Result<std::optional<Summary>> readCurrentSummary(Connection& connection, qint64 id) {
@@ -103,10 +102,14 @@ Result<std::optional<PaperRow>> readRow(Connection& connection, PaperKey key) {
         return outcome ? Result<std::optional<PaperRow>>(std::nullopt) : outcome.error();
     }
     PaperRow row = rowOf(statement, key);
-    const auto tags = TagStore(connection).ofReader(key);
-    if (!tags)
-        return tags.error();
-    row.tags = withoutDoubles(row.tags + *tags);
+    TagStore tags(connection);
+    const auto own = tags.ofReader(key);
+    if (!own)
+        return own.error();
+    const auto names = tags.shown(row.tags + *own);
+    if (!names)
+        return names.error();
+    row.tags = *names;
     return std::optional(row);
 }
 
@@ -117,11 +120,14 @@ Result<std::optional<DayEntry>> readEntry(Connection& connection, PaperKey key) 
         const Outcome outcome = statement.outcome();
         return outcome ? Result<std::optional<DayEntry>>(std::nullopt) : outcome.error();
     }
-    DayEntry entry{.key = key, .paper = readPaper(statement, 6)};
-    entry.reading = {.starred = statement.flag(0), .read = statement.flag(1), .note = statement.text(2)};
-    entry.job = static_cast<JobState>(statement.integer(3));
-    entry.failure = statement.text(4);
-    const Outcome added = addTheRest(connection, entry, statement.number(5));
+    DayEntry entry{.key = key, .paper = readPaper(statement, 7)};
+    entry.reading = {.starred = statement.flag(0),
+                     .read = statement.flag(1),
+                     .hidden = statement.flag(2),
+                     .note = statement.text(3)};
+    entry.job = static_cast<JobState>(statement.integer(4));
+    entry.failure = statement.text(5);
+    const Outcome added = addTheRest(connection, entry, statement.number(6));
     return added ? Result<std::optional<DayEntry>>(entry) : added.error();
 }
 

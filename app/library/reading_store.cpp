@@ -21,7 +21,7 @@ Outcome forEach(const QList<PaperKey>& papers, const std::function<Outcome(Paper
     return {};
 }
 
-/// Only what differs from "neither starred nor read" has a row.
+/// Only what differs from "neither starred nor read nor hidden" has a row.
 Outcome mark(Connection& connection, const QList<PaperKey>& papers, const QByteArray& column, bool on) {
     const QByteArray set = "INSERT INTO reading (paper, "_ba + column +
                            ") VALUES (?, 1) ON CONFLICT DO UPDATE SET "_ba + column + " = 1"_ba;
@@ -30,9 +30,11 @@ Outcome mark(Connection& connection, const QList<PaperKey>& papers, const QByteA
         if (on)
             return connection.run(set, paper);
         const Outcome cleared = connection.run(clear, paper);
-        return cleared ? connection.run("DELETE FROM reading WHERE paper = ? AND starred = 0 AND read = 0"_ba,
-                                        paper)
-                       : cleared;
+        return cleared
+                   ? connection.run(
+                         "DELETE FROM reading WHERE paper = ? AND starred = 0 AND read = 0 AND hidden = 0"_ba,
+                         paper)
+                   : cleared;
     });
 }
 
@@ -44,6 +46,10 @@ Outcome ReadingStore::setStarred(const QList<PaperKey>& papers, bool starred) {
 
 Outcome ReadingStore::setRead(const QList<PaperKey>& papers, bool read) {
     return mark(m_connection, papers, "read"_ba, read);
+}
+
+Outcome ReadingStore::setHidden(const QList<PaperKey>& papers, bool hidden) {
+    return mark(m_connection, papers, "hidden"_ba, hidden);
 }
 
 Outcome ReadingStore::setNote(PaperKey paper, const QString& markdown) {

@@ -14,6 +14,7 @@ class ReadingStore {
 
     Outcome setStarred(const QList<PaperKey>& papers, bool starred);
     Outcome setRead(const QList<PaperKey>& papers, bool read);
+    Outcome setHidden(const QList<PaperKey>& papers, bool hidden);
 
     /// Markdown; an empty one removes the note.
     Outcome setNote(PaperKey paper, const QString& markdown);

@@ -1,7 +1,7 @@
 #include "library/search_conditions.h"
 
 #include "library/search_match.h"
-#include "library/tag_store.h"
+#include "papers/tag_key.h"
 #include "query/words.h"
 
 #include <QTimeZone>
@@ -51,14 +51,23 @@ Condition categoryTerm(const NameTerm& term) {
                       {QString(start + u' '), QString(start + u'.')}}};
 }
 
+/// The tags whose key begins so, and those of which a well-known abbreviation does.
+Condition tagPrefix(const QString& text) {
+    const QString start = tagKeyStart(text);
+    Sql holds{"EXISTS (SELECT 1 FROM paper_tags x JOIN tag_keys t ON t.tag = x.tag WHERE x.paper = @key "
+              "AND ((t.key >= ? AND t.key < ?)"_ba,
+              {start, endOfPrefix(start)}};
+    for (const QString& key : abbreviatedTagKeys(text))
+        holds += {" OR t.key = ?"_ba, {key}};
+    holds += {"))"_ba};
+    return {.holds = holds};
+}
+
 Condition tagTerm(const NameTerm& term) {
-    const QString name = foldedTag(term.name);
     if (term.prefix)
-        return {
-            .holds = {"EXISTS (SELECT 1 FROM paper_tags x JOIN tags t ON t.id = x.tag WHERE x.paper = @key "
-                      "AND t.folded >= ? AND t.folded < ?)"_ba,
-                      {name, endOfPrefix(name)}}};
-    const auto tag = ".tag = (SELECT id FROM tags WHERE folded = ?)"_ba;
+        return tagPrefix(term.name);
+    const QString name = tagKey(term.name);
+    const auto tag = ".tag = (SELECT tag FROM tag_keys WHERE key = ?)"_ba;
     return {
         .holds = {"EXISTS (SELECT 1 FROM paper_tags x WHERE x.paper = @key AND x"_ba + tag + ")"_ba, {name}},
         .lead = Lead::Some,
@@ -183,6 +192,7 @@ Condition conditionOfTerm(const FlagTerm& term) {
     case Flag::Unread:
         return {.holds = {"NOT EXISTS (SELECT 1 FROM reading r WHERE r.paper = @key AND r.read = 1)"_ba}};
     case Flag::Read: return readingCondition("read"_ba, Lead::Some);
+    case Flag::Hidden: return readingCondition("hidden"_ba, Lead::Few);
     case Flag::Summarised: return ofPaper(Lead::Some, {"p.summary IS NOT NULL"_ba});
     case Flag::Failed: return failedCondition();
     case Flag::Withdrawn: return ofPaper(Lead::Some, {"p.withdrawn = 1"_ba});

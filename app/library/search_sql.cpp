@@ -58,11 +58,20 @@ Sql holds(const Query& query) {
     return termHolds(query.term);
 }
 
+bool asksForHidden(const Query& query) {
+    const auto* flag = std::get_if<FlagTerm>(&query.term);
+    return (query.kind == Query::Kind::Term && flag && flag->flag == Flag::Hidden) ||
+           std::any_of(query.children.begin(), query.children.end(), asksForHidden);
+}
+
 /// Takes a selection apart into what must hold, all of it at once.
 class Conditions {
   public:
     Conditions(const Selection& selection, const Query& search) {
         addFilters(selection);
+        if (!selection.hidden && !asksForHidden(search))
+            m_all += Condition{
+                .holds = {"NOT EXISTS (SELECT 1 FROM reading h WHERE h.paper = @key AND h.hidden = 1)"_ba}};
         addSearch(search);
         addMatch();
     }
@@ -75,6 +84,8 @@ class Conditions {
             m_all += listedCondition(selection);
         if (selection.starred)
             m_all += conditionOf(FlagTerm{Flag::Starred});
+        if (selection.hidden)
+            m_all += conditionOf(FlagTerm{Flag::Hidden});
         if (selection.failed)
             m_all += conditionOf(FlagTerm{Flag::Failed});
         for (const QString& tag : selection.tags)
@@ -144,6 +155,8 @@ QByteArray orderOf(SortOrder order, const QByteArray& key) {
     case SortOrder::Score: return "p.score DESC, p.key DESC"_ba;
     case SortOrder::Title: return "p.title COLLATE NOCASE, p.key DESC"_ba;
     case SortOrder::Upvotes: return "p.upvotes DESC, p.key DESC"_ba;
+    case SortOrder::ForYou:
+        return "(SELECT score FROM taste WHERE paper = p.key) DESC, p.score DESC, p.key DESC"_ba;
     }
     return key;
 }

@@ -9,6 +9,7 @@ namespace sheaf {
 ///   has_phrase(text, phrase, prefix): the phrase's words in a row, diacritics and all; letter case does not
 ///   matter has_author(names, name, prefix): one of the names (a JSON array) has every part of the name, see
 ///   author_match.h
+///   tag_key(name): see papers/tag_key.h
 bool registerFunctions(sqlite3* handle);
 
 } // namespace sheaf

@@ -35,6 +35,12 @@ void Statement::put(const QString& text) {
                                 SQLITE_TRANSIENT));
 }
 
+void Statement::put(const QByteArray& blob) {
+    if (m_statement)
+        check(sqlite3_bind_blob64(m_statement, ++m_values, blob.constData(),
+                                  static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
+}
+
 void Statement::putNumber(qint64 value) {
     if (m_statement)
         check(sqlite3_bind_int64(m_statement, ++m_values, value));
@@ -74,6 +80,11 @@ qint64 Statement::number(int column) const { return sqlite3_column_int64(m_state
 QString Statement::text(int column) const {
     const void* utf8 = sqlite3_column_blob(m_statement, column);
     return QString::fromUtf8(static_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const {
+    const void* bytes = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char*>(bytes), sqlite3_column_bytes(m_statement, column)};
 }
 
 std::optional<int> Statement::optionalInteger(int column) const {

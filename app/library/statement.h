@@ -50,6 +50,7 @@ class Statement {
     int integer(int column) const { return static_cast<int>(number(column)); }
     bool flag(int column) const { return number(column) != 0; }
     QString text(int column) const;
+    QByteArray blob(int column) const;
     std::optional<int> optionalInteger(int column) const;
     QDate day(int column) const;
     QDateTime time(int column) const;
@@ -67,6 +68,7 @@ class Statement {
         value ? put(*value) : putNull();
     }
     void put(const QString& text);
+    void put(const QByteArray& blob);
     void put(const QDate& day) { day.isValid() ? putNumber(dayNumber(day)) : putNull(); }
     void put(const QDateTime& time) { time.isValid() ? putNumber(time.toSecsSinceEpoch()) : putNull(); }
     void putNumber(qint64 value);

@@ -56,6 +56,21 @@ QList<SummarySection> sectionsOf(const QString& json) {
     return sections;
 }
 
+QString jsonOf(const QList<SummaryMark>& marks) {
+    QJsonArray array;
+    for (const SummaryMark& mark : marks)
+        array += QJsonArray{markKindName(mark.kind), mark.text};
+    return textOf(array);
+}
+
+QList<SummaryMark> marksOf(const QString& json) {
+    QList<SummaryMark> marks;
+    for (const QJsonValue value : arrayOf(json))
+        if (const auto kind = markKindFromName(value[0].toString()))
+            marks += {*kind, value[1].toString()};
+    return marks;
+}
+
 StoredAuthors storedAuthors(const QList<Author>& authors) {
     QStringList names;
     QStringList affiliations;

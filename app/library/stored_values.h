@@ -20,6 +20,10 @@ QMap<QString, QString> mapOf(const QString& json);
 QString jsonOf(const QList<SummarySection>& sections);
 QList<SummarySection> sectionsOf(const QString& json);
 
+QString jsonOf(const QList<SummaryMark>& marks);
+/// Leaves out kinds that a later version of the program stored.
+QList<SummaryMark> marksOf(const QString& json);
+
 /// Authors take two columns: names, and affiliations beside them.
 struct StoredAuthors {
     QString names;

@@ -6,7 +6,7 @@ namespace sheaf {
 
 namespace {
 
-Provenance readProvenance(const Statement& row, int at) {
+Provenance readProvenance(const Statement& row, int& at) {
     Provenance provenance;
     provenance.engine = row.text(at++);
     provenance.extracted = row.flag(at++);
@@ -20,6 +20,7 @@ Provenance readProvenance(const Statement& row, int at) {
     provenance.inputTokens = row.integer(at++);
     provenance.outputTokens = row.integer(at++);
     provenance.costMicros = row.number(at++);
+    provenance.form = row.text(at++);
     return provenance;
 }
 
@@ -39,6 +40,7 @@ Summary readSummary(const Statement& row, int first) {
     summary.score = row.optionalInteger(at++);
     summary.scoreReason = row.text(at++);
     summary.provenance = readProvenance(row, at);
+    summary.marks = marksOf(row.text(at++));
     return summary;
 }
 
@@ -48,7 +50,8 @@ void putSummary(Statement& statement, const Summary& summary) {
                    summary.recommendation, jsonOf(summary.sections), jsonOf(summary.tags), summary.score,
                    summary.scoreReason, from.engine, from.extracted, from.model, from.promptVersion,
                    from.rubricVersion, from.language, static_cast<int>(from.sourceText), from.paperVersion,
-                   from.made, from.inputTokens, from.outputTokens, from.costMicros);
+                   from.made, from.inputTokens, from.outputTokens, from.costMicros, from.form,
+                   jsonOf(summary.marks));
 }
 
 } // namespace sheaf

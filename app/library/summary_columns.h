@@ -11,7 +11,7 @@ inline const QByteArray summaryColumns =
                       "score_reason, engine, "
                       "extracted, model, prompt_version, rubric_version, language, source_text, "
                       "paper_version, made, input_tokens, "
-                      "output_tokens, cost_micros");
+                      "output_tokens, cost_micros, form, marks");
 
 /// The summary in a row that holds summaryColumns from `first` on.
 Summary readSummary(const Statement& row, int first);

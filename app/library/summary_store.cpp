@@ -26,12 +26,12 @@ Outcome replaceTags(Connection& connection, PaperKey paper, const QStringList& n
     return {};
 }
 
-Outcome dropEarlierExtracts(Connection& connection, PaperKey paper, const Summary& summary) {
+Outcome dropEarlierExtracts(Connection& connection, PaperKey paper, const Summary& summary, qint64 added) {
     if (!summary.provenance.extracted)
         return {};
     return connection.run("DELETE FROM summaries WHERE paper = ?1 AND extracted = 1 AND engine = ?2 "
-                          "AND id <> (SELECT summary FROM papers WHERE key = ?1)"_ba,
-                          paper, summary.provenance.engine);
+                          "AND form = ?3 AND id NOT IN (?4, (SELECT summary FROM papers WHERE key = ?1))"_ba,
+                          paper, summary.provenance.engine, summary.provenance.form, added);
 }
 
 /// The library keeps whole seconds.
@@ -47,14 +47,25 @@ bool isNewer(const Summary& summary, const Summary& other) {
            summary.provenance.made > other.provenance.made;
 }
 
+/// What is made for a digest without scores does not take a day's order away.
+bool staysCurrent(const Summary& before, const Summary& added) {
+    return before.score && !added.score && before.provenance.form != added.provenance.form &&
+           before.provenance.extracted == added.provenance.extracted;
+}
+
 } // namespace
 
 Outcome SummaryStore::add(PaperKey paper, const Summary& summary) {
+    const auto before = current(paper);
+    if (!before)
+        return before.error();
     if (const Outcome inserted = insert(paper, summary); !inserted)
         return inserted;
-    if (const Outcome current = makeCurrent(paper, summary); !current)
-        return current;
-    return dropEarlierExtracts(m_connection, paper, summary);
+    const qint64 added = m_connection.lastRowId();
+    if (!*before || !staysCurrent(**before, summary))
+        if (const Outcome set = makeCurrent(paper, summary); !set)
+            return set;
+    return dropEarlierExtracts(m_connection, paper, summary, added);
 }
 
 Result<qint64> SummaryStore::addImported(PaperKey paper, const Summary& summary) {
@@ -75,10 +86,9 @@ Result<qint64> SummaryStore::addImported(PaperKey paper, const Summary& summary)
 }
 
 Outcome SummaryStore::insert(PaperKey paper, const Summary& summary) {
-    Statement insertion =
-        m_connection.prepare("INSERT INTO summaries (paper, "_ba + summaryColumns +
-                             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                             "?, ?, ?)"_ba);
+    static const QByteArray values = "?"_ba + ", ?"_ba.repeated(summaryColumns.count(',') + 1);
+    Statement insertion = m_connection.prepare("INSERT INTO summaries (paper, "_ba + summaryColumns +
+                                               ") VALUES ("_ba + values + ")"_ba);
     putSummary(insertion.with(paper), summary);
     return insertion.run();
 }

@@ -10,8 +10,9 @@ namespace sheaf {
 
 class Connection;
 
-/// Summaries of papers. The last one added is the current one, which lists, search and digests show. Earlier
-/// ones are kept, save those extracted by the same engine: they cost nothing to make again.
+/// Summaries of papers. The last one added is the current one, which lists, search and digests show, unless
+/// it was made for a digest without scores and the one before has a score (see form_store.h for digests).
+/// Earlier ones are kept, save those extracted by the same engine: they cost nothing to make again.
 class SummaryStore {
   public:
     explicit SummaryStore(Connection& connection) : m_connection(connection) {}

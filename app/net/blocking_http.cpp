@@ -15,6 +15,10 @@ namespace {
 /// Connections that were idle for longer may be gone without a word.
 constexpr int freshMs = 10'000;
 
+/// What may wait to be read. Without a limit Qt's own thread would go on filling memory with an answer that
+/// is much too long.
+constexpr qint64 bufferBytes = 1 << 20;
+
 /// When a connection breaks before the answer begins, Qt asks again by itself, even for a POST, which may be
 /// paid for. A body that cannot be read twice makes it give up instead. No QBuffer: Qt rewinds those behind
 /// their back.
@@ -41,32 +45,61 @@ class BodyForOnce final : public QIODevice {
     qint64 m_read = 0;
 };
 
+HttpEnd endOf(const TransferEnd& end, const HttpRequest& request) {
+    const int status = end.reply.status;
+    if (end.failure && request.keepPartial && status >= 200 && status < 300 && end.passing) {
+        HttpReply partial = end.reply;
+        partial.cutOff = end.failure;
+        return {partial, true};
+    }
+    if (end.failure)
+        return {*end.failure, end.sent};
+    if (status >= 300 && status < 400)
+        return {redirectError(request.url,
+                              request.url.resolved(QUrl::fromEncoded(end.reply.header("Location"))))};
+    return {end.reply};
+}
+
 } // namespace
 
 BlockingHttp::BlockingHttp(QByteArray userAgent) : m_userAgent(std::move(userAgent)) {}
 
-Result<HttpReply> BlockingHttp::post(const HttpRequest& request, const QByteArray& body,
-                                     const CancelFlag& cancel) {
-    if (cancel.raised())
-        return cancelledError(request.url);
-    QNetworkRequest out = networkRequest(request, request.url, m_userAgent);
-    if (!out.hasRawHeader("Content-Type"))
-        out.setRawHeader("Content-Type", "application/json");
+QNetworkRequest BlockingHttp::prepared(const HttpRequest& request) {
     if (m_sinceLast.isValid() && m_sinceLast.hasExpired(freshMs))
         m_manager.clearConnectionCache();
-    BodyForOnce once(body);
-    Transfer transfer(std::unique_ptr<QNetworkReply>(m_manager.post(out, &once)), request, cancel);
+    return networkRequest(request, request.url, m_userAgent);
+}
+
+HttpEnd BlockingHttp::wait(std::unique_ptr<QNetworkReply> reply, const HttpRequest& request,
+                           const CancelFlag& cancel) {
+    reply->setReadBufferSize(bufferBytes);
+    Transfer transfer(std::move(reply), request, cancel);
     QEventLoop loop;
     QObject::connect(&transfer, &Transfer::finished, &loop, &QEventLoop::quit);
     loop.exec();
     m_sinceLast.start();
-    const TransferEnd& end = transfer.end();
-    if (end.failure)
-        return *end.failure;
-    if (end.reply.status >= 300 && end.reply.status < 400)
-        return redirectError(request.url,
-                             request.url.resolved(QUrl::fromEncoded(end.reply.header("Location"))));
-    return end.reply;
+    return endOf(transfer.end(), request);
+}
+
+HttpEnd BlockingHttp::send(const HttpRequest& request, const QByteArray& body, const CancelFlag& cancel) {
+    if (cancel.raised())
+        return {cancelledError(request.url)};
+    QNetworkRequest out = prepared(request);
+    if (!out.hasRawHeader("Content-Type"))
+        out.setRawHeader("Content-Type", "application/json");
+    BodyForOnce once(body);
+    return wait(std::unique_ptr<QNetworkReply>(m_manager.post(out, &once)), request, cancel);
+}
+
+Result<HttpReply> BlockingHttp::get(const HttpRequest& request, const CancelFlag& cancel) {
+    if (cancel.raised())
+        return cancelledError(request.url);
+    return wait(std::unique_ptr<QNetworkReply>(m_manager.get(prepared(request))), request, cancel).result;
+}
+
+Result<HttpReply> BlockingHttp::post(const HttpRequest& request, const QByteArray& body,
+                                     const CancelFlag& cancel) {
+    return send(request, body, cancel).result;
 }
 
 } // namespace sheaf

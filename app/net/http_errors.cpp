@@ -74,6 +74,8 @@ QString transportWords(QNetworkReply::NetworkError code) {
 ErrorKind transportKind(QNetworkReply::NetworkError code) {
     switch (code) {
     case QNetworkReply::TimeoutError: return ErrorKind::Timeout;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError: return ErrorKind::Unreachable;
     case QNetworkReply::ProtocolFailure: return ErrorKind::Malformed;
     case QNetworkReply::ProtocolUnknownError: return ErrorKind::Usage;
     default: return ErrorKind::Network;

@@ -46,6 +46,7 @@ Transfer::Transfer(std::unique_ptr<QNetworkReply> reply, const HttpRequest& requ
     m_sinceByte.start();
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::take);
     connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this] { m_sinceByte.restart(); });
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { m_end.sent = true; });
     // Queued, so that an abort never ends the transfer from within itself.
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::conclude, Qt::QueuedConnection);
     connect(&m_tick, &QTimer::timeout, this, &Transfer::look);
@@ -58,7 +59,8 @@ void Transfer::take() {
     if (m_end.failure)
         return;
     m_sinceByte.restart();
-    m_end.reply.body += m_reply->readAll();
+    // One byte more than may be: what goes beyond is not worth the memory.
+    m_end.reply.body += m_reply->read(m_request.maximumBytes + 1 - m_end.reply.body.size());
     if (isOversize())
         stop(oversizeError(m_reply->url(), m_request.maximumBytes), false);
 }

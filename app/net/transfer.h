@@ -17,6 +17,7 @@ struct TransferEnd {
     HttpReply reply;
     std::optional<Error> failure;
     bool passing = false; ///< the failure may be gone at the next attempt
+    bool sent = false;    ///< the request went out whole
 };
 
 /// What every request of this program has in common: who asks, no cookies, no redirects that nobody looked

@@ -36,10 +36,11 @@ struct DayImport {
 /// How one day stands in the library.
 struct DayCount {
     QDate day;
-    int papers = 0;
+    int papers = 0; ///< neither these nor the other numbers hold the hidden ones
     int unread = 0;
     int summarised = 0;
     int failed = 0; ///< papers whose last summary job failed and that have no summary
+    int hidden = 0;
     DayState state = DayState::NotFetched;
     QString reason; ///< the last fetch error's sentence, where there was one
     QList<DayImport> imports = {};
@@ -47,13 +48,14 @@ struct DayCount {
     bool operator==(const DayCount&) const = default;
 };
 
-/// What the sidebar shows. The first four are of the whole library; the lists are of the selection asked for,
+/// What the sidebar shows. The numbers are of the whole library; the lists are of the selection asked for,
 /// each counted without its own filter, so that another choice can be seen.
 struct SidebarCounts {
     int all = 0;
     int unread = 0;
     int starred = 0;
     int failed = 0;
+    int hidden = 0;               ///< and in none of the others
     QList<NamedCount> sources;    ///< most first
     QList<NamedCount> categories; ///< most first
     QList<NamedCount> tags;       ///< most first, at most 40

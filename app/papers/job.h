@@ -13,7 +13,10 @@ struct Job {
     PaperKey paper = 0;
     QString engine;
     QString language;
-    int attempts = 0; ///< how often it was begun, this time included
+    QString form = QStringLiteral("summary"); ///< what the summary is to hold, see summary_form.h
+    bool fullText = false;                    ///< the reader asked that the full text be read
+    int attempts = 0;                         ///< how often it was begun, this time included
+    int deferrals = 0; ///< attempts of this run that did not count: the engine was busy, or not there
 };
 
 } // namespace sheaf

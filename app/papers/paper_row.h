@@ -10,6 +10,7 @@ struct PaperRow {
     PaperKey key = 0;
     QString id;
     QString title;
+    QString translatedTitle;  ///< from the current summary; empty where it has none
     QStringList firstAuthors; ///< at most three names
     int authorCount = 0;
     QString primaryCategory;
@@ -18,8 +19,10 @@ struct PaperRow {
     bool extracted = false;   ///< the score and tags are the no-key engine's
     bool starred = false;
     bool read = false;
+    bool hidden = false;
     bool withdrawn = false;
     bool sample = false;
+    bool forYou = false; ///< suits the reader's taste (TasteOpinion::suits)
     std::optional<int> upvotes;
     JobState job = JobState::None; ///< of the newest job, None where there was none
     QString failure;               ///< the sentence of a failed job

@@ -9,6 +9,7 @@ namespace sheaf {
 struct ReadingState {
     bool starred = false;
     bool read = false;
+    bool hidden = false;
     QString note;     ///< Markdown
     QStringList tags; ///< the reader's own, beside the summary's
 

@@ -23,7 +23,8 @@ struct Provenance {
     QString model;          ///< the model's or the method's name
     QString promptVersion;  ///< "summary-1"; empty for extracted summaries
     QString rubricVersion;
-    QString language; ///< language code of the text ("en", "zh", "vi")
+    QString language;                         ///< language code of the text ("en", "zh", "vi")
+    QString form = QStringLiteral("summary"); ///< what it was made to hold, see summary_form.h
     SourceText sourceText = SourceText::Abstract;
     int paperVersion = 0;
     QDateTime made;        ///< UTC
@@ -42,6 +43,28 @@ struct SummarySection {
     bool operator==(const SummarySection&) const = default;
 };
 
+/// What a reader should know of a summary before trusting it.
+enum class MarkKind {
+    WrongLanguage,    ///< text: the fields ("method, result") and the language they are in
+    AbstractRepeated, ///< text: the field that is the abstract over again
+    Placeholder,      ///< text: the field that holds words of failure, or a form that nobody filled
+    MissingFields,    ///< text: the fields asked for that the reply left out
+    NoScoreReason,    ///< a score without the reason for it
+    UnknownNumbers,   ///< text: the numbers that do not stand in what was read
+    Instructions,     ///< text: the sentence of the paper that addresses its reviewer or the model
+};
+
+/// "wrong-language", …: the words the library and digests use for it.
+QString markKindName(MarkKind kind);
+std::optional<MarkKind> markKindFromName(QStringView name);
+
+struct SummaryMark {
+    MarkKind kind = MarkKind::WrongLanguage;
+    QString text; ///< what it is about, see MarkKind; not translated
+
+    bool operator==(const SummaryMark&) const = default;
+};
+
 /// One summary of one paper. Texts are Markdown from an untrusted source; an empty one was not given.
 struct Summary {
     QString tldr;
@@ -55,6 +78,7 @@ struct Summary {
     std::optional<int> score; ///< 0..100
     QString scoreReason;
     Provenance provenance;
+    QList<SummaryMark> marks = {}; ///< what the checks found when it was made
 
     bool operator==(const Summary&) const = default;
 };

@@ -59,7 +59,7 @@ struct ScoreTerm {
     bool operator==(const ScoreTerm&) const = default;
 };
 
-enum class Flag { Starred, Unread, Read, Summarised, Failed, Withdrawn };
+enum class Flag { Starred, Unread, Read, Hidden, Summarised, Failed, Withdrawn };
 
 struct FlagTerm {
     Flag flag = Flag::Starred;

@@ -8,7 +8,7 @@
 
 namespace sheaf {
 
-enum class SortOrder { Score, Newest, Title, Upvotes };
+enum class SortOrder { Score, Newest, Title, Upvotes, ForYou };
 
 /// Which papers are wanted and in what order: what the sidebar, the search box and the command line choose.
 /// Everything set must hold at once.
@@ -21,6 +21,7 @@ struct Selection {
     QStringList tags;          ///< each of them, the summary's or the reader's own, compared folded
     bool starred = false;
     bool unread = false;
+    bool hidden = false;        ///< those the reader hid, which else only `is:hidden` finds
     bool failed = false;        ///< the last summary job failed and there is no summary
     QString search;             ///< the search language (query/query_parser.h); empty for everything
     bool searchAsTyped = false; ///< `search` is still being typed: its last word is the beginning of one

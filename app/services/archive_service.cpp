@@ -74,6 +74,10 @@ QFuture<Outcome> ArchiveService::setRead(const QList<PaperKey>& papers, bool rea
     return mark(papers, [papers, read](ReadingStore store) { return store.setRead(papers, read); });
 }
 
+QFuture<Outcome> ArchiveService::setHidden(const QList<PaperKey>& papers, bool hidden) {
+    return mark(papers, [papers, hidden](ReadingStore store) { return store.setHidden(papers, hidden); });
+}
+
 QFuture<Outcome> ArchiveService::setNote(PaperKey paper, const QString& markdown) {
     return mark({paper}, [paper, markdown](ReadingStore store) { return store.setNote(paper, markdown); });
 }

@@ -50,6 +50,8 @@ class ArchiveService : public QObject {
 
     QFuture<Outcome> setStarred(const QList<PaperKey>& papers, bool starred);
     QFuture<Outcome> setRead(const QList<PaperKey>& papers, bool read);
+    /// Hidden papers are left out of every list that does not ask for them.
+    QFuture<Outcome> setHidden(const QList<PaperKey>& papers, bool hidden);
     QFuture<Outcome> setNote(PaperKey paper, const QString& markdown);
     QFuture<Outcome> addTag(const QList<PaperKey>& papers, const QString& tag);
     QFuture<Outcome> removeTag(const QList<PaperKey>& papers, const QString& tag);

@@ -3,9 +3,10 @@
 #include "digests/digest_extra.h"
 #include "library/connection.h"
 #include "library/digest_store.h"
-#include "library/paper_store.h"
+#include "library/form_store.h"
 #include "library/search_store.h"
 #include "services/digest_source.h"
+#include "services/summary_forms.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,7 +41,8 @@ void putInListedOrder(Day& day, const QString& style) {
 /// Puts into a day what an imported digest said of it.
 class Retelling {
   public:
-    Retelling(const DigestRecord& digest, Day& day) : m_digest(digest), m_day(day) {
+    Retelling(const DigestRecord& digest, Day& day, const QHash<PaperKey, qint64>& taken)
+        : m_digest(digest), m_day(day), m_taken(taken) {
         for (qsizetype at = 0; at < digest.papers.size(); ++at)
             m_places[digest.papers[at].paper] = at;
     }
@@ -76,10 +78,15 @@ class Retelling {
                            [this](const DayEntry& entry) { return paperOf(entry); });
     }
 
-    /// The digest's summary is still the paper's; so is that there is none.
-    static bool isOfDigest(const DayEntry& entry, const DigestPaper& paper) {
+    bool hasItsSummary(const DigestPaper& paper) const {
+        const auto taken = m_taken.constFind(paper.paper);
+        return (taken == m_taken.cend() ? std::nullopt : std::optional(*taken)) == paper.summary;
+    }
+
+    /// The digest's summary is the one that is written; so is that there is none.
+    bool isOfDigest(const DayEntry& entry, const DigestPaper& paper) const {
         const bool underWay = entry.job == JobState::Queued || entry.job == JobState::Running;
-        return !paper.outdated && (entry.summary || !underWay);
+        return hasItsSummary(paper) && (entry.summary || !underWay);
     }
 
     void retell(DayEntry& entry, bool whole) const {
@@ -97,19 +104,20 @@ class Retelling {
     bool holdsItsOwnSummaries() const {
         return std::all_of(m_day.entries.begin(), m_day.entries.end(), [this](const DayEntry& entry) {
             const DigestPaper* const paper = paperOf(entry);
-            return !entry.summary || (paper && !paper->outdated);
+            return !entry.summary || (paper && hasItsSummary(*paper));
         });
     }
 
     const DigestRecord& m_digest;
     Day& m_day;
+    const QHash<PaperKey, qint64>& m_taken;
     QHash<PaperKey, qsizetype> m_places;
 };
 
 } // namespace
 
 Result<Day> exportedDay(Connection& connection, const QDate& date, const QString& style,
-                        const Selection& filter) {
+                        const Selection& filter, const QString& language) {
     Selection selection = filter;
     selection.from = selection.to = date;
     const auto keys = SearchStore(connection).keys(selection);
@@ -120,16 +128,16 @@ Result<Day> exportedDay(Connection& connection, const QDate& date, const QString
             ErrorKind::NotFound,
             QCoreApplication::translate(
                 "ExportService", "There is no paper to export. Fetch the day first, or clear a filter.")};
-    auto entries = PaperStore(connection).entries(*keys);
-    if (!entries)
-        return entries.error();
+    auto taken = FormStore(connection).entries(*keys, wantedForm(style, language));
+    if (!taken)
+        return taken.error();
     const auto digest = DigestStore(connection).of(date, style);
     if (!digest)
         return digest.error();
-    Day day{date, std::move(*entries)};
+    Day day{date, std::move(taken->entries)};
     putInListedOrder(day, style);
     if (*digest)
-        Retelling(**digest, day).retell();
+        Retelling(**digest, day, taken->summaries).retell();
     return day;
 }
 

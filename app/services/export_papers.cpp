@@ -1,9 +1,10 @@
 #include "services/export_papers.h"
 
 #include "library/count_store.h"
-#include "library/paper_store.h"
+#include "library/form_store.h"
 #include "library/search_store.h"
 #include "services/export_day.h"
+#include "services/summary_forms.h"
 
 #include <QCoreApplication>
 
@@ -37,14 +38,16 @@ Result<QList<PaperKey>> exportedKeys(Connection& connection, const Selection& se
 Result<Day> exportedSelection(Connection& connection, const ExportRequest& request, int limit) {
     const Selection& selection = request.selection;
     if (selection.from && selection.from == selection.to)
-        return exportedDay(connection, *selection.from, request.style, selection);
+        return exportedDay(connection, *selection.from, request.style, selection, request.language);
     const auto keys = exportedKeys(connection, selection);
     if (!keys)
         return keys.error();
-    auto entries = PaperStore(connection).entries(limit < 0 ? *keys : keys->mid(0, limit));
-    if (!entries)
-        return entries.error();
-    return Day{QDate(), std::move(*entries)};
+    auto taken =
+        FormStore(connection)
+            .entries(limit < 0 ? *keys : keys->mid(0, limit), wantedForm(request.style, request.language));
+    if (!taken)
+        return taken.error();
+    return Day{QDate(), std::move(taken->entries)};
 }
 
 } // namespace sheaf

@@ -21,6 +21,9 @@ struct ExportRequest {
     /// "2026-01-30.md".
     QString path;
     bool onePerDay = false;
+    /// Figures that may be passed on go along, in styles that show them: as files in a folder "figures"
+    /// beside the digest, or inside it.
+    bool figures = false;
     bool unfolded = false; ///< for paper, on which nothing can be opened
 };
 
@@ -52,7 +55,8 @@ struct ExportStyle {
     QString suffix;          ///< of its files; empty where the style cannot be used
     QString purpose;         ///< one line
     bool isTemplate = false; ///< the reader's own
-    QString error = {};      ///< why it cannot be used
+    bool showsFigures = false;
+    QString error = {}; ///< why it cannot be used
 };
 
 /// The beginning of what an export would write.

@@ -3,6 +3,7 @@
 #include "library/library.h"
 #include "papers/day.h"
 #include "services/export_day.h"
+#include "services/export_figures.h"
 #include "services/export_file.h"
 #include "services/export_papers.h"
 
@@ -26,7 +27,12 @@ Error noSuchPaper() {
 
 } // namespace
 
-Outcome ExportRun::write(const Day& day, const QString& path) {
+Outcome ExportRun::write(Day& day, const QString& path) {
+    const auto place = [&](Connection& connection) {
+        return placeFigures(connection, day, m_style->figures(), path);
+    };
+    if (const Outcome placed = m_request.figures ? m_library.read(place).result() : Outcome(); !placed)
+        return placed;
     const auto written = writeExportFile(path, m_style->write(day, {.language = m_request.language}));
     if (!written)
         return written.error();
@@ -40,7 +46,7 @@ Outcome ExportRun::write(const Day& day, const QString& path) {
 
 Result<ExportReport> ExportRun::toOneFile() {
     m_report.path = m_request.path;
-    const auto day =
+    auto day =
         m_library.read([this](Connection& connection) { return exportedSelection(connection, m_request); })
             .result();
     if (!day)
@@ -84,11 +90,12 @@ Result<ExportReport> ExportRun::toOneFilePerDay() {
 }
 
 Outcome ExportRun::writeDay(QDate date) {
-    const auto day = m_library
-                         .read([this, date](Connection& connection) {
-                             return exportedDay(connection, date, m_request.style, m_request.selection);
-                         })
-                         .result();
+    auto day = m_library
+                   .read([this, date](Connection& connection) {
+                       return exportedDay(connection, date, m_request.style, m_request.selection,
+                                          m_request.language);
+                   })
+                   .result();
     if (!day)
         return day.error().kind == ErrorKind::NotFound ? Outcome() : day.error();
     const QString name = u"%1.%2"_s.arg(date.toString(Qt::ISODate), m_style->suffix());

@@ -28,7 +28,7 @@ class ExportRun {
     Result<ExportReport> toOneFilePerDay();
 
   private:
-    Outcome write(const Day& day, const QString& path);
+    Outcome write(Day& day, const QString& path);
     Outcome writeDay(QDate date);
     Outcome tellOfUnlisted();
 

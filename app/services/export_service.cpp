@@ -3,6 +3,7 @@
 #include "base/after.h"
 #include "digests/digest_styles.h"
 #include "library/library.h"
+#include "services/export_figures.h"
 #include "services/export_file.h"
 #include "services/export_papers.h"
 #include "services/export_preview.h"
@@ -22,6 +23,15 @@ namespace {
 Error needsFolder(const QString& path) {
     return {ErrorKind::Usage,
             ExportService::tr("%1 is a file; several files need a folder. Name another place.").arg(path)};
+}
+
+/// A text alone has no folder beside it.
+Result<Day> renderedDay(Connection& connection, const ExportRequest& request, const DigestStyle& style) {
+    auto day = exportedSelection(connection, request);
+    if (!day || !request.figures || style.figures() != FigureUse::Inside)
+        return day;
+    const Outcome placed = placeFigures(connection, *day, FigureUse::Inside, {});
+    return placed ? day : placed.error();
 }
 
 } // namespace
@@ -47,8 +57,7 @@ QFuture<Result<QByteArray>> ExportService::render(const ExportRequest& request) 
         if (!style)
             return style.error();
         const auto day =
-            library
-                ->read([request](Connection& connection) { return exportedSelection(connection, request); })
+            library->read([&](Connection& connection) { return renderedDay(connection, request, **style); })
                 .result();
         if (!day)
             return day.error();

@@ -43,6 +43,7 @@ QList<ExportStyle> exportStyles(const DigestStyles& styles) {
             entry.purpose = Words::tr("Your template");
         else
             builtIn = all.size() + 1;
+        entry.showsFigures = style && (*style)->figures() != FigureUse::Link;
         if (!style)
             entry.error = style.error().sentence;
         all += entry;

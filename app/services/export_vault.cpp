@@ -61,11 +61,12 @@ Outcome VaultExport::exportDays(const QList<QDate>& days) {
 }
 
 Outcome VaultExport::exportDay(QDate date) {
-    const auto day = m_library
-                         .read([this, date](Connection& connection) {
-                             return exportedDay(connection, date, vaultStyle, m_request.selection);
-                         })
-                         .result();
+    const auto day =
+        m_library
+            .read([this, date](Connection& connection) {
+                return exportedDay(connection, date, vaultStyle, m_request.selection, m_request.language);
+            })
+            .result();
     if (!day)
         return day.error().kind == ErrorKind::NotFound ? Outcome() : day.error();
     if (const Outcome written = writeNotes(day->entries); !written)

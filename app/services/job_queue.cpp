@@ -4,6 +4,7 @@
 #include "library/library.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sheaf {
 
@@ -11,6 +12,9 @@ namespace {
 
 /// A raised cancel flag wakes nobody by itself, so waiting workers look at it this often.
 constexpr int lookAtCancelEveryMs = 100;
+
+/// Longer than any run.
+constexpr int untilWokenMs = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -21,11 +25,11 @@ JobQueue::JobQueue(std::shared_ptr<Library> library, QString engine)
 
 Result<std::optional<Job>> JobQueue::next(const CancelFlag& cancel) {
     while (!cancel.raised()) {
-        if (auto due = takeDue())
-            return due;
         auto queued = takeQueued();
         if (!queued || queued->has_value())
             return queued;
+        if (auto due = takeDue())
+            return due;
         if (!waitForMore(cancel))
             break;
     }
@@ -49,18 +53,20 @@ std::optional<Job> JobQueue::takeDue() {
 Result<std::optional<Job>> JobQueue::takeQueued() {
     {
         const QMutexLocker lock(&m_mutex);
+        if (m_stopped)
+            return std::optional<Job>();
         ++m_inHand; // before the library is asked, so that no other worker goes home in the meantime
     }
     auto job = m_library->write([this](Connection& c) { return JobStore(c).take(m_engine); }).result();
     if (!job || !job->has_value())
-        ended();
+        tookNone();
     return job;
 }
 
 /// False where nothing can come any more.
 bool JobQueue::waitForMore(const CancelFlag& cancel) {
     const QMutexLocker lock(&m_mutex);
-    if (m_waiting.isEmpty() && m_inHand == 0)
+    if (m_stopped || (m_waiting.isEmpty() && m_inHand == 0))
         return false;
     if (!cancel.raised())
         m_changed.wait(&m_mutex, static_cast<unsigned long>(pauseMs()));
@@ -72,6 +78,15 @@ int JobQueue::pauseMs() const {
     for (const Waiting& waiting : m_waiting)
         pause = std::min(pause, waiting.dueMs - m_time.elapsed());
     return static_cast<int>(std::max<qint64>(pause, 1));
+}
+
+/// Wakes the others only where nothing can come any more: else they would look, find nothing and wake each
+/// other for ever.
+void JobQueue::tookNone() {
+    const QMutexLocker lock(&m_mutex);
+    --m_inHand;
+    if (m_inHand == 0 && m_waiting.isEmpty())
+        m_changed.wakeAll();
 }
 
 void JobQueue::ended() {
@@ -98,20 +113,47 @@ Outcome JobQueue::putBack(const Job& job) {
     return outcome;
 }
 
-bool JobQueue::tryLater(Job job, int delayMs) {
+Result<bool> JobQueue::tryLater(Job job, int delayMs, Attempt attempt) {
+    if (attempt == Attempt::CountsNot) {
+        --job.attempts;
+        ++job.deferrals;
+    }
     if (job.attempts >= mostAttempts)
         return false;
+    if (keepWaiting(job, delayMs))
+        return true;
+    const Outcome back = putBack(job);
+    return back ? Result<bool>(true) : back.error();
+}
+
+Outcome JobQueue::putOff(Job job) {
+    --job.attempts;
+    return keepWaiting(job, untilWokenMs) ? Outcome() : putBack(job);
+}
+
+void JobQueue::wake(PaperKey paper) {
     const QMutexLocker lock(&m_mutex);
-    m_waiting += Waiting{std::move(job), m_time.elapsed() + delayMs};
+    for (Waiting& waiting : m_waiting)
+        if (waiting.job.paper == paper)
+            waiting.dueMs = 0;
+    m_changed.wakeAll();
+}
+
+bool JobQueue::keepWaiting(const Job& job, int delayMs) {
+    const QMutexLocker lock(&m_mutex);
+    if (m_stopped)
+        return false;
+    m_waiting += Waiting{job, m_time.elapsed() + delayMs};
     --m_inHand;
     m_changed.wakeAll();
     return true;
 }
 
-Outcome JobQueue::putBackWaiting() {
+Outcome JobQueue::stop() {
     QList<Waiting> waiting;
     {
         const QMutexLocker lock(&m_mutex);
+        m_stopped = true;
         waiting = std::exchange(m_waiting, {});
         m_changed.wakeAll();
     }

@@ -1,27 +1,28 @@
 #pragma once
 
 #include "services/job_queue.h"
+#include "services/ready_engine.h"
 #include "services/summary_report.h"
 #include "services/summary_worker.h"
+#include "services/text_desk.h"
 
 #include <QElapsedTimer>
-#include <QFuture>
 #include <QHash>
 #include <QObject>
-#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
 namespace sheaf {
 
-/// One working of one engine's queue, from the first worker's start to the last one's end. Lives on the
-/// thread of the service; its workers report to it across threads.
+/// One working of one engine's queue, from the first worker's start to the last one's end. Where one of them
+/// finds that the engine is out of order, nothing more is begun and what is under way ends as it ends. Lives
+/// on the thread of the service; its workers report to it across threads.
 class SummaryRun : public QObject {
     Q_OBJECT
 
   public:
-    SummaryRun(std::shared_ptr<Library> library, EngineOptions engine, int workers, const Clock& clock,
-               QObject* parent = nullptr);
+    SummaryRun(std::shared_ptr<Library> library, const ReadyEngine& engine, const TextSupply& texts,
+               const Clock& clock, QObject* parent = nullptr);
     ~SummaryRun() override;
 
     void start(int queued);
@@ -31,7 +32,6 @@ class SummaryRun : public QObject {
     void cancel();
 
     const QString& engine() const { return m_engine.name; }
-    QFuture<Result<SummaryReport>> future() const { return m_promise.future(); }
 
   signals:
     void progressed(const sheaf::SummaryProgress& progress);
@@ -43,16 +43,24 @@ class SummaryRun : public QObject {
     void work();
     void receive(const JobNews& news);
     void tell();
-    void workerEnded(const Outcome& outcome);
+    void workerEnded();
     void finish();
+    void pause(const Error& error);
+    void engineWorks();
+    Money spent() const;
     std::optional<int> secondsLeft() const;
 
     std::shared_ptr<Library> m_library;
     EngineOptions m_engine;
     int m_workers;
+    bool m_trying;
     const Clock& m_clock;
     CancelFlag m_cancel;
     JobQueue m_queue;
+    Purse m_purse;
+    EngineGate m_gate;
+    CircuitBreaker m_breaker;
+    TextDesk m_texts;
     QThreadPool m_pool;
     QTimer m_tellTimer;
     QElapsedTimer m_time;
@@ -61,8 +69,6 @@ class SummaryRun : public QObject {
     SummaryProgress m_progress;
     QList<PaperKey> m_changed;
     QHash<QString, int> m_reasons;
-    Error m_pausedBy;
-    QPromise<Result<SummaryReport>> m_promise;
 };
 
 } // namespace sheaf

@@ -1,34 +1,34 @@
 #include "services/summary_worker.h"
 
+#include "library/job_store.h"
 #include "library/library.h"
-#include "library/paper_store.h"
 #include "services/job_queue.h"
+#include "services/pace/back_off.h"
+#include "services/summary_input.h"
+#include "services/text_desk.h"
 
-#include <QCoreApplication>
-#include <QRandomGenerator>
-
-#include <algorithm>
+#include <QDeadlineTimer>
 
 namespace sheaf {
 
-int backOffMs(int attempt) {
-    const int doublings = std::clamp(attempt - 1, 0, 6);
-    const int base = std::min(1000 << doublings, 60000);
-    return base + QRandomGenerator::global()->bounded(base / 5 + 1);
-}
+namespace {
 
-SummaryWorker::SummaryWorker(std::shared_ptr<Library> library, JobQueue& queue, EngineOptions engine,
-                             const Clock& clock, CancelFlag cancel,
-                             std::function<void(const JobNews&)> report)
-    : m_library(std::move(library)), m_queue(queue), m_engine(std::move(engine)), m_clock(clock),
-      m_cancel(std::move(cancel)), m_report(std::move(report)) {}
+/// One clock for all workers of the program, as the breaker wants it.
+qint64 monotonicMs() { return QDeadlineTimer::current().deadline(); }
+
+int tokensOf(const SummaryFailure& failure) { return failure.inputTokens + failure.outputTokens; }
+
+} // namespace
+
+SummaryWorker::SummaryWorker(SharedWork shared, std::function<void(const JobNews&)> report)
+    : m_shared(std::move(shared)), m_report(std::move(report)) {}
 
 Outcome SummaryWorker::work() {
-    const auto summariser = makeSummariser(m_engine);
+    const auto summariser = makeSummariser(m_shared.engine, &m_shared.gate);
     if (!summariser)
         return summariser.error();
-    while (!m_cancel.raised()) {
-        const auto job = m_queue.next(m_cancel);
+    while (!m_shared.cancel.raised()) {
+        const auto job = m_shared.queue.next(m_shared.cancel);
         if (!job)
             return job.error();
         if (!job->has_value())
@@ -41,49 +41,104 @@ Outcome SummaryWorker::work() {
 }
 
 Outcome SummaryWorker::workOn(const Job& job, Summariser& summariser) {
-    const auto entries =
-        m_library->read([&job](Connection& c) { return PaperStore(c).entries({job.paper}); }).result();
-    if (!entries)
-        return failed(job, entries.error());
-    if (entries->isEmpty())
-        return failed(
-            job, {ErrorKind::NotFound,
-                  QCoreApplication::translate("SummaryWorker", "The paper is no longer in the library.")});
-    const auto attempt =
-        summariser.summarise({.paper = entries->constFirst().paper, .language = job.language}, m_cancel);
-    return attempt.ok() ? keep(job, attempt.summary()) : handle(job, attempt.failure());
+    const auto reading = m_shared.texts.readingOf(job);
+    if (!reading)
+        return failed(job, reading.error());
+    if (reading->pending)
+        return waitForText(job);
+    auto input =
+        m_shared.library->read([&](Connection& c) { return summaryInput(c, job, m_shared.engine); }).result();
+    if (!input)
+        return failed(job, input.error());
+    input->sourceText = reading->source;
+    input->text = reading->text;
+    const qint64 begunMs = monotonicMs();
+    const auto attempt = summariser.summarise(*input, m_shared.cancel);
+    return attempt.ok() ? keep(job, attempt.summary(), *reading) : handle(job, attempt.failure(), begunMs);
 }
 
-Outcome SummaryWorker::keep(const Job& job, Summary summary) {
-    summary.provenance.made = m_clock.now();
-    const int tokens = summary.provenance.inputTokens + summary.provenance.outputTokens;
-    Outcome stored = m_queue.finish(job, summary);
+/// In this order: what is fetched in no time must find its job waiting.
+Outcome SummaryWorker::waitForText(const Job& job) {
+    Outcome waits = m_shared.queue.putOff(job);
+    m_shared.texts.fetch(job.paper);
+    m_report({JobNews::Kind::Deferred, job.paper});
+    return waits;
+}
+
+Outcome SummaryWorker::keep(const Job& job, Summary summary, const Reading& read) {
+    m_shared.breaker.answered();
+    Provenance& provenance = summary.provenance;
+    provenance.made = m_shared.clock.now();
+    if (const auto& price = m_shared.purse.terms().price)
+        provenance.costMicros = costMicros(*price, {provenance.inputTokens, provenance.outputTokens});
+    const int tokens = provenance.inputTokens + provenance.outputTokens;
+    Outcome stored = m_shared.queue.finish(job, summary);
     if (stored)
         m_report({JobNews::Kind::Done, job.paper, {}, tokens});
-    return stored;
+    return stored && m_shared.texts.isWorthReadingWhole(read, summary) ? readWholeNext(job) : stored;
 }
 
-Outcome SummaryWorker::handle(const Job& job, const SummaryFailure& failure) {
-    const int tokens = failure.inputTokens + failure.outputTokens;
+/// The abstract has earned the paper a second, closer look.
+Outcome SummaryWorker::readWholeNext(const Job& job) {
+    const auto queued =
+        m_shared.library
+            ->write([&](Connection& c) {
+                return JobStore(c).enqueue({job.paper}, job.engine, job.language, true, {}, job.form, true);
+            })
+            .result();
+    if (!queued)
+        return queued.error();
+    if (*queued > 0)
+        m_report({JobNews::Kind::Added, job.paper});
+    return {};
+}
+
+Outcome SummaryWorker::handle(const Job& job, const SummaryFailure& failure, qint64 begunMs) {
     switch (failure.then) {
-    case AfterFailure::GiveUp: return failed(job, failure.error, tokens);
-    case AfterFailure::TryLater:
-        if (!m_queue.tryLater(job, failure.retryAfterMs.value_or(backOffMs(job.attempts))))
-            return failed(job, failure.error, tokens);
-        m_report({JobNews::Kind::Deferred, job.paper, failure.error, tokens});
-        return {};
-    case AfterFailure::PauseQueue:
+    case AfterFailure::GiveUp:
+        m_shared.breaker.answered();
+        return failed(job, failure.error, tokensOf(failure));
+    case AfterFailure::TryLater: return tryLater(job, failure, begunMs);
+    case AfterFailure::PauseQueue: {
+        const Outcome kept = putBack(job, failure);
+        return kept ? Outcome(failure.error) : kept;
+    }
     case AfterFailure::Cancelled: break;
     }
-    Outcome kept = m_queue.putBack(job);
-    m_report({JobNews::Kind::PutBack, job.paper, failure.error, tokens});
-    if (!kept)
-        return kept;
-    return failure.then == AfterFailure::PauseQueue ? Outcome(failure.error) : Outcome();
+    return putBack(job, failure);
+}
+
+Outcome SummaryWorker::tryLater(const Job& job, const SummaryFailure& failure, qint64 begunMs) {
+    const ErrorKind kind = failure.error.kind;
+    const auto verdict =
+        m_shared.breaker.failed(job.paper, kind, failure.retryAfterMs, begunMs, monotonicMs());
+    if (verdict.pause) {
+        const Outcome kept = putBack(job, failure);
+        return kept ? Outcome(failure.error) : kept;
+    }
+    if (verdict.holdMs > 0)
+        m_shared.gate.hold(verdict.holdMs);
+    // Being asked too often, or not being there, is no fault of the paper.
+    const bool ofThePaper = kind != ErrorKind::RateLimited && kind != ErrorKind::Unreachable;
+    const auto waits =
+        m_shared.queue.tryLater(job, failure.retryAfterMs.value_or(backOffMs(job.attempts + job.deferrals)),
+                                ofThePaper ? JobQueue::Attempt::Counts : JobQueue::Attempt::CountsNot);
+    if (!waits)
+        return waits.error();
+    if (!*waits)
+        return failed(job, failure.error, tokensOf(failure));
+    m_report({JobNews::Kind::Deferred, job.paper, failure.error, tokensOf(failure)});
+    return {};
+}
+
+Outcome SummaryWorker::putBack(const Job& job, const SummaryFailure& failure) {
+    Outcome kept = m_shared.queue.putBack(job);
+    m_report({JobNews::Kind::PutBack, job.paper, failure.error, tokensOf(failure)});
+    return kept;
 }
 
 Outcome SummaryWorker::failed(const Job& job, const Error& error, int tokens) {
-    Outcome stored = m_queue.fail(job, error);
+    Outcome stored = m_shared.queue.fail(job, error);
     if (stored)
         m_report({JobNews::Kind::Failed, job.paper, error, tokens});
     return stored;

@@ -6,10 +6,16 @@
 #include "services/engine_service.h"
 #include "services/export_service.h"
 #include "services/fetch_service.h"
+#include "services/full_text_service.h"
 #include "services/import_service.h"
+#include "services/prompt_service.h"
 #include "services/sample_service.h"
 #include "services/settings_service.h"
+#include "services/spending/spending_service.h"
 #include "services/summary_service.h"
+#include "services/tag_service.h"
+#include "services/taste_service.h"
+#include "services/trust_service.h"
 #include "settings/secret_store.h"
 #include "settings/settings.h"
 
@@ -46,9 +52,12 @@ struct Workspace::Parts {
         : library(std::move(openLibrary)), settings(std::move(loadedSettings)), clock(theClock),
           http(httpOptions(), theClock), archive(library), settingsService(*settings),
           engines(*settings, secrets), fetch(library, *settings, http, archive, theClock),
-          summaries(library, *settings, secrets, archive, theClock),
-          exports(library, stylesFolder(settings->path())), imports(library, archive),
-          sample(library, archive) {}
+          texts(library, *settings, http, archive, theClock),
+          summaries(library, *settings, secrets, archive, texts, theClock),
+          spending(library, *settings, theClock), exports(library, stylesFolder(settings->path())),
+          imports(library, archive), prompts(library, *settings, secrets, texts, theClock),
+          sample(library, archive), taste(library, archive), tags(library, archive),
+          trust(library, *settings, archive, theClock) {}
 
     std::shared_ptr<Library> library;
     std::unique_ptr<Settings> settings;
@@ -59,10 +68,16 @@ struct Workspace::Parts {
     SettingsService settingsService;
     EngineService engines;
     FetchService fetch;
+    FullTextService texts;
     SummaryService summaries;
+    SpendingService spending;
     ExportService exports;
     ImportService imports;
+    PromptService prompts;
     SampleService sample;
+    TasteService taste;
+    TagService tags;
+    TrustService trust;
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -97,7 +112,11 @@ ArchiveService& Workspace::archive() { return m_parts->archive; }
 
 FetchService& Workspace::fetch() { return m_parts->fetch; }
 
+FullTextService& Workspace::texts() { return m_parts->texts; }
+
 SummaryService& Workspace::summaries() { return m_parts->summaries; }
+
+SpendingService& Workspace::spending() { return m_parts->spending; }
 
 ExportService& Workspace::exports() { return m_parts->exports; }
 
@@ -107,6 +126,14 @@ EngineService& Workspace::engines() { return m_parts->engines; }
 
 SettingsService& Workspace::settings() { return m_parts->settingsService; }
 
+PromptService& Workspace::prompts() { return m_parts->prompts; }
+
 SampleService& Workspace::sample() { return m_parts->sample; }
+
+TasteService& Workspace::taste() { return m_parts->taste; }
+
+TagService& Workspace::tags() { return m_parts->tags; }
+
+TrustService& Workspace::trust() { return m_parts->trust; }
 
 } // namespace sheaf

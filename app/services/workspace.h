@@ -13,10 +13,16 @@ class ArchiveService;
 class EngineService;
 class ExportService;
 class FetchService;
+class FullTextService;
 class ImportService;
+class PromptService;
 class SampleService;
 class SettingsService;
+class SpendingService;
 class SummaryService;
+class TasteService;
+class TagService;
+class TrustService;
 
 struct WorkspaceOptions {
     QString libraryPath;  ///< empty for `defaultLibraryPath()`
@@ -41,12 +47,18 @@ class Workspace {
     const Clock& clock() const;
     ArchiveService& archive();
     FetchService& fetch();
+    FullTextService& texts();
     SummaryService& summaries();
+    SpendingService& spending();
     ExportService& exports();
     ImportService& imports();
     EngineService& engines();
     SettingsService& settings();
+    PromptService& prompts();
     SampleService& sample();
+    TasteService& taste();
+    TagService& tags();
+    TrustService& trust();
 
   private:
     struct Parts;

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <sys/resource.h>
+
 #include <memory>
 
 namespace sheaf {
@@ -16,6 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString service = u"sheaf"_s;
+
+/// From the moment a key is in memory a crash must not write that memory to a file.
+void allowNoCoreDump() {
+    const rlimit none{.rlim_cur = 0, .rlim_max = 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
 
 QString unusable(const QString& reason) {
     const QString why = reason.isEmpty() ? SecretStore::tr("no secret service answers") : reason;
@@ -58,6 +66,7 @@ Error errorOf(const QKeychain::Job& job) {
 Result<QString> readValue(QKeychain::Job* job) {
     if (job->error() != QKeychain::NoError)
         return errorOf(*job);
+    allowNoCoreDump();
     return static_cast<QKeychain::ReadPasswordJob*>(job)->textData();
 }
 
@@ -113,6 +122,7 @@ QFuture<Outcome> SecretStore::write(const QString& name, const QString& key) {
     const QString plain = key.trimmed();
     if (plain.isEmpty())
         return ready<void>(Error{ErrorKind::Usage, tr("The key is empty; nothing was stored.")});
+    allowNoCoreDump();
     auto* job = new QKeychain::WritePasswordJob(service);
     job->setTextData(plain);
     const auto written = answerOf<Outcome>(job, name, m_timeoutMs, this, doneOrError);
@@ -129,6 +139,7 @@ QFuture<Outcome> SecretStore::remove(const QString& name) {
 }
 
 void SecretStore::useForThisRun(const QString& name, const QString& key) {
+    allowNoCoreDump();
     m_forThisRun.insert(name, key.trimmed());
 }
 

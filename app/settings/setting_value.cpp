@@ -43,6 +43,18 @@ Result<QJsonValue> number(const SettingDefinition& definition, const QString& na
     return QJsonValue(value);
 }
 
+/// Empty for no amount.
+Result<QJsonValue> amount(const QString& name, const QString& text) {
+    if (text.isEmpty())
+        return QJsonValue(QString());
+    constexpr double largest = 1e9;
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (!isNumber || !(value >= 0 && value <= largest))
+        return refusal(name, words(QT_TRANSLATE_NOOP("Settings", "an amount of money such as 2.50")));
+    return QJsonValue(value);
+}
+
 Result<QJsonValue> flag(const QString& name, const QString& text) {
     static const QStringList yes = {u"true"_s, u"yes"_s, u"on"_s, u"1"_s};
     static const QStringList no = {u"false"_s, u"no"_s, u"off"_s, u"0"_s};
@@ -67,8 +79,8 @@ Result<QJsonValue> language(const QString& name, const QString& text) {
     return refusal(name, words(QT_TRANSLATE_NOOP("Settings", "a language code such as en, zh or vi")));
 }
 
-Result<QJsonValue> engine(const QString& name, const QString& text) {
-    if (isEngineName(text))
+Result<QJsonValue> engine(const SettingDefinition& definition, const QString& name, const QString& text) {
+    if (isEngineName(text) || (text.isEmpty() && definition.byDefault.isEmpty()))
         return QJsonValue(text);
     return refusal(name,
                    words(QT_TRANSLATE_NOOP("Settings", "an engine's name (small letters, digits, - and _)")));
@@ -94,11 +106,12 @@ Result<QJsonValue> settingFromText(const SettingDefinition& definition, const QS
     case SettingType::Text: return QJsonValue(plain);
     case SettingType::Address: return address(name, plain);
     case SettingType::Number: return number(definition, name, plain);
+    case SettingType::Amount: return amount(name, plain);
     case SettingType::Flag: return flag(name, plain);
     case SettingType::List: return listFrom(text.split(separator));
     case SettingType::Choice: return choice(definition, name, plain);
     case SettingType::LanguageCode: return language(name, plain);
-    case SettingType::EngineName: return engine(name, plain);
+    case SettingType::EngineName: return engine(definition, name, plain);
     }
     return QJsonValue(plain);
 }

@@ -1,7 +1,7 @@
 #include "summaries/summariser.h"
 
+#include "summaries/model_summariser.h"
 #include "summaries/offline/offline_summariser.h"
-#include "summaries/openai/openai_summariser.h"
 
 #include <QCoreApplication>
 
@@ -20,10 +20,10 @@ Error unfit(const char* sentence, const EngineOptions& options) {
 Outcome checkOptions(const EngineOptions& options) {
     if (options.kind == u"offline")
         return {};
-    if (options.kind != u"openai")
+    if (!modelProviderKinds().contains(options.kind))
         return unfit(QT_TRANSLATE_NOOP("Summariser",
                                        "The engine \"%1\" is of a kind this version does not know. Set "
-                                       "engines.%1.kind to offline or openai."),
+                                       "engines.%1.kind to offline, openai, anthropic, gemini or ollama."),
                      options);
     if (options.baseUrl.isEmpty())
         return unfit(
@@ -39,13 +39,13 @@ Outcome checkOptions(const EngineOptions& options) {
 
 } // namespace
 
-Result<std::unique_ptr<Summariser>> makeSummariser(const EngineOptions& options) {
+Result<std::unique_ptr<Summariser>> makeSummariser(const EngineOptions& options, RequestGate* gate) {
     const Outcome checked = checkOptions(options);
     if (!checked)
         return checked.error();
     if (options.kind == u"offline")
         return std::unique_ptr<Summariser>(new OfflineSummariser(options.name, options.interests));
-    return std::unique_ptr<Summariser>(new OpenAiSummariser(options));
+    return std::unique_ptr<Summariser>(new ModelSummariser(options, makeModelProvider(options.kind), gate));
 }
 
 QString rubricOf(const EngineOptions& options) {
@@ -59,12 +59,11 @@ Result<QString> tryEngine(const EngineOptions& options, const CancelFlag& cancel
     if (options.kind == u"offline")
         return words(QT_TRANSLATE_NOOP("Summariser",
                                        "The offline engine is ready; it needs no connection and no key."));
-    OpenAiSummariser engine(options);
-    const ChatShape plain{ChatShape::Format::Plain, true};
-    const auto answer = engine.ask({{u"user"_s, u"Answer with the one word: ready"_s}}, plain, cancel);
+    ModelClient client(options, makeModelProvider(options.kind), nullptr);
+    const auto answer = client.ask({{{u"user"_s, u"Answer with the one word: ready"_s}}}, cancel);
     if (const auto* failure = std::get_if<SummaryFailure>(&answer))
         return failure->error;
-    const QString said = std::get<ChatReply>(answer).content.simplified().left(200);
+    const QString said = std::get<ModelReply>(answer).content.simplified().left(200);
     if (said.isEmpty())
         return unfit(
             QT_TRANSLATE_NOOP("Summariser", "The engine \"%1\" answers, but its model said nothing."),

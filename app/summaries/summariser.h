@@ -4,6 +4,10 @@
 #include "base/result.h"
 #include "papers/paper.h"
 #include "papers/summary.h"
+#include "papers/summary_form.h"
+#include "summaries/prompts/prompt.h"
+#include "summaries/providers/ask_shape.h"
+#include "summaries/request_gate.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,17 +24,26 @@ struct SummaryInput {
     QString language = QStringLiteral("en");      ///< code of the language asked for
     SourceText sourceText = SourceText::Abstract; ///< what `text` is
     QString text = {};                            ///< the text to read; empty for the paper's abstract
+    SummaryForm form = standardForm();            ///< what the summary is to hold
 };
 
 /// An engine as a worker needs it. The key is only ever put into the request's header.
 struct EngineOptions {
     QString name;         ///< the settings' name, for the provenance and for error sentences
-    QString kind;         ///< "offline" or "openai"
+    QString kind;         ///< "offline", "openai", "anthropic", "gemini" or "ollama"
     QString baseUrl = {}; ///< "https://api.openai.com/v1"; the endpoint's path is appended
     QString model = {};
-    QString key = {};       ///< empty for a server that wants none
-    int timeoutMs = 120000; ///< of silence: from the request to its first byte, and between bytes
+    QString key = {};           ///< empty for a server that wants none
+    int timeoutMs = 120000;     ///< of silence: from the request to its first byte, and between bytes
+    int maxOutputTokens = 4000; ///< of one answer, a reasoning model's thoughts included
+    bool stream = false;        ///< ask for the answer in parts, so that silence means that nothing happens
+    KnownShape shape = {};      ///< shared by all copies
     QStringList interests = {};
+    QStringList unwanted = {};   ///< what the reader does not want to read about
+    QStringList criteria = {};   ///< of the score beside the interests, a line each; empty for the usual ones
+    QStringList vocabulary = {}; ///< tags to choose from before making new ones, most used first
+    QList<Prompt> prompts = {};  ///< the reader's own, at most one a form, in place of the built-in ones
+    Translate translate = Translate::Off;
 };
 
 /// What the queue should do with a job that failed.
@@ -80,8 +93,9 @@ class Summariser {
 };
 
 /// The engine these options describe; an Error where the kind is unknown or the address or the model is
-/// missing.
-Result<std::unique_ptr<Summariser>> makeSummariser(const EngineOptions& options);
+/// missing. Every request of a model's engine passes the gate, which must outlive it; without one nothing is
+/// held back, which is for trial calls and tests.
+Result<std::unique_ptr<Summariser>> makeSummariser(const EngineOptions& options, RequestGate* gate = nullptr);
 
 /// The version of what the engine's extracted summaries are scored by, as their provenance will say it; empty
 /// for a model, whose prompt says it.

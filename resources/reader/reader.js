@@ -32,15 +32,58 @@
         render(place);
   }
 
+  // Text in a link cannot be marked by the mouse, so sentences are links by their role only.
+  function freeSentences(root) {
+    for (const sentence of root.querySelectorAll("a.sentence")) {
+      sentence.dataset.address = sentence.getAttribute("href");
+      sentence.removeAttribute("href");
+      sentence.setAttribute("role", "link");
+      sentence.tabIndex = 0;
+    }
+  }
+
+  function follow(address) {
+    const link = document.createElement("a");
+    link.href = address;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }
+
+  document.addEventListener("click", event => {
+    const sentence = event.target.closest("a.sentence");
+    if (sentence && getSelection().isCollapsed)
+      follow(sentence.dataset.address);
+  });
+
+  document.addEventListener("keydown", event => {
+    const sentence = event.target.closest("a.sentence");
+    if (sentence && event.key === "Enter")
+      follow(sentence.dataset.address);
+  });
+
+  function addressOf(link) { return link?.dataset.address ?? link?.getAttribute("href"); }
+
+  // The same page over again leaves the keyboard where it was.
+  function focusAgain(address) {
+    for (const link of document.querySelectorAll("a"))
+      if (addressOf(link) === address)
+        return link.focus({preventScroll: true});
+  }
+
   window.sheaf = {
     // Built apart and put in at one stroke: nothing half-rendered is ever painted.
     show(html, keepPlace) {
       const next = document.createElement("template");
       next.innerHTML = html;
       renderMath(next.content);
+      freeSentences(next.content);
       const place = window.scrollY;
+      const focused = keepPlace ? addressOf(document.activeElement) : null;
       document.getElementById("page").replaceChildren(next.content);
       window.scrollTo(0, keepPlace ? place : 0);
+      if (focused)
+        focusAgain(focused);
       return true;
     },
     look(variables) { document.documentElement.style.cssText = variables; },

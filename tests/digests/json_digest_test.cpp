@@ -52,8 +52,8 @@ void JsonDigestTest::everyField_isWritten() {
       "summary": {
         "tldr": "It is *fast*.", "motivation": "Attention is slow.", "method": "- one\n- two", "result": "3.0x faster.",
         "conclusion": "Use it.", "recommendation": "Read it.", "sections": [{"name": "Main Idea", "text": "An idea."}],
-        "tags": ["long context", "attention"], "score": 92, "score_reason": "Matches “attention”.",
-        "provenance": {"engine": "work", "extracted": false, "model": "deepseek-chat", "prompt_version": "summary-1",
+        "tags": ["long context", "attention"], "score": 92, "score_reason": "Matches “attention”.", "marks": [],
+        "provenance": {"engine": "work", "extracted": false, "model": "deepseek-chat", "prompt_version": "summary-1", "form": "summary",
           "rubric_version": "3", "language": "en", "source_text": "HTML", "paper_version": 2,
           "made": "2026-01-30T07:12:00Z", "input_tokens": 9000, "output_tokens": 120, "cost_micros": 900}},
       "job": "done", "failure": null, "starred": true, "read": true, "note": "Ask **Lan**.", "tags": ["thesis"]

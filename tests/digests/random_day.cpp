@@ -131,6 +131,8 @@ Summary randomSummary(Writer& writer) {
     if (writer.oneIn(2))
         summary.score = writer.below(101);
     summary.scoreReason = writer.maybeText();
+    if (writer.oneIn(3))
+        summary.marks = {{MarkKind::UnknownNumbers, writer.line()}, {MarkKind::NoScoreReason, {}}};
     summary.provenance = {.engine = writer.line(), .extracted = writer.oneIn(2), .model = writer.line()};
     return summary;
 }

@@ -1,6 +1,7 @@
 #include "brute_force.h"
 
 #include "base/text.h"
+#include "papers/tag_key.h"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ QStringList namesOf(const ScannedPaper& paper, NameField field) {
     case NameField::Category: return entry.paper.categories;
     case NameField::Tag:
         for (const QString& tag : entry.summary.value_or(Summary()).tags + entry.reading.tags)
-            names += folded(tag);
+            names += tagKey(tag);
         return names;
     case NameField::Id: return {entry.paper.id};
     case NameField::Doi: return entry.paper.doi.isEmpty() ? QStringList() : QStringList{entry.paper.doi};
@@ -135,12 +136,14 @@ QStringList namesOf(const ScannedPaper& paper, NameField field) {
 }
 
 bool matches(const ScannedPaper& paper, const NameTerm& term) {
-    const QString asked = term.field == NameField::Tag ? folded(term.name) : term.name;
+    const bool tag = term.field == NameField::Tag;
+    const QString asked = !tag ? term.name : term.prefix ? tagKeyStart(term.name) : tagKey(term.name);
+    const QStringList abbreviated = tag && term.prefix ? abbreviatedTagKeys(term.name) : QStringList();
     const QStringList names = namesOf(paper, term.field);
     return std::any_of(names.begin(), names.end(), [&](const QString& name) {
         const bool below = term.field == NameField::Category && !asked.contains(u'.') &&
                            name.startsWith(asked + u'.', Qt::CaseInsensitive);
-        return below || isSame(name, asked, term.prefix);
+        return below || abbreviated.contains(name) || isSame(name, asked, term.prefix);
     });
 }
 
@@ -179,6 +182,7 @@ bool matches(const ScannedPaper& paper, const FlagTerm& term) {
     case Flag::Starred: return paper.entry.reading.starred;
     case Flag::Unread: return !paper.entry.reading.read;
     case Flag::Read: return paper.entry.reading.read;
+    case Flag::Hidden: return paper.entry.reading.hidden;
     case Flag::Summarised: return paper.entry.summary.has_value();
     case Flag::Failed: return hasFailed(paper);
     case Flag::Withdrawn: return paper.entry.paper.withdrawn;
@@ -206,7 +210,13 @@ bool isSelected(const ScannedPaper& paper, const Selection& selection) {
            (selection.minimumScore == 0 || scoreOf(paper).value_or(-1) >= selection.minimumScore) &&
            std::all_of(selection.tags.begin(), selection.tags.end(), hasTag) &&
            (!selection.starred || reading.starred) && (!selection.unread || !reading.read) &&
-           (!selection.failed || hasFailed(paper));
+           (!selection.failed || hasFailed(paper)) && (!selection.hidden || reading.hidden);
+}
+
+bool speaksOfHidden(const Query& query) {
+    const auto* flag = std::get_if<FlagTerm>(&query.term);
+    return (query.kind == Query::Kind::Term && flag && flag->flag == Flag::Hidden) ||
+           std::any_of(query.children.begin(), query.children.end(), speaksOfHidden);
 }
 
 bool comesBefore(const ScannedPaper* a, const ScannedPaper* b, SortOrder order) {
@@ -233,9 +243,11 @@ ScannedPaper::ScannedPaper(const DayEntry& scanned)
 
 QList<PaperKey> bruteForce(const QList<ScannedPaper>& papers, const Selection& selection,
                            const Query& search) {
+    const bool withHidden = selection.hidden || speaksOfHidden(search);
     QList<const ScannedPaper*> found;
     for (const ScannedPaper& paper : papers) {
-        if (isSelected(paper, selection) && matches(paper, search))
+        if ((withHidden || !paper.entry.reading.hidden) && isSelected(paper, selection) &&
+            matches(paper, search))
             found += &paper;
     }
     std::stable_sort(found.begin(), found.end(), [&](const ScannedPaper* a, const ScannedPaper* b) {

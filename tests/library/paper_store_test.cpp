@@ -131,7 +131,7 @@ void PaperStoreTest::rows_showWhatTheListNeeds() {
                                .firstAuthors = {u"A"_s, u"B"_s, u"C"_s},
                                .authorCount = 4,
                                .primaryCategory = u"cs.LG"_s,
-                               .tags = {u"LLM"_s, u"Speech"_s, u"To Read"_s},
+                               .tags = {u"llm"_s, u"Speech"_s, u"To Read"_s},
                                .score = 71,
                                .extracted = true,
                                .starred = true,

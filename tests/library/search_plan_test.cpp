@@ -38,6 +38,9 @@ void SearchPlanTest::lists_useAnIndex_data() {
     row("good ones by score", {.minimumScore = 80, .order = SortOrder::Score},
         u"SEARCH p USING INDEX papers_by_score"_s);
     row("starred", {.starred = true}, u"SCAN lead USING INDEX reading_starred"_s);
+    row("hidden", {.hidden = true}, u"SCAN lead USING INDEX reading_hidden"_s);
+    row("a day for you", {.from = day, .to = day, .order = SortOrder::ForYou},
+        u"SEARCH p USING INTEGER PRIMARY KEY"_s, true);
     row("category", {.category = u"cs.CL"_s}, u"SEARCH lead USING PRIMARY KEY"_s);
     row("category, unread", {.category = u"cs.CL"_s, .unread = true}, u"SEARCH lead USING PRIMARY KEY"_s);
     row("source", {.source = u"arxiv"_s}, u"SEARCH lead USING PRIMARY KEY"_s);

@@ -182,6 +182,7 @@ void ImportRoundTripTest::newerSummary_isNotDressedInTheDigestsWords() {
     QVERIFY(dressed != before.entries.end());
     Summary summary{.sections = {{u"应用领域"_s, u"Newer."_s}}};
     summary.provenance.made = QDateTime::currentDateTimeUtc();
+    summary.provenance.form = u"hf-report"_s;
     change(desk, [&](Connection& connection) { return SummaryStore(connection).add(dressed->key, summary); });
     const Day after = dayOf(desk, fixtureDay, u"hf-report"_s);
     const DayEntry& entry = after.entries[dressed - before.entries.begin()];

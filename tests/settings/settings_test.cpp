@@ -122,8 +122,8 @@ void SettingsTest::wrongValue_isRefusedAndNothingIsWritten_data() {
     QTest::newRow("no address") << u"feeds.arxiv.api_url"_s << u"arxiv.org"_s << u"http://"_s;
     QTest::newRow("file address") << u"feeds.arxiv.api_url"_s << u"file:///etc/passwd"_s << u"http://"_s;
     QTest::newRow("negative") << u"feeds.arxiv.interval_ms"_s << u"-1"_s << u"0 to 600000"_s;
-    QTest::newRow("no number") << u"engines.work.workers"_s << u"many"_s << u"1 to 64"_s;
-    QTest::newRow("too many") << u"engines.work.workers"_s << u"65"_s << u"1 to 64"_s;
+    QTest::newRow("no number") << u"engines.work.workers"_s << u"many"_s << u"1 to 256"_s;
+    QTest::newRow("too many") << u"engines.work.workers"_s << u"257"_s << u"1 to 256"_s;
     QTest::newRow("flag") << u"feeds.arxiv.enabled"_s << u"perhaps"_s << u"true or false"_s;
     QTest::newRow("choice") << u"window.theme"_s << u"pink"_s << u"system, light, dark"_s;
     QTest::newRow("kind") << u"engines.work.kind"_s << u"oracle"_s << u"openai"_s;

@@ -1,4 +1,4 @@
-#include "summaries/openai/json_in_text.h"
+#include "summaries/prompts/json_in_text.h"
 
 #include <QTest>
 

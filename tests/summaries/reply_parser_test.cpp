@@ -1,4 +1,4 @@
-#include "summaries/openai/reply_parser.h"
+#include "summaries/prompts/reply_parser.h"
 
 #include <QJsonArray>
 #include <QTest>

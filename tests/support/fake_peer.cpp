@@ -42,9 +42,29 @@ QByteArray onTheWire(const Answer& answer) {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Status\r\n";
     for (const auto& [name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
+    if (answer.repeat > 0)
+        return head + "Connection: close\r\n\r\n";
     head += "Content-Length: " + QByteArray::number(answer.declaredLength.value_or(answer.body.size())) +
             "\r\n\r\n";
-    return head + answer.body.left(answer.cutAfterBytes.value_or(answer.body.size()));
+    const auto cut = answer.cutAfterBytes     ? answer.cutAfterBytes
+                     : answer.stallAfterBytes ? answer.stallAfterBytes
+                                              : answer.resetAfterBytes;
+    return head + answer.body.left(cut.value_or(answer.body.size()));
+}
+
+/// Sends the body so many times as the other side takes it, so that a large answer is nowhere in memory.
+void repeatBody(QTcpSocket* socket, const Answer& answer) {
+    constexpr qint64 mostWaiting = 1 << 20;
+    auto left = std::make_shared<int>(answer.repeat);
+    const auto more = [socket, body = answer.body, left] {
+        while (*left > 0 && socket->bytesToWrite() < mostWaiting) {
+            socket->write(body);
+            if (--*left == 0)
+                socket->disconnectFromHost();
+        }
+    };
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more);
+    more();
 }
 
 /// A plain close sends FIN; only a zero linger makes the kernel send RST.
@@ -148,6 +168,13 @@ void FakePeer::Server::reply(QTcpSocket* socket, const Answer& answer) {
     if (answer.reset)
         return resetConnection(socket);
     socket->write(onTheWire(answer));
+    if (answer.repeat > 0)
+        return repeatBody(socket, answer);
+    if (answer.resetAfterBytes) {
+        socket->flush(); // a reset throws away what is still to be written, here and there
+        QTimer::singleShot(100, socket, [socket] { resetConnection(socket); });
+        return;
+    }
     if (answer.cutAfterBytes || answer.declaredLength)
         return socket->disconnectFromHost();
     if (!socket->property("buffer").toByteArray().isEmpty())

@@ -37,6 +37,9 @@ struct Answer {
         {};             ///< a wrong Content-Length; the connection then closes after the body
     bool hang = false;  ///< never answers
     bool reset = false; ///< resets the connection instead of answering
+    std::optional<qint64> stallAfterBytes = {}; ///< of the body; then nothing comes any more
+    std::optional<qint64> resetAfterBytes = {}; ///< of the body; then the connection is reset
+    int repeat = 0; ///< where not 0: the body that many times, without a length; the connection's end ends it
 
     static Answer json(const QByteArray& text, int code = 200);
     static Answer xml(const QByteArray& text, int code = 200);

@@ -1,5 +1,6 @@
 #include "ui/detail/detail_pane.h"
 
+#include "base/when_ready.h"
 #include "ui/detail/load_reader.h"
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
@@ -7,7 +8,6 @@
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
 
-#include <QFutureWatcher>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -62,22 +62,31 @@ void DetailPane::adopt(ReaderView* view, Look look) {
         view->showHtml(m_page.html, m_page.serial, ReaderView::Place::Top);
 }
 
-void DetailPane::showEntry(const DayEntry& entry) {
-    m_paper = entry.key;
-    const quint64 serial = ++m_serial;
-    // Not QFuture::then with a context: Qt 6.4 asserts where the context is gone before the answer comes.
-    auto* watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, serial] {
-        watcher->deleteLater();
-        if (serial == m_serial)
-            present({watcher->result(), m_paper, serial});
-    });
-    watcher->setFuture(
-        QtConcurrent::run([entry, options = PageOptions()] { return paperPageHtml(entry, options); }));
+void DetailPane::showPage(const PageMatter& matter) {
+    const bool sameSummary = matter.entry.key == paper() && matter.entry.summary == m_matter.entry.summary;
+    const auto ground = sameSummary ? m_matter.ground : std::nullopt;
+    m_matter = matter;
+    m_matter.ground = ground;
+    compose();
+}
+
+void DetailPane::showGround(const std::optional<ShownGround>& ground) {
+    if (paper() == 0)
+        return;
+    m_matter.ground = ground;
+    compose();
+}
+
+void DetailPane::compose() {
+    whenReady(QtConcurrent::run([matter = m_matter] { return paperPageHtml(matter); }), this,
+              [this, paper = paper(), serial = ++m_serial](const QString& html) {
+                  if (serial == m_serial)
+                      present({html, paper, serial});
+              });
 }
 
 void DetailPane::showMessage(const QString& sentence, const QString& action, const QUrl& actionUrl) {
-    m_paper = 0;
+    m_matter = {};
     present({messagePageHtml(sentence, action, actionUrl.toString(QUrl::FullyEncoded)), 0, ++m_serial});
 }
 

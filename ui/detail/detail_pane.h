@@ -1,6 +1,6 @@
 #pragma once
 
-#include "papers/day.h"
+#include "ui/detail/page_matter.h"
 #include "ui/detail/reader_view.h"
 
 #include <QWidget>
@@ -25,13 +25,17 @@ class DetailPane : public QWidget {
     bool loadReader(const QString& pluginPath = {});
     bool loaded() const { return m_view != nullptr; }
 
-    /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text.
-    void showEntry(const DayEntry& entry);
+    /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text
+    /// and the ground that is shown.
+    void showPage(const PageMatter& matter);
+    /// Shows what a sentence of the summary rests on below it, or no longer.
+    void showGround(const std::optional<ShownGround>& ground);
+    const std::optional<ShownGround>& ground() const { return m_matter.ground; }
     /// Shows a sentence with at most one thing to do about it, which comes back through linkActivated.
     void showMessage(const QString& sentence, const QString& action = {}, const QUrl& actionUrl = {});
 
     /// The paper shown; 0 while there is a message or nothing.
-    PaperKey paper() const { return m_paper; }
+    PaperKey paper() const { return m_matter.entry.key; }
 
     void setZoom(double factor);
     double zoom() const { return m_zoom; }
@@ -39,8 +43,8 @@ class DetailPane : public QWidget {
     void scroll(double pages);
 
   signals:
-    /// http, https and mailto belong to the reader's browser (the window opens them); "sheaf:retry",
-    /// "sheaf:summarise" and a message's own action to the window.
+    /// http, https and mailto belong to the reader's browser (the window opens them); the page's own (see
+    /// paperPageHtml) and a message's action to the window.
     void linkActivated(const QUrl& url);
     void linkHovered(const QString& address);
     /// The page of this paper (0: a message) stands on the screen.
@@ -56,6 +60,7 @@ class DetailPane : public QWidget {
 
     using Look = QString (*)(const Theme&);
 
+    void compose();
     void showPlainly(const QString& reason);
     void adopt(ReaderView* view, Look look);
     void present(const Page& page);
@@ -64,8 +69,8 @@ class DetailPane : public QWidget {
     Theme& m_theme;
     ReaderView* m_view = nullptr;
     Look m_look = nullptr; ///< how the colours and fonts are told to the view
+    PageMatter m_matter;   ///< what the page is composed of; its key is 0 beside a message
     Page m_page;
-    PaperKey m_paper = 0;
     quint64 m_serial = 0;
     double m_zoom = 1.0;
 };

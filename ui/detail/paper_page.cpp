@@ -2,10 +2,14 @@
 
 #include "base/markdown.h"
 #include "papers/paper_links.h"
+#include "ui/detail/figure_html.h"
 #include "ui/detail/links.h"
 #include "ui/detail/page_words.h"
 #include "ui/detail/provenance_line.h"
+#include "ui/detail/remarks_html.h"
 #include "ui/detail/summary_html.h"
+#include "ui/detail/taste_html.h"
+#include "ui/detail/translation_html.h"
 
 #include <QUrl>
 
@@ -27,6 +31,8 @@ QString marksHtml(const DayEntry& entry) {
     QString marks;
     if (isSample(entry))
         marks += mark(PageWords::tr("Sample: an invented paper"));
+    if (entry.reading.hidden)
+        marks += mark(PageWords::tr("Hidden"));
     if (entry.paper.withdrawn)
         marks += mark(PageWords::tr("Withdrawn"), u"warning"_s);
     return marks.isEmpty() ? QString() : u"<p class=\"marks\">%1</p>"_s.arg(marks);
@@ -103,9 +109,9 @@ QString linksHtml(const DayEntry& entry) {
 }
 
 QString headerHtml(const DayEntry& entry, const PageOptions& options) {
-    return u"<header>%1<h1 dir=\"auto\">%2</h1>%3%4%5</header>"_s.arg(
-        marksHtml(entry), plainLineToHtml(entry.paper.title), authorsHtml(entry.paper),
-        metaHtml(entry.paper, options), linksHtml(entry));
+    return u"<header>%1<h1 dir=\"auto\">%2</h1>%3%4%5%6</header>"_s.arg(
+        marksHtml(entry), plainLineToHtml(entry.paper.title), translatedTitleHtml(entry),
+        authorsHtml(entry.paper), metaHtml(entry.paper, options), linksHtml(entry));
 }
 
 QString noteHtml(const ReadingState& reading) {
@@ -156,13 +162,14 @@ QString quietLine(const QString& text) {
 
 } // namespace
 
-QString paperPageHtml(const DayEntry& entry, const PageOptions& options) {
+QString paperPageHtml(const PageMatter& matter, const PageOptions& options) {
+    const DayEntry& entry = matter.entry;
     const Paper& paper = entry.paper;
-    QString html = headerHtml(entry, options) + summaryStateHtml(entry);
-    if (entry.summary)
-        html += summaryHtml(*entry.summary);
+    const QString figure = figureHtml(matter.figure);
+    QString html = headerHtml(entry, options) + tasteHtml(matter.taste) + summaryStateHtml(entry);
+    html += entry.summary ? summaryHtml(matter, figure) : remarksHtml(matter) + figure;
     html += chipsHtml(PageWords::tr("Your tags"), entry.reading.tags, u"own"_s) + noteHtml(entry.reading);
-    html += pickHtml(paper) + abstractHtml(paper) + factsHtml(paper);
+    html += pickHtml(paper) + translatedAbstractHtml(entry) + abstractHtml(paper) + factsHtml(paper);
     if (entry.summary)
         html += quietLine(provenanceLine(*entry.summary, paper, options));
     return u"<article>%1</article>"_s.arg(html + quietLine(listingsLine(entry.listings, options)));

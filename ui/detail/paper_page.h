@@ -1,6 +1,6 @@
 #pragma once
 
-#include "papers/day.h"
+#include "ui/detail/page_matter.h"
 
 #include <QLocale>
 #include <QString>
@@ -16,9 +16,11 @@ struct PageOptions {
 
 /// The page of one paper, as an HTML fragment for ReaderView. Everything a feed, a paper, a model or the
 /// reader wrote stays text (Markdown where it is Markdown); links are http and https only, and the program's
-/// own: "sheaf:retry", "sheaf:summarise". What is missing is left out; nothing stands in for it. Pure; any
+/// own: "sheaf:retry", "sheaf:summarise", "sheaf:redo", "sheaf:wrong" and "sheaf:unwrong" (the reader's
+/// verdict on the summary), "sheaf:ground/3" (show or hide what the summary's fourth sentence rests on).
+/// Pictures are data: addresses. What is missing is left out; nothing stands in for it. Pure; any
 /// thread. May take milliseconds.
-QString paperPageHtml(const DayEntry& entry, const PageOptions& options = {});
+QString paperPageHtml(const PageMatter& matter, const PageOptions& options = {});
 
 /// A page of one sentence and, where `action` is given, one link to do something about it. Plain text, both.
 QString messagePageHtml(const QString& sentence, const QString& action = {}, const QString& actionUrl = {});

@@ -26,11 +26,6 @@ QString makerText(const Provenance& p) {
     return p.extracted && !name.isEmpty() ? PageWords::tr("extracted by %1").arg(name) : name;
 }
 
-QString languageText(const QString& code) {
-    const QLocale::Language language = QLocale(code).language();
-    return language == QLocale::C ? code : QLocale::languageToString(language);
-}
-
 QString named(const QString& pattern, const QString& value) {
     return value.isEmpty() ? QString() : pattern.arg(value);
 }
@@ -92,6 +87,13 @@ QString listingText(const Listing& listing, const PageOptions& options) {
 
 } // namespace
 
+QString languageTitle(const QString& code) {
+    const QLocale locale(code);
+    if (locale.language() == QLocale::English)
+        return u"English"_s; // Qt's own name for it is "American English"
+    return locale.language() == QLocale::C ? code : locale.nativeLanguageName();
+}
+
 QString dayText(QDate day, const PageOptions& options) {
     // The long format would repeat the weekday in every line.
     return options.locale.toString(
@@ -104,7 +106,7 @@ QString provenanceLine(const Summary& summary, const Paper& paper, const PageOpt
                       makerText(p),
                       named(PageWords::tr("prompt %1"), p.promptVersion),
                       named(PageWords::tr("rubric %1"), p.rubricVersion),
-                      languageText(p.language),
+                      languageTitle(p.language),
                       madeText(p, options),
                       tokensText(p, options),
                       costText(p, options),

@@ -14,6 +14,9 @@ QString provenanceLine(const Summary& summary, const Paper& paper, const PageOpt
 /// empty.
 QString listingsLine(const QList<Listing>& listings, const PageOptions& options);
 
+/// A language in its own words, "Tiếng Việt" for "vi"; a code that nobody knows stays as it is.
+QString languageTitle(const QString& code);
+
 /// "30 January 2026", as the locale writes a day.
 QString dayText(QDate day, const PageOptions& options);
 

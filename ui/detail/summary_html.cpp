@@ -2,6 +2,9 @@
 
 #include "base/markdown.h"
 #include "ui/detail/page_words.h"
+#include "ui/detail/remarks_html.h"
+#include "ui/detail/sentence_links.h"
+#include "ui/detail/translation_html.h"
 
 namespace sheaf {
 
@@ -20,14 +23,16 @@ QString heading(const QString& name, bool extracted) {
     return name.toHtmlEscaped() + mark;
 }
 
-QString sectionHtml(const QString& name, const QString& markdown, bool extracted) {
-    return markdown.trimmed().isEmpty() ? QString()
-                                        : partHtml(heading(name, extracted), markdownToHtml(markdown));
+QString sectionHtml(const QString& name, const QString& markdown, bool extracted, SentenceLinks& links) {
+    return markdown.trimmed().isEmpty()
+               ? QString()
+               : partHtml(heading(name, extracted), links.added(markdownToHtml(markdown)));
 }
 
 QString band(int score) { return score >= 80 ? u"good"_s : score >= 60 ? u"mid"_s : u"low"_s; }
 
-QString scoreHtml(const Summary& summary) {
+QString scoreHtml(const PageMatter& matter) {
+    const Summary& summary = *matter.entry.summary;
     const QString reason = summary.scoreReason.trimmed();
     if (!summary.score && reason.isEmpty())
         return {};
@@ -37,22 +42,24 @@ QString scoreHtml(const Summary& summary) {
                                     QString::number(*summary.score))
                               : u"<div class=\"badge none\">–</div>"_s;
     const QString mark = summary.provenance.extracted ? u"<p>%1</p>"_s.arg(extractedMark()) : QString();
-    return u"<section class=\"score\">%1<div class=\"reason\">%2%3</div></section>"_s.arg(
-        badge, mark, reason.isEmpty() ? QString() : markdownToHtml(reason));
+    return u"<section class=\"score\">%1<div class=\"reason\">%2%3%4</div></section>"_s.arg(
+        badge, mark, reason.isEmpty() ? QString() : markdownToHtml(reason),
+        summary.score ? standingHtml(matter) : QString());
 }
 
-QString tldrHtml(const Summary& summary) {
+QString tldrHtml(const Summary& summary, SentenceLinks& links) {
     if (summary.tldr.trimmed().isEmpty())
         return {};
     if (!summary.provenance.extracted)
-        return partHtml({}, markdownToHtml(summary.tldr), u"tldr"_s);
+        return partHtml({}, links.added(markdownToHtml(summary.tldr)), u"tldr"_s);
     const QString words =
         PageWords::tr("Extracted: the paper's own sentences, chosen without a model").toHtmlEscaped();
     return u"<section class=\"tldr extracted\"><p class=\"origin\">%1</p><div class=\"text\">%2</div></section>"_s
-        .arg(words, markdownToHtml(summary.tldr));
+        .arg(words, links.added(markdownToHtml(summary.tldr)));
 }
 
-QString standardSections(const Summary& summary) {
+/// All that follows the TL;DR.
+QString sectionsHtml(const Summary& summary, SentenceLinks& links) {
     const std::pair<QString, const QString&> sections[] = {
         {PageWords::tr("Motivation"), summary.motivation},
         {PageWords::tr("Method"), summary.method},
@@ -62,7 +69,9 @@ QString standardSections(const Summary& summary) {
     };
     QString html;
     for (const auto& [name, text] : sections)
-        html += sectionHtml(name, text, summary.provenance.extracted);
+        html += sectionHtml(name, text, summary.provenance.extracted, links);
+    for (const SummarySection& section : withoutTranslations(summary.sections))
+        html += sectionHtml(section.name, section.text, summary.provenance.extracted, links);
     return html;
 }
 
@@ -103,15 +112,24 @@ QString chipsHtml(const QString& label, const QStringList& names, const QString&
     return u"<ul class=\"chips\">%1</ul>"_s.arg(items);
 }
 
-QString summaryHtml(const Summary& summary) {
+QString summaryHtml(const PageMatter& matter, const QString& figureHtml) {
+    const Summary& summary = *matter.entry.summary;
     const bool extracted = summary.provenance.extracted;
-    QString text = tldrHtml(summary) + standardSections(summary);
-    for (const SummarySection& section : summary.sections)
-        text += sectionHtml(section.name, section.text, extracted);
+    SentenceLinks links(matter.ground, summary.provenance.sourceText);
+    const QString tldr = tldrHtml(summary, links);
+    const QString text = tldr + figureHtml + sectionsHtml(summary, links);
     const QString language = summary.provenance.language.toHtmlEscaped();
-    return scoreHtml(summary) +
+    return scoreHtml(matter) + remarksHtml(matter) +
            u"<div class=\"summary\" lang=\"%1\" dir=\"auto\">%2</div>"_s.arg(language, text) +
-           chipsHtml(extracted ? PageWords::tr("Extracted keyphrases") : QString(), summary.tags);
+           chipsHtml(extracted ? PageWords::tr("Extracted keyphrases") : QString(), summary.tags) +
+           verdictHtml(matter);
+}
+
+QString sentencesText(const Summary& summary) {
+    SentenceLinks links;
+    tldrHtml(summary, links);
+    sectionsHtml(summary, links);
+    return links.text();
 }
 
 QString summaryStateHtml(const DayEntry& entry) {

@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "ui/export/export_preview_pane.h"
 #include "ui/export/export_target.h"
+#include "ui/export/missing_summaries.h"
 #include "ui/export/pdf_export.h"
 #include "ui/parts/chooser.h"
 #include "ui/parts/labels.h"
@@ -39,11 +40,13 @@ QString sentencesOf(const ExportReport& report) {
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportService& exports, const QList<ExportScope>& scopes, QDate day,
-                           const ExportChoices& choices, QWidget* parent)
+ExportDialog::ExportDialog(ExportService& exports, SummaryService& summaries,
+                           const QList<ExportScope>& scopes, QDate day, const ExportChoices& choices,
+                           QWidget* parent)
     : QDialog(parent), m_exports(exports), m_pdf(new PdfExport(exports, this)),
       m_scope(new ExportScopeChooser(scopes, day, this)),
       m_style(named(new Chooser(this), u"style"_s, tr("Style"))), m_purpose(hintLabel({}, this)),
+      m_missing(new MissingSummaries(summaries, this)),
       m_language(named(new Chooser(this), u"language"_s, tr("Language of the headings"))),
       m_target(new ExportTarget(choices.folder, this)), m_preview(new ExportPreviewPane(exports, this)),
       m_progress(named(new QProgressBar(this), u"exportProgress"_s, tr("Progress"))),
@@ -61,6 +64,10 @@ ExportDialog::ExportDialog(ExportService& exports, const QList<ExportScope>& sco
     connect(m_style, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
     connect(m_target, &ExportTarget::changed, this, &ExportDialog::preview);
+    connect(m_missing, &MissingSummaries::wanted, this, [this](const SummaryRequest& wanted) {
+        close();
+        emit summariesWanted(wanted);
+    });
     connect(m_preview, &ExportPreviewPane::failed, this, [this] { m_write->setEnabled(false); });
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
@@ -78,8 +85,9 @@ void ExportDialog::fillStyles(const QString& chosen) {
     const auto html = std::find_if(m_styles.begin(), m_styles.end(),
                                    [](const ExportStyle& style) { return style.name == u"html"; });
     if (html != m_styles.end())
-        m_styles.insert(html - m_styles.begin() + 1,
-                        {pdfStyle, u"pdf"_s, tr("PDF, printed from the web page, to read and to pass on")});
+        m_styles.insert(
+            html - m_styles.begin() + 1,
+            {pdfStyle, u"pdf"_s, tr("PDF, printed from the web page, to read and to pass on"), false, true});
     for (const ExportStyle& style : m_styles)
         m_style->addItem(style.isTemplate ? tr("%1 (your template)").arg(style.name) : style.name,
                          style.name);
@@ -97,6 +105,7 @@ QLayout* ExportDialog::form() {
     form->addRow(tr("Papers"), m_scope);
     form->addRow(tr("Style"), m_style);
     form->addRow(QString(), m_purpose);
+    form->addRow(QString(), m_missing);
     form->addRow(tr("Headings in"), m_language);
     form->addRow(tr("To"), m_target);
     return form;
@@ -145,6 +154,7 @@ void ExportDialog::follow() {
     m_purpose->setStyleSheet(m_purpose->styleSheet());                        // looks at the property again
     const QString suffix = chosen.suffix.isEmpty() ? u"md"_s : chosen.suffix; // a template with an error
     m_target->follow(m_scope->scope().fileWord, suffix, m_scope->spansDays(), chosen.name == vaultStyle);
+    m_target->offerFigures(chosen.showsFigures);
     preview();
 }
 
@@ -156,6 +166,7 @@ void ExportDialog::preview() {
     ExportRequest shown = request();
     if (isPdf())
         shown.style = u"html"_s;
+    m_missing->follow(shown);
     if (possible)
         m_preview->show(shown);
     else
@@ -167,7 +178,8 @@ ExportRequest ExportDialog::request() const {
             .style = style().name,
             .language = m_language->currentData().toString(),
             .path = m_target->path(),
-            .onePerDay = m_target->kind() == ExportTarget::Kind::FilePerDay};
+            .onePerDay = m_target->kind() == ExportTarget::Kind::FilePerDay,
+            .figures = m_target->withFigures()};
 }
 
 void ExportDialog::write() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/export_service.h"
+#include "services/summary_report.h"
 #include "ui/export/export_scopes.h"
 
 #include <QDialog>
@@ -14,6 +15,8 @@ namespace sheaf {
 
 class ExportPreviewPane;
 class ExportTarget;
+class MissingSummaries;
+class SummaryService;
 class PdfExport;
 class PdfPrinter;
 
@@ -30,8 +33,8 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    ExportDialog(ExportService& exports, const QList<ExportScope>& scopes, QDate day,
-                 const ExportChoices& choices, QWidget* parent = nullptr);
+    ExportDialog(ExportService& exports, SummaryService& summaries, const QList<ExportScope>& scopes,
+                 QDate day, const ExportChoices& choices, QWidget* parent = nullptr);
 
     /// Another printer for PDF than the best there is.
     void setPrinter(PdfPrinter* printer);
@@ -40,6 +43,8 @@ class ExportDialog : public QDialog {
     void reject() override;
 
   signals:
+    /// The reader wants these first: the dialog has closed.
+    void summariesWanted(const sheaf::SummaryRequest& request);
     void exported(const sheaf::ExportReport& report, const sheaf::ExportChoices& choices);
 
   private:
@@ -63,6 +68,7 @@ class ExportDialog : public QDialog {
     ExportScopeChooser* m_scope;
     QComboBox* m_style;
     QLabel* m_purpose;
+    MissingSummaries* m_missing;
     QComboBox* m_language;
     ExportTarget* m_target;
     ExportPreviewPane* m_preview;

@@ -20,6 +20,8 @@ ExportTarget::ExportTarget(const QString& folder, QWidget* parent)
     : QWidget(parent), m_folder(folder),
       m_perDay(named(new QCheckBox(tr("A file of its own for each day"), this), u"perDay"_s,
                      tr("A file of its own for each day"))),
+      m_figures(named(new QCheckBox(tr("With figures, where the licence allows it"), this), u"figures"_s,
+                      tr("With figures, where the licence allows it"))),
       m_path(named(new QLineEdit(this), u"path"_s, tr("File or folder"))), m_hint(hintLabel({}, this)) {
     auto* choose = new QPushButton(tr("Browse…"), this);
     choose->setAutoDefault(false);
@@ -32,6 +34,7 @@ ExportTarget::ExportTarget(const QString& folder, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(row);
     layout->addWidget(m_perDay);
+    layout->addWidget(m_figures);
     layout->addWidget(m_hint);
     setFocusProxy(m_path);
     m_hint->setObjectName(u"targetHint"_s);
@@ -54,6 +57,10 @@ void ExportTarget::follow(const QString& word, const QString& suffix, bool spans
     propose();
     tellOfExisting();
 }
+
+void ExportTarget::offerFigures(bool possible) { m_figures->setVisible(possible); }
+
+bool ExportTarget::withFigures() const { return m_figures->isChecked() && !m_figures->isHidden(); }
 
 ExportTarget::Kind ExportTarget::kind() const {
     if (m_isVault)

@@ -21,8 +21,12 @@ class ExportTarget : public QWidget {
     /// hold several days, and whether it is a folder of notes. A path that the reader typed stays.
     void follow(const QString& word, const QString& suffix, bool spansDays, bool isVault);
 
+    /// Whether the style can take figures along.
+    void offerFigures(bool possible);
+
     Kind kind() const;
     QString path() const;
+    bool withFigures() const;
     /// The folder to start from next time.
     QString folder() const;
 
@@ -39,6 +43,7 @@ class ExportTarget : public QWidget {
     QString m_suffix;
     bool m_isVault = false;
     QCheckBox* m_perDay;
+    QCheckBox* m_figures;
     QLineEdit* m_path;
     QLabel* m_hint;
     QString m_proposed; ///< the path as proposed: another one was typed

@@ -15,6 +15,7 @@ Selection Browsing::selection() const {
     selection.starred = m_place == Place::Starred;
     selection.unread = m_place == Place::Unread;
     selection.failed = m_place == Place::Failed;
+    selection.hidden = m_place == Place::Hidden;
     selection.search = m_search;
     selection.order = m_order;
     return selection;

@@ -7,7 +7,7 @@
 namespace sheaf {
 
 /// Where in the library the reader stands, before any filter.
-enum class Place { Day, Unread, Starred, All, Failed };
+enum class Place { Day, Unread, Starred, All, Failed, Hidden };
 
 /// What the reader has chosen to look at: a place, narrowed by filters and a search. The sidebar, the search
 /// box and the day buttons change it; the list shows its `selection()`. One `changed` per change, none where
@@ -18,8 +18,8 @@ class Browsing : public QObject {
   public:
     explicit Browsing(QDate day, QObject* parent = nullptr);
 
-    /// A search leaves the day (it is over the whole archive) but keeps to the starred, unread or failed
-    /// papers.
+    /// A search leaves the day (it is over the whole archive) but keeps to the starred, unread, failed
+    /// or hidden papers.
     Selection selection() const;
 
     /// The place that `selection` covers: All while a search has left the day.

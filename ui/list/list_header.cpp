@@ -30,7 +30,8 @@ ListHeader::ListHeader(QWidget* parent)
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(m_sort);
-    for (const SortOrder order : {SortOrder::Score, SortOrder::Newest, SortOrder::Title, SortOrder::Upvotes})
+    for (const SortOrder order :
+         {SortOrder::Score, SortOrder::ForYou, SortOrder::Newest, SortOrder::Title, SortOrder::Upvotes})
         menu->addAction(orderName(order), this, [this, order] { emit orderChosen(order); });
     m_sort->setMenu(menu);
 }

@@ -2,17 +2,36 @@
 
 #include "base/when_ready.h"
 #include "ui/list/row_texts.h"
+#include "ui/list/translated_titles.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace sheaf {
+
+namespace {
+
+/// The list in its new order. Papers that belong to it no more, as what was just read does not to "Unread",
+/// keep their places in it: a list that drops what is being read is no help.
+QList<PaperKey> withThoseShown(QList<PaperKey> sorted, const QList<PaperKey>& shown) {
+    const QSet<PaperKey> known(sorted.begin(), sorted.end());
+    for (qsizetype at = 0; at < shown.size(); ++at) {
+        if (!known.contains(shown[at]))
+            sorted.insert(std::min(at, sorted.size()), shown[at]);
+    }
+    return sorted;
+}
+
+} // namespace
 
 PaperListModel::PaperListModel(ArchiveService& archive, QObject* parent)
     : QAbstractListModel(parent), m_archive(archive), m_rows(archive) {
     connect(&m_rows, &RowCache::loaded, this,
             [this](int first, int last) { emit dataChanged(index(first), index(last), {RowRole}); });
+    connect(&m_rows, &RowCache::hiddenChanged, this, &PaperListModel::followHidden);
     connect(&m_rows, &RowCache::failed, this, &PaperListModel::rejected);
     connect(&archive, &ArchiveService::papersChanged, this, &PaperListModel::followChange);
     m_reloadSoon.setSingleShot(true);
@@ -27,16 +46,59 @@ void PaperListModel::show(const Selection& selection) {
 
 void PaperListModel::reload() { ask(); }
 
+void PaperListModel::setTranslated(bool translated) {
+    if (std::exchange(m_translated, translated) != translated && rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void PaperListModel::ask() {
+    m_asking = true;
     whenReady(m_archive.find(m_selection), this,
               [this, serial = ++m_serial](const Result<QList<PaperKey>>& keys) {
                   if (serial != m_serial)
                       return;
+                  m_asking = false;
                   if (keys)
                       take(*keys);
                   else
                       emit rejected(keys.error());
               });
+}
+
+void PaperListModel::followTaste() {
+    m_rows.refreshAll();
+    if (m_selection.order != SortOrder::ForYou)
+        return;
+    if (m_asking)
+        ask(); // what is on its way may have been sorted by the taste before
+    else
+        sortAnew();
+}
+
+void PaperListModel::sortAnew() {
+    whenReady(m_archive.find(m_selection), this,
+              [this, serial = m_serial](const Result<QList<PaperKey>>& keys) {
+                  if (keys && serial == m_serial)
+                      take(withThoseShown(*keys, m_rows.keys()));
+              });
+}
+
+void PaperListModel::followHidden(PaperKey paper) {
+    whenReady(m_archive.find(m_selection), this,
+              [this, paper, serial = m_serial](const Result<QList<PaperKey>>& keys) {
+                  if (keys && serial == m_serial && !keys->contains(paper))
+                      leaveOut(paper);
+              });
+}
+
+void PaperListModel::leaveOut(PaperKey paper) {
+    const int row = indexOf(paper);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.remove(row);
+    endRemoveRows();
+    emit shown();
 }
 
 void PaperListModel::take(const QList<PaperKey>& keys) {
@@ -80,14 +142,17 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const {
     if (role != RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole &&
         role != Qt::ToolTipRole)
         return {};
-    const PaperRow* row = m_rows.row(index.row());
-    if (!row)
+    const PaperRow* held = m_rows.row(index.row());
+    if (!held)
         return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
+    PaperRow row = m_translated ? withTranslatedTitle(*held) : *held;
+    row.forYou = row.forYou && m_selection.order == SortOrder::ForYou;
     switch (role) {
-    case RowRole: return QVariant::fromValue(*row);
-    case Qt::ToolTipRole: return row->failure;
-    case Qt::AccessibleTextRole: return spokenRow(*row);
-    default: return row->title;
+    case RowRole: return QVariant::fromValue(row);
+    case Qt::ToolTipRole:
+        return row.failure.isEmpty() && row.title != held->title ? held->title : row.failure;
+    case Qt::AccessibleTextRole: return spokenRow(row);
+    default: return row.title;
     }
 }
 

@@ -25,6 +25,13 @@ class PaperListModel : public QAbstractListModel {
     /// Asks for the same selection again, for papers that came, went or changed places.
     void reload();
 
+    /// Papers may suit the reader's taste otherwise than before: reads the marks anew and, where the list is
+    /// ordered by it, puts the papers shown into their new order.
+    void followTaste();
+
+    /// Whether papers go by their translated titles, where they have one; the tool tip then holds their own.
+    void setTranslated(bool translated);
+
     const Selection& selection() const { return m_selection; }
     const QList<PaperKey>& keys() const { return m_rows.keys(); }
     int indexOf(PaperKey paper) const;
@@ -38,6 +45,9 @@ class PaperListModel : public QAbstractListModel {
 
   private:
     void ask();
+    void sortAnew();
+    void followHidden(PaperKey paper);
+    void leaveOut(PaperKey paper);
     void take(const QList<PaperKey>& keys);
     bool holdsAll(const QList<PaperKey>& papers) const;
     void followChange(const QList<PaperKey>& papers);
@@ -46,6 +56,8 @@ class PaperListModel : public QAbstractListModel {
     Selection m_selection;
     mutable RowCache m_rows; ///< reading a row that is not at hand asks for it
     QTimer m_reloadSoon;
+    bool m_translated = false;
+    bool m_asking = false;
     int m_serial = 0;
 };
 

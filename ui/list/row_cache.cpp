@@ -53,6 +53,23 @@ void RowCache::refresh(const QList<PaperKey>& papers) {
         request(atHand, -1);
 }
 
+void RowCache::refreshAll() {
+    m_held.removeIf([](const auto& held) { return held.value().index < 0; });
+    m_asked.clear();
+    refresh(m_held.keys());
+}
+
+void RowCache::remove(int index) {
+    m_keys.removeAt(index);
+    m_asked.clear(); // every page behind it begins one paper later
+    for (Held& held : m_held) {
+        if (held.index == index)
+            held.index = -1;
+        else if (held.index > index)
+            --held.index;
+    }
+}
+
 void RowCache::requestWantedPages() {
     // Dragging the scroll bar over a long list wants hundreds of pages; only those it rests on are worth
     // reading.
@@ -83,10 +100,13 @@ void RowCache::keep(const QList<PaperRow>& rows, int request) {
         Held& held = m_held[row.key];
         if (held.request > request)
             continue;
+        const bool flipped = held.request > 0 && held.row.hidden != row.hidden;
         held.row = row;
         held.request = request;
         if (held.index >= 0)
             emit loaded(held.index, held.index);
+        if (flipped)
+            emit hiddenChanged(row.key);
     }
 }
 

@@ -29,8 +29,15 @@ class RowCache : public QObject {
     /// Reads those of the papers again that are at hand.
     void refresh(const QList<PaperKey>& papers);
 
+    /// Reads everything that was looked at under these keys again, and forgets the rest.
+    void refreshAll();
+
+    void remove(int index);
+
   signals:
     void loaded(int first, int last);
+    /// A row that was at hand came back hidden, or no longer hidden.
+    void hiddenChanged(sheaf::PaperKey paper);
     void failed(const sheaf::Error& error);
 
   private:

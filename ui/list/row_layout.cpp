@@ -63,7 +63,7 @@ RowLayout::RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& m
 
     const QRect lastLine(left, authorsBox.bottom() + 5, whole, metrics.chipHeight);
     if (row.failure.isEmpty() || row.score)
-        placeChips(chipTexts(row), lastLine, metrics);
+        placeChips(row, lastLine, metrics);
     else
         placeFailure(row, lastLine, metrics);
 }
@@ -77,10 +77,15 @@ void RowLayout::placeFailure(const PaperRow& row, const QRect& line, const RowMe
     retry = QRect(failureBox.right() + 8, line.top(), retryWidth, line.height());
 }
 
-void RowLayout::placeChips(const QStringList& texts, const QRect& line, const RowMetrics& metrics) {
+void RowLayout::placeChips(const PaperRow& row, const QRect& line, const RowMetrics& metrics) {
     const QFontMetrics measure(metrics.chip);
     int left = line.left();
-    for (const QString& text : texts) {
+    if (row.forYou) {
+        const int width = measure.horizontalAdvance(forYouMark()) + 2 * chipPadding;
+        chips.append({QRect(left, line.top(), width, line.height()), forYouMark(), true});
+        left += width + chipGap;
+    }
+    for (const QString& text : chipTexts(row)) {
         // Whole chips or none: half a tag says less than its absence. Only a first one too long for the line
         // is cut.
         const int room = line.right() - left - 2 * chipPadding;

@@ -30,6 +30,7 @@ struct RowLayout {
     struct Chip {
         QRect rect;
         QString text;
+        bool forYou = false; ///< no tag, but the mark
     };
 
     RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics);
@@ -49,7 +50,7 @@ struct RowLayout {
 
   private:
     void placeFailure(const PaperRow& row, const QRect& line, const RowMetrics& metrics);
-    void placeChips(const QStringList& texts, const QRect& line, const RowMetrics& metrics);
+    void placeChips(const PaperRow& row, const QRect& line, const RowMetrics& metrics);
 };
 
 /// The text in at most `most` lines of this width; the last one is elided where more would follow.

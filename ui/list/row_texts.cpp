@@ -43,12 +43,16 @@ QString badgeText(const PaperRow& row) {
     }
 }
 
+QString forYouMark() { return Words::tr("for you"); }
+
 QString extractedMark() { return Words::tr("extract"); }
 
 QStringList chipTexts(const PaperRow& row) {
     QStringList chips;
     if (row.withdrawn)
         chips.append(Words::tr("withdrawn"));
+    if (row.hidden)
+        chips.append(Words::tr("hidden"));
     if (row.sample)
         chips.append(Words::tr("sample"));
     if (row.upvotes)
@@ -69,6 +73,10 @@ QString spokenRow(const PaperRow& row) {
     parts.append(row.read ? Words::tr("read") : Words::tr("unread"));
     if (row.starred)
         parts.append(Words::tr("starred"));
+    if (row.hidden)
+        parts.append(Words::tr("hidden"));
+    if (row.forYou)
+        parts.append(forYouMark());
     return parts.join(u". "_s);
 }
 
@@ -94,6 +102,8 @@ QString dayLine(const DayCount& day) {
         parts.append(Words::tr("%1 summarised").arg(QLocale().toString(day.summarised)));
     if (day.failed > 0)
         parts.append(Words::tr("%1 failed").arg(QLocale().toString(day.failed)));
+    if (day.hidden > 0)
+        parts.append(Words::tr("%1 hidden").arg(QLocale().toString(day.hidden)));
     // Papers brought in another way than by a fetch have no ledger to speak of.
     if (day.papers == 0 || day.state != DayState::NotFetched)
         parts.append(stateName(day.state));
@@ -104,6 +114,7 @@ QString orderName(SortOrder order) {
     switch (order) {
     case SortOrder::Score: return Words::tr("Score");
     case SortOrder::Newest: return Words::tr("Newest");
+    case SortOrder::ForYou: return Words::tr("For you");
     case SortOrder::Title: return Words::tr("Title");
     case SortOrder::Upvotes: break;
     }

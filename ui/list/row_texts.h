@@ -19,6 +19,9 @@ QString badgeText(const PaperRow& row);
 /// Stands under a score that no model gave: the paper's own words.
 QString extractedMark();
 
+/// Stands before the chips of a row that suits the reader's taste.
+QString forYouMark();
+
 /// The chips of the row: what is special about the paper, then its tags.
 QStringList chipTexts(const PaperRow& row);
 

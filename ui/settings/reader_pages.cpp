@@ -14,7 +14,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 LanguagePage::LanguagePage(SettingsService& settings, QWidget* parent)
-    : SettingsPage(parent), m_settings(settings), m_language(new Chooser(this)) {
+    : SettingsPage(parent), m_settings(settings), m_language(new Chooser(this)),
+      m_translate(new Chooser(this)) {
     m_language->setObjectName(u"summaryLanguage"_s);
     m_language->setAccessibleName(tr("Language of the summaries"));
     m_language->addItem(u"English"_s, u"en"_s);
@@ -29,7 +30,14 @@ LanguagePage::LanguagePage(SettingsService& settings, QWidget* parent)
         m_language->addItem(set, set);
     m_language->setCurrentIndex(m_language->findData(set));
     QFormLayout* form = pageForm(this);
+    m_translate->setObjectName(u"translate"_s);
+    m_translate->setAccessibleName(tr("What of the paper is translated too"));
+    m_translate->addItem(tr("Nothing"), u"off"_s);
+    m_translate->addItem(tr("The title"), u"title"_s);
+    m_translate->addItem(tr("The title and the abstract"), u"title_and_abstract"_s);
+    m_translate->setCurrentIndex(m_translate->findData(settings.text(u"summaries.translate"_s)));
     form->addRow(tr("Summaries in"), m_language);
+    form->addRow(tr("Translated too"), m_translate);
     form->addRow(hintLabel(
         tr("The engine without a key keeps the language of the abstract. Summaries that exist stay as "
            "they are until they are made again."),
@@ -37,7 +45,8 @@ LanguagePage::LanguagePage(SettingsService& settings, QWidget* parent)
 }
 
 Outcome LanguagePage::save() {
-    return saveChanged(m_settings, {{u"summaries.language"_s, m_language->currentData().toString()}});
+    return saveChanged(m_settings, {{u"summaries.language"_s, m_language->currentData().toString()},
+                                    {u"summaries.translate"_s, m_translate->currentData().toString()}});
 }
 
 InterestsPage::InterestsPage(SettingsService& settings, QWidget* parent)

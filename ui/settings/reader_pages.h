@@ -21,6 +21,7 @@ class LanguagePage : public SettingsPage {
   private:
     SettingsService& m_settings;
     QComboBox* m_language;
+    QComboBox* m_translate;
 };
 
 /// What the reader wants to read about, a phrase on a line.

@@ -5,7 +5,10 @@
 #include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
 #include "ui/settings/feeds_page.h"
+#include "ui/settings/full_text_page.h"
+#include "ui/settings/prompts_page.h"
 #include "ui/settings/reader_pages.h"
+#include "ui/settings/spending_page.h"
 #include "ui/settings/summaries_page.h"
 
 #include <QDialogButtonBox>
@@ -21,8 +24,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines, Page first, QWidget* parent)
-    : QDialog(parent), m_names(new QListWidget(this)), m_stack(new QStackedWidget(this)),
-      m_error(quietLabel({}, this)) {
+    : QDialog(parent), m_settings(settings), m_first(first), m_names(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)), m_error(quietLabel({}, this)) {
     setWindowTitle(tr("Settings"));
     m_names->setObjectName(u"pages"_s);
     m_names->setAccessibleName(tr("Pages"));
@@ -30,13 +33,13 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     m_error->setObjectName(u"settingsError"_s);
     m_error->setProperty("look", u"bad"_s);
     m_error->hide();
+    connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     addPage(tr("Feeds"), new FeedsPage(settings));
     addPage(tr("Summaries"), new SummariesPage(settings, engines));
+    addPage(tr("Full texts"), new FullTextPage(settings));
     addPage(tr("Language"), new LanguagePage(settings));
     addPage(tr("Interests"), new InterestsPage(settings));
     addPage(tr("Appearance"), new AppearancePage(settings));
-    connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    m_names->setCurrentRow(int(first));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* keep = primaryButton(tr("Save"), this);
@@ -63,6 +66,14 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     resize(720, 520);
 }
 
+void SettingsDialog::addPrompts(PromptService& prompts, PaperKey selected) {
+    addPage(tr("Prompts"), new PromptsPage(prompts, selected));
+}
+
+void SettingsDialog::addSpending(SpendingService& spending) {
+    addPage(tr("Spending"), new SpendingPage(m_settings, spending));
+}
+
 void SettingsDialog::addPage(const QString& name, SettingsPage* page) {
     auto* scroll = new QScrollArea(m_stack);
     scroll->setObjectName(u"settingsPage"_s);
@@ -74,6 +85,8 @@ void SettingsDialog::addPage(const QString& name, SettingsPage* page) {
     m_stack->addWidget(scroll);
     m_names->addItem(name);
     m_pages.append(page);
+    if (m_pages.size() - 1 == int(m_first))
+        m_names->setCurrentRow(int(m_first));
 }
 
 void SettingsDialog::save() {

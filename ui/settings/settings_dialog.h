@@ -1,5 +1,7 @@
 #pragma once
 
+#include "papers/paper.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -9,8 +11,10 @@ class QStackedWidget;
 namespace sheaf {
 
 class EngineService;
+class PromptService;
 class SettingsPage;
 class SettingsService;
+class SpendingService;
 
 /// The reader's settings, page by page. Saves when asked to; what a setting does not take is said in a
 /// sentence.
@@ -18,14 +22,22 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
   public:
-    enum class Page { Feeds, Summaries, Language, Interests, Appearance };
+    enum class Page { Feeds, Summaries, FullTexts, Language, Interests, Appearance, Prompts, Spending };
 
     SettingsDialog(SettingsService& settings, EngineService& engines, Page first, QWidget* parent = nullptr);
+
+    /// Adds the page of prompts, whose requests are shown for this paper (0 for none).
+    void addPrompts(PromptService& prompts, PaperKey selected);
+
+    /// Adds the page of caps and prices; after the prompts.
+    void addSpending(SpendingService& spending);
 
   private:
     void addPage(const QString& name, SettingsPage* page);
     void save();
 
+    SettingsService& m_settings;
+    Page m_first;
     QList<SettingsPage*> m_pages;
     QListWidget* m_names;
     QStackedWidget* m_stack;

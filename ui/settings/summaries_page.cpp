@@ -1,17 +1,18 @@
 #include "ui/settings/summaries_page.h"
 
 #include "base/when_ready.h"
+#include "services/engine_host.h"
 #include "services/settings_service.h"
 #include "ui/parts/chooser.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
+#include "ui/settings/engine_fields.h"
+#include "ui/settings/engine_key.h"
+#include "ui/settings/engine_use.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QStyle>
 #include <QUrl>
 
 namespace sheaf {
@@ -20,112 +21,137 @@ using namespace Qt::StringLiterals;
 
 SummariesPage::SummariesPage(SettingsService& settings, EngineService& engines, QWidget* parent)
     : SettingsPage(parent), m_settings(settings), m_engines(engines),
-      m_engine(named(new Chooser(this), u"engine"_s, tr("Engine"))),
-      m_name(named(new QLineEdit(this), u"engineName"_s, tr("Name of the engine"))),
-      m_baseUrl(named(new QLineEdit(this), u"baseUrl"_s, tr("Base address"))),
-      m_model(named(new QLineEdit(this), u"model"_s, tr("Model"))),
-      m_workers(named(new QSpinBox(this), u"workers"_s, tr("Papers at once"))),
-      m_key(named(new QLineEdit(this), u"key"_s, tr("Key"))),
-      m_test(named(new QPushButton(tr("Test"), this), u"test"_s, tr("Make one trial call"))),
-      m_saveKey(
-          named(new QPushButton(tr("Save key"), this), u"saveKey"_s, tr("Save the key in the keychain"))),
-      m_thisRun(linkButton(tr("Use for this run only"), this)), m_answer(hintLabel({}, this)),
-      m_where(hintLabel({}, this)) {
+      m_engine(named(new Chooser(this), u"engine"_s, tr("Engine"))), m_found(quietLabel({}, this)),
+      m_useFound(linkButton(tr("Use it"), this)), m_fields(new EngineFields(this)),
+      m_key(new EngineKey(
+          engines, [this] { return choice(); }, this)),
+      m_use(new EngineUse(this)), m_where(hintLabel({}, this)) {
     build();
     fillEngines();
     connect(m_engine, &QComboBox::currentIndexChanged, this, &SummariesPage::showEngine);
-    connect(m_baseUrl, &QLineEdit::textChanged, this, &SummariesPage::tellWhereTextGoes);
-    connect(m_test, &QPushButton::clicked, this, &SummariesPage::test);
-    connect(m_saveKey, &QPushButton::clicked, this, &SummariesPage::saveKey);
-    connect(m_thisRun, &QPushButton::clicked, this, &SummariesPage::useForThisRun);
+    connect(m_fields, &EngineFields::addressChanged, this, &SummariesPage::tellWhereTextGoes);
+    connect(m_fields, &EngineFields::modelsWanted, m_key, &EngineKey::listModels);
+    connect(m_fields, &EngineFields::presetPicked, this, &SummariesPage::usePreset);
+    connect(m_key, &EngineKey::modelsListed, m_fields, &EngineFields::offerModels);
+    connect(m_useFound, &QPushButton::clicked, this, &SummariesPage::useFound);
     showEngine();
+    lookForServers();
 }
 
 void SummariesPage::build() {
-    m_workers->setButtonSymbols(QSpinBox::NoButtons);
-    m_workers->setRange(1, 64);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_baseUrl->setPlaceholderText(u"https://api.openai.com/v1"_s);
-    m_answer->setObjectName(u"answer"_s);
-    m_thisRun->setObjectName(u"thisRun"_s);
-    m_thisRun->hide();
-    for (QPushButton* button : {m_test, m_saveKey})
-        button->setAutoDefault(false);
-
     m_form = pageForm(this);
     m_form->addRow(tr("Summaries by"), m_engine);
-    m_firstEndpointRow = m_form->rowCount();
-    m_form->addRow(tr("Name"), m_name);
-    m_form->addRow(tr("Base address"), m_baseUrl);
-    m_form->addRow(tr("Model"), m_model);
-    m_form->addRow(tr("Papers at once"), m_workers);
-    m_form->addRow(tr("Key"), makeKeyLine());
-    m_form->addRow(QString(), m_answer);
-    m_form->addRow(QString(), m_thisRun);
+    m_form->addRow(QString(), makeFoundLine());
+    m_fields->addRows(m_form);
+    m_key->addRows(m_form);
+    m_use->addRows(m_form);
     m_form->addRow(m_where);
 }
 
-QWidget* SummariesPage::makeKeyLine() {
-    auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout(box);
+QWidget* SummariesPage::makeFoundLine() {
+    m_found->setObjectName(u"foundServer"_s);
+    m_found->setWordWrap(false);
+    m_useFound->setObjectName(u"useFound"_s);
+    m_foundLine = new QWidget(this);
+    auto* line = new QHBoxLayout(m_foundLine);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(m_key, 1);
-    line->addWidget(m_test);
-    line->addWidget(m_saveKey);
-    return box;
+    line->addWidget(m_found);
+    line->addWidget(m_useFound);
+    line->addStretch(1);
+    m_foundLine->hide();
+    return m_foundLine;
 }
 
 void SummariesPage::fillEngines() {
-    for (const QString& name : m_engines.names()) {
-        const bool here = m_settings.text(u"engines.%1.kind"_s.arg(name)) == u"offline";
-        m_engine->addItem(here ? tr("Offline (no key)") : name, name);
-    }
-    m_engine->addItem(tr("Another endpoint…"), QString());
+    for (const QString& name : m_engines.names())
+        m_engine->addItem(titleOf(name), name);
+    m_engine->addItem(tr("Another engine…"), QString());
     m_engine->setCurrentIndex(m_engine->findData(m_settings.text(u"summaries.engine"_s)));
 }
 
-bool SummariesPage::offline() const {
-    const QString name = m_engine->currentData().toString();
-    return !name.isEmpty() && m_settings.text(u"engines.%1.kind"_s.arg(name)) == u"offline";
+QString SummariesPage::titleOf(const QString& engine) const {
+    return isOffline(engine) ? tr("Offline (no key)") : engine;
 }
+
+bool SummariesPage::isOffline(const QString& engine) const {
+    return !engine.isEmpty() && m_settings.text(u"engines.%1.kind"_s.arg(engine)) == u"offline";
+}
+
+QList<std::pair<QString, QString>> SummariesPage::enginesBut(const QString& engine) const {
+    QList<std::pair<QString, QString>> others;
+    for (const QString& name : m_engines.names())
+        if (name != engine)
+            others.append({name, titleOf(name)});
+    return others;
+}
+
+QString SummariesPage::shown() const { return m_engine->currentData().toString(); }
 
 void SummariesPage::showEngine() {
-    ++m_serial;
-    const QString name = m_engine->currentData().toString();
-    const bool added = name.isEmpty();
-    const auto value = [&](const QString& field) {
-        return m_settings.text(u"engines.%1.%2"_s.arg(name, field));
-    };
-    m_name->setText(added ? u"work"_s : name);
-    m_name->setReadOnly(!added);
-    m_baseUrl->setText(added ? QString() : value(u"base_url"_s));
-    m_model->setText(added ? QString() : value(u"model"_s));
-    m_workers->setValue(added ? 4 : m_settings.number(u"engines.%1.workers"_s.arg(name)));
-    m_key->clear();
-    for (int row = m_firstEndpointRow; row < m_form->rowCount() - 1; ++row)
-        m_form->setRowVisible(row, !offline());
-    m_thisRun->hide();
-    say({}, true);
+    const bool offline = isOffline(shown());
+    m_fields->setVisible(!offline);
+    m_key->setVisible(!offline);
+    m_use->setVisible(!offline);
+    if (shown().isEmpty())
+        startNew({.kind = u"openai"_s}, u"work"_s);
+    else if (offline)
+        m_key->startNew(false);
+    else
+        showStored(shown());
     tellWhereTextGoes();
-    if (!added && !offline())
-        askForKey();
 }
 
-void SummariesPage::askForKey() {
-    m_key->setPlaceholderText({});
-    whenReady(m_engines.hasKey(m_name->text()), this, [this, serial = m_serial](const Result<bool>& has) {
-        if (serial == m_serial && has && *has)
-            m_key->setPlaceholderText(tr("A key is stored in the keychain"));
-    });
+void SummariesPage::showStored(const QString& engine) {
+    const auto count = [&](const QString& field) {
+        return m_settings.number(u"engines.%1.%2"_s.arg(engine, field));
+    };
+    m_fields->show(m_settings, engine);
+    m_use->showLimits({.workers = count(u"workers"_s),
+                       .requestsPerMinute = count(u"requests_per_minute"_s),
+                       .tokensPerMinute = count(u"tokens_per_minute"_s),
+                       .maxOutputTokens = count(u"max_output_tokens"_s)});
+    m_use->offerFallbacks(enginesBut(engine), m_settings.text(u"engines.%1.fallback"_s.arg(engine)));
+    m_key->startStored(!isOwnMachine(choice().baseUrl));
+}
+
+void SummariesPage::startNew(const EnginePreset& preset, const QString& name) {
+    m_fields->startNew(freeEngineName(name, m_engines.names()));
+    m_fields->show(preset);
+    m_use->showLimits(preset);
+    m_use->offerFallbacks(enginesBut({}), {});
+    m_key->startNew(preset.wantsKey);
+}
+
+/// Another provider is another engine: the key of the one that is stored must not go there.
+void SummariesPage::usePreset(const EnginePreset& preset) {
+    if (!shown().isEmpty())
+        m_engine->setCurrentIndex(m_engine->count() - 1);
+    m_fields->show(preset);
+    m_fields->proposeName(freeEngineName(preset.id, m_engines.names()));
+    m_use->showLimits(preset);
+    m_key->startNew(preset.wantsKey);
+    if (preset.models.isEmpty())
+        m_key->listModels();
+}
+
+EngineChoice SummariesPage::choice() const {
+    EngineChoice choice = m_fields->choice();
+    choice.maxOutputTokens = m_use->longestAnswer();
+    return choice;
 }
 
 void SummariesPage::tellWhereTextGoes() {
-    const QString host = QUrl(m_baseUrl->text().trimmed()).host();
-    if (offline())
+    const QString address = choice().baseUrl;
+    const QString host = QUrl(address).host();
+    if (isOffline(shown()))
         m_where->setText(
             tr("Works on this computer and needs no key: it picks the abstract's own sentences and scores by "
                "your interests. Nothing is sent anywhere. Its summaries are marked “extract”."));
+    else if (isOwnMachine(address))
+        m_where->setText(tr("The title, authors and text of each paper you summarise, and your interests, go "
+                            "to the server "
+                            "at %1, which runs on this computer.")
+                             .arg(engineHost(address)));
     else
         m_where->setText(
             tr("The title, authors and text of each paper you summarise, and your interests, are sent to %1. "
@@ -134,77 +160,33 @@ void SummariesPage::tellWhereTextGoes() {
                 .arg(host.isEmpty() ? tr("the address above") : host));
 }
 
-EngineChoice SummariesPage::choice() const {
-    return {m_name->text().trimmed(), u"openai"_s, m_baseUrl->text().trimmed(), m_model->text().trimmed()};
+void SummariesPage::lookForServers() {
+    whenReady(m_engines.findNewLocalServers(), this, [this](const QList<LocalServer>& servers) {
+        if (!servers.isEmpty())
+            offer(servers.first());
+    });
 }
 
-void SummariesPage::test() {
-    sayBusy(tr("Asking %1…").arg(QUrl(m_baseUrl->text().trimmed()).host()));
-    m_test->setEnabled(false);
-    whenReady(m_engines.test(choice(), m_key->text()), this,
-              [this, serial = m_serial](const Result<QString>& answer) {
-                  m_test->setEnabled(true);
-                  if (serial != m_serial)
-                      return;
-                  if (answer)
-                      say(tr("It answered: %1").arg(answer->simplified().left(200)), true);
-                  else
-                      say(answer.error().sentence, false);
-              });
+void SummariesPage::offer(const LocalServer& server) {
+    m_server = server;
+    m_found->setText(
+        tr("Found %1 with %n models on this computer.", nullptr, int(server.preset.models.size()))
+            .arg(server.preset.title));
+    m_foundLine->show();
 }
 
-void SummariesPage::saveKey() {
-    if (m_key->text().isEmpty()) {
-        say(tr("Type or paste the key first."), false);
-        return;
-    }
-    sayBusy(tr("Asking the keychain…"));
-    whenReady(m_engines.storeKey(choice().name, m_key->text()), this,
-              [this, serial = m_serial](const Outcome& stored) {
-                  if (serial != m_serial)
-                      return;
-                  m_thisRun->setVisible(!stored);
-                  if (!stored) {
-                      say(stored.error().sentence, false);
-                      return;
-                  }
-                  m_key->clear();
-                  m_key->setPlaceholderText(tr("A key is stored in the keychain"));
-                  say(tr("The key is in the keychain."), true);
-              });
-}
-
-void SummariesPage::useForThisRun() {
-    m_engines.useKeyForThisRun(choice().name, m_key->text());
-    m_key->clear();
-    m_key->setPlaceholderText(tr("A key is set until Sheaf closes"));
-    m_thisRun->hide();
-    say(tr("The key is used until Sheaf closes. It is stored nowhere."), true);
-}
-
-void SummariesPage::say(const QString& sentence, bool good) {
-    m_answer->setText(sentence);
-    m_answer->setVisible(!sentence.isEmpty());
-    m_answer->setProperty("look", good ? u"good"_s : u"bad"_s);
-    m_answer->style()->polish(m_answer);
-}
-
-void SummariesPage::sayBusy(const QString& sentence) {
-    say(sentence, true);
-    m_answer->setProperty("look", u"quiet"_s);
-    m_answer->style()->polish(m_answer);
+void SummariesPage::useFound() {
+    m_engine->setCurrentIndex(m_engine->count() - 1);
+    startNew(m_server->preset, m_server->preset.id);
+    m_foundLine->hide();
 }
 
 Outcome SummariesPage::save() {
-    if (offline())
-        return saveChanged(m_settings, {{u"summaries.engine"_s, m_engine->currentData().toString()}});
-    const EngineChoice engine = choice();
-    const QString prefix = u"engines.%1."_s.arg(engine.name);
-    return saveChanged(m_settings, {{prefix + u"kind"_s, engine.kind},
-                                    {prefix + u"base_url"_s, engine.baseUrl},
-                                    {prefix + u"model"_s, engine.model},
-                                    {prefix + u"workers"_s, QString::number(m_workers->value())},
-                                    {u"summaries.engine"_s, engine.name}});
+    if (isOffline(shown()))
+        return saveChanged(m_settings, {{u"summaries.engine"_s, shown()}});
+    const QString name = choice().name;
+    return saveChanged(m_settings, m_fields->values() + m_use->values(name)
+                                       << std::pair(u"summaries.engine"_s, name));
 }
 
 } // namespace sheaf

@@ -6,16 +6,17 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace sheaf {
 
+class EngineFields;
+class EngineKey;
+class EngineUse;
 class SettingsService;
 
-/// Who makes the summaries: the engine that works here, or an endpoint with its address, model and key.
-/// The key goes to the keychain at once when it is saved; it is never part of the settings.
+/// Who makes the summaries: the engine that works here, or another with its address, model and key. A
+/// model's server that is found running on this computer is offered.
 class SummariesPage : public SettingsPage {
     Q_OBJECT
 
@@ -25,36 +26,36 @@ class SummariesPage : public SettingsPage {
 
   private:
     void build();
-    QWidget* makeKeyLine();
+    QWidget* makeFoundLine();
     void fillEngines();
+    QString titleOf(const QString& engine) const;
+    bool isOffline(const QString& engine) const;
+    QList<std::pair<QString, QString>> enginesBut(const QString& engine) const;
+
+    QString shown() const; ///< the engine's name; empty for one that is still to be made
     void showEngine();
+    void showStored(const QString& engine);
+    void startNew(const EnginePreset& preset, const QString& name);
+    void usePreset(const EnginePreset& preset);
     void tellWhereTextGoes();
     EngineChoice choice() const;
-    bool offline() const;
 
-    void test();
-    void saveKey();
-    void useForThisRun();
-    void askForKey();
-    void say(const QString& sentence, bool good);
-    void sayBusy(const QString& sentence);
+    void lookForServers();
+    void offer(const LocalServer& server);
+    void useFound();
 
     SettingsService& m_settings;
     EngineService& m_engines;
-    QComboBox* m_engine;
     QFormLayout* m_form = nullptr;
-    int m_firstEndpointRow = 0; ///< the rows from here to the one before the last are an endpoint's
-    QLineEdit* m_name;
-    QLineEdit* m_baseUrl;
-    QLineEdit* m_model;
-    QSpinBox* m_workers;
-    QLineEdit* m_key;
-    QPushButton* m_test;
-    QPushButton* m_saveKey;
-    QPushButton* m_thisRun;
-    QLabel* m_answer;
+    QComboBox* m_engine;
+    QLabel* m_found;
+    QPushButton* m_useFound;
+    QWidget* m_foundLine = nullptr;
+    std::optional<LocalServer> m_server; ///< the one that is offered
+    EngineFields* m_fields;
+    EngineKey* m_key;
+    EngineUse* m_use;
     QLabel* m_where;
-    int m_serial = 0; ///< an answer about another engine than the one shown is dropped
 };
 
 } // namespace sheaf

@@ -6,18 +6,23 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace sheaf {
+
+namespace {
+constexpr std::array shownWhereAny = {Place::Failed, Place::Hidden};
+}
 
 LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(parent) {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
     lines->addWidget(sectionLabel(tr("Library"), this));
-    const QList<std::pair<Place, QString>> places{{Place::Day, tr("This day")},
-                                                  {Place::Unread, tr("Unread")},
-                                                  {Place::Starred, tr("Starred")},
-                                                  {Place::All, tr("All papers")},
-                                                  {Place::Failed, tr("Failed")}};
+    const QList<std::pair<Place, QString>> places{
+        {Place::Day, tr("This day")},   {Place::Unread, tr("Unread")}, {Place::Starred, tr("Starred")},
+        {Place::All, tr("All papers")}, {Place::Failed, tr("Failed")}, {Place::Hidden, tr("Hidden")}};
     for (const auto& [place, name] : places) {
         auto* row = new CountRow(theme, name, this);
         m_rows.insert(place, row);
@@ -27,7 +32,8 @@ LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(pa
             emit chosen(at);
         });
     }
-    m_rows[Place::Failed]->hide();
+    for (const Place place : shownWhereAny)
+        m_rows[place]->hide();
 }
 
 void LibrarySection::setPlace(Place place) {
@@ -38,7 +44,7 @@ void LibrarySection::setPlace(Place place) {
 void LibrarySection::setCount(Place place, int count) {
     CountRow* row = m_rows.value(place);
     row->setCount(count);
-    if (place == Place::Failed)
+    if (std::count(shownWhereAny.begin(), shownWhereAny.end(), place) > 0)
         row->setVisible(count > 0 || row->isChecked());
 }
 

@@ -10,7 +10,8 @@ namespace sheaf {
 class CountRow;
 class Theme;
 
-/// The places of the library: this day, unread, starred, all, and failed where anything did.
+/// The places of the library: this day, unread, starred, all, and failed and hidden where
+/// any paper is.
 class LibrarySection : public QWidget {
     Q_OBJECT
 

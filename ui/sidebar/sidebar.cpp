@@ -66,6 +66,7 @@ void Sidebar::connectSections() {
     connect(m_categories, &NamedRows::chosen, &m_browsing, &Browsing::setCategory);
     connect(m_score, &ScoreSection::chosen, &m_browsing, &Browsing::setMinimumScore);
     connect(m_tags, &TagSection::chosen, &m_browsing, &Browsing::setTags);
+    connect(m_tags, &TagSection::managed, this, &Sidebar::tagManaged);
 }
 
 void Sidebar::follow() {
@@ -103,6 +104,7 @@ void Sidebar::show(const SidebarCounts& counts) {
     m_library->setCount(Place::Starred, counts.starred);
     m_library->setCount(Place::All, counts.all);
     m_library->setCount(Place::Failed, counts.failed);
+    m_library->setCount(Place::Hidden, counts.hidden);
     m_sources->show(counts.sources, m_browsing.source());
     m_categories->show(counts.categories, m_browsing.category());
     m_tags->show(counts.tags, m_browsing.tags());

@@ -30,6 +30,8 @@ class Sidebar : public QScrollArea {
   signals:
     /// How the day browsed stands.
     void dayCounted(const sheaf::DayCount& day);
+    /// The reader wants to rename or merge this tag.
+    void tagManaged(const QString& tag);
 
   private:
     void build(const Theme& theme);

@@ -4,6 +4,7 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/labels.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -75,6 +76,10 @@ void TagSection::addChip(const NamedCount& tag, bool on) {
             tags.append(name);
         emit chosen(tags);
     });
+    chip->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* manage = new QAction(tr("Rename or merge…"), chip);
+    connect(manage, &QAction::triggered, this, [this, name = tag.name] { emit managed(name); });
+    chip->addAction(manage);
     m_chips->addWidget(chip);
 }
 

@@ -22,6 +22,8 @@ class TagSection : public QWidget {
 
   signals:
     void chosen(const QStringList& tags);
+    /// The reader wants to rename or merge this tag.
+    void managed(const QString& tag);
 
   private:
     void fill();

@@ -51,7 +51,9 @@ QString plainStyleSheet(const Theme& theme) {
     const Palette& c = theme.colours();
     return u"body,p,div,li,td,th,dt,dd,h1{color:%1;font-family:%2}h1{font-size:x-large}h2{color:%3;font-size:"
            u"small}"
-           "a{color:%4;text-decoration:none}.meta,.provenance,.origin{color:%3}.warning{color:%5}"_s.arg(
+           "a{color:%4;text-decoration:none}a.sentence{color:%1}.meta,.provenance,.origin,.standing,.verdict{"
+           "color:%3}"
+           ".warning,.addressed,.groundless{color:%5}"_s.arg(
                c.ink.name(), familyList(theme.readingFont().families(), "serif"_L1), c.faint.name(),
                c.accent.name(), c.warn.name());
 }

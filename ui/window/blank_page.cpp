@@ -29,7 +29,7 @@ bool Blank::saysTheSame(const Blank& other) const {
 
 BlankPage::BlankPage(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_heading(new QLabel(this)),
-      m_sentence(quietLabel({}, this)), m_actions(new QVBoxLayout) {
+      m_sentence(quietLabel({}, this)), m_actions(new QVBoxLayout), m_page(new QVBoxLayout(this)) {
     setObjectName(u"blankPage"_s);
     setFocusPolicy(Qt::StrongFocus);
     m_heading->setObjectName(u"blankHeading"_s);
@@ -45,7 +45,6 @@ BlankPage::BlankPage(QWidget* parent)
     m_sentence->setObjectName(u"blankSentence"_s);
     auto* column = new QVBoxLayout;
     column->setSpacing(8);
-    column->addStretch(2);
     column->addWidget(m_icon);
     column->addWidget(m_heading);
     column->addWidget(m_sentence);
@@ -53,12 +52,14 @@ BlankPage::BlankPage(QWidget* parent)
     auto* actions = new QWidget(this);
     actions->setLayout(m_actions);
     column->addWidget(actions, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(24, 24, 24, 24);
+    auto* line = new QHBoxLayout;
     line->addStretch(1);
     line->addLayout(column, 100);
     line->addStretch(1);
+    m_page->setContentsMargins(24, 24, 24, 24);
+    m_page->addStretch(2);
+    m_page->addLayout(line);
+    m_page->addStretch(3);
     m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(8);
 }
@@ -87,6 +88,11 @@ void BlankPage::show(const Blank& blank) {
     }
     if (focused)
         focusFirstAction();
+}
+
+void BlankPage::setFooter(QWidget* footer) {
+    const int beforeStretch = m_page->count() - 1;
+    m_page->insertWidget(beforeStretch, footer, 0, Qt::AlignHCenter);
 }
 
 void BlankPage::focusFirstAction() {

@@ -35,12 +35,16 @@ class BlankPage : public QWidget {
     void show(const Blank& blank);
     void focusFirstAction();
 
+    /// Puts a widget below the actions, for good.
+    void setFooter(QWidget* footer);
+
   private:
     Blank m_blank;
     QLabel* m_icon;
     QLabel* m_heading;
     QLabel* m_sentence;
     QVBoxLayout* m_actions;
+    QVBoxLayout* m_page;
 };
 
 } // namespace sheaf

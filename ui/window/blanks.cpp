@@ -36,6 +36,9 @@ Blank notFetched(QDate day, const BlankActs& acts) {
 }
 
 Blank emptyDay(const DayCount& day, const BlankActs& acts) {
+    if (day.hidden > 0)
+        return {longDate(day.day),
+                Words::tr("You have hidden every paper of this day. “Hidden” in the sidebar holds them.")};
     switch (day.state) {
     case DayState::NotFetched: return notFetched(day.day, acts);
     case DayState::NoAnnouncement:
@@ -69,6 +72,9 @@ Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, con
     case Place::Starred: return {Words::tr("No stars yet"), Words::tr("Press S on a paper to keep it here.")};
     case Place::Failed:
         return {Words::tr("Nothing failed"), Words::tr("Every summary that was asked for is there.")};
+    case Place::Hidden:
+        return {Words::tr("Nothing hidden"),
+                Words::tr("Press H on a paper to leave it out of every list but this one.")};
     case Place::All:
         return {Words::tr("An empty library"),
                 Words::tr("Fetch a day to fill it."),

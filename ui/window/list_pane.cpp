@@ -18,10 +18,13 @@ using namespace Qt::StringLiterals;
 
 ListPane::ListPane(Browsing& browsing, ArchiveService& archive, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_browsing(browsing), m_model(archive), m_header(new ListHeader(this)),
-      m_complaint(quietLabel({}, this)), m_stack(new QStackedWidget(this)),
+      m_hint(quietLabel({}, this)), m_complaint(quietLabel({}, this)), m_stack(new QStackedWidget(this)),
       m_view(new PaperListView(m_model, theme, this)), m_blank(new BlankPage(this)) {
     setObjectName(u"listColumn"_s);
     setAttribute(Qt::WA_StyledBackground);
+    m_hint->setObjectName(u"listHint"_s);
+    m_hint->setContentsMargins(16, 0, 16, 8);
+    m_hint->hide();
     m_complaint->setObjectName(u"complaint"_s);
     m_complaint->setProperty("look", u"bad"_s);
     m_complaint->setContentsMargins(16, 6, 16, 6);
@@ -33,6 +36,7 @@ ListPane::ListPane(Browsing& browsing, ArchiveService& archive, const Theme& the
     lines->setSpacing(0);
     lines->addWidget(m_header);
     lines->addWidget(new FilterChips(browsing, theme, this));
+    lines->addWidget(m_hint);
     lines->addWidget(m_complaint);
     lines->addWidget(new Hairline(Qt::Horizontal, this));
     lines->addWidget(m_stack, 1);
@@ -56,6 +60,8 @@ void ListPane::setHeader(const QString& text) {
     m_header->setText(text);
 }
 
+void ListPane::addNote(QWidget* note) { static_cast<QVBoxLayout*>(layout())->insertWidget(1, note); }
+
 void ListPane::focusContent() {
     if (m_stack->currentWidget() == m_blank)
         m_blank->focusFirstAction();
@@ -64,6 +70,11 @@ void ListPane::focusContent() {
 }
 
 void ListPane::setBlank(const Blank& blank) { m_blank->show(blank); }
+
+void ListPane::setHint(const QString& sentence) {
+    m_hint->setText(sentence);
+    m_hint->setVisible(!sentence.isEmpty());
+}
 
 void ListPane::setComplaint(const QString& sentence) {
     m_complaint->setText(sentence);

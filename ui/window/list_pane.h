@@ -28,11 +28,17 @@ class ListPane : public QWidget {
 
     void setHeader(const QString& text);
 
+    /// Puts a line below the header, which it owns from now on.
+    void addNote(QWidget* note);
+
     /// Gives the keyboard to the list, or to what stands in its place.
     void focusContent();
 
     /// Shown in place of the list while it is empty.
     void setBlank(const Blank& blank);
+
+    /// Something worth knowing about the list, above it. Plain text; empty: none.
+    void setHint(const QString& sentence);
 
     /// A search that cannot be read: the sentence stands above the list, which stays as it was. Empty: none.
     void setComplaint(const QString& sentence);
@@ -44,6 +50,7 @@ class ListPane : public QWidget {
     Browsing& m_browsing;
     PaperListModel m_model;
     ListHeader* m_header;
+    QLabel* m_hint;
     QLabel* m_complaint;
     QStackedWidget* m_stack;
     PaperListView* m_view;

@@ -9,20 +9,25 @@
 #include "ui/detail/detail_pane.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/list/row_texts.h"
+#include "ui/list/translated_titles.h"
 #include "ui/parts/hairline.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/blank_page.h"
 #include "ui/window/fetching.h"
+#include "ui/window/for_you.h"
 #include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/paper_acts.h"
 #include "ui/window/reading.h"
+#include "ui/window/score_warning.h"
 #include "ui/window/search_box.h"
+#include "ui/window/server_offer.h"
 #include "ui/window/status_line.h"
 #include "ui/window/summarising.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/trusting.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -47,9 +52,11 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
       m_detail(new DetailPane(theme, this)), m_status(new StatusLine(this)),
       m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
       m_importing(new Importing(workspace.imports(), *m_status, *m_notice, this)),
-      m_summarising(new Summarising(workspace, *m_status, *m_notice, m_memory, this)),
-      m_reading(new Reading(workspace.archive(), *m_detail, *m_notice, this)),
-      m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)) {
+      m_summarising(new Summarising(workspace, *m_status, *m_notice, this)),
+      m_reading(new Reading(workspace, *m_detail, *m_notice, this)),
+      m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)),
+      m_trusting(
+          new Trusting(workspace, m_actions, *m_reading, *m_detail, *m_summarising, *m_notice, *this)) {
     setAcceptDrops(true);
     setWindowTitle(isSample() ? tr("Sheaf: the sample day") : u"Sheaf"_s);
     m_actions.fillMenus(*menuBar());
@@ -74,6 +81,7 @@ bool MainWindow::isSample() const {
 }
 
 void MainWindow::build() {
+    m_list->addNote(new ScoreWarning(m_browsing, m_workspace, m_list));
     m_columns->addWidget(m_sidebar);
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_detail);
@@ -101,6 +109,9 @@ void MainWindow::build() {
 
 void MainWindow::connectParts() {
     connect(&m_browsing, &Browsing::changed, this, &MainWindow::followBrowsing);
+    followTranslations(m_list->model(), m_workspace.settings());
+    new ForYou(m_workspace.taste(), m_browsing, *m_list, this);
+    connect(m_sidebar, &Sidebar::tagManaged, this, &MainWindow::openTags);
     connect(m_sidebar, &Sidebar::dayCounted, this, &MainWindow::followDay);
     connect(&m_list->model(), &PaperListModel::shown, this, [this] {
         describeList();
@@ -138,6 +149,8 @@ void MainWindow::connectParts() {
     connect(m_summarising, &Summarising::finished, &m_list->model(), &PaperListModel::reload);
     connect(m_summarising, &Summarising::settingsWanted, this,
             [this] { openSettings(SettingsDialog::Page::Summaries); });
+    connect(m_summarising, &Summarising::spendingSettingsWanted, this,
+            [this] { openSettings(SettingsDialog::Page::Spending); });
     connect(m_summarising, &Summarising::interestsWanted, this,
             [this] { openSettings(SettingsDialog::Page::Interests); });
 }
@@ -175,6 +188,7 @@ void MainWindow::showWelcome() {
         m_fetching->start(mailing);
     };
     m_welcome->show(welcome(windowIcon(), mailing, m_workspace.clock().today(), acts));
+    m_welcome->setFooter(new ServerOffer(m_workspace.engines(), m_workspace.settings(), m_welcome));
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->focusFirstAction();
 }
@@ -220,6 +234,7 @@ void MainWindow::updateActions() {
     const int open = m_day.papers - m_day.summarised;
     m_actions.fetch->setEnabled(!m_fetching->busy() && !isSample());
     m_actions.summarise->setEnabled(open > 0 && !m_summarising->busy());
+    m_actions.retryFailed->setEnabled(!m_summarising->busy());
     m_actions.summarise->setIconText(open > 0 ? tr("Summarise %1").arg(QLocale().toString(open))
                                               : tr("Summarise"));
     m_actions.exportDay->setEnabled(m_day.papers > 0 || m_list->model().rowCount() > 0);

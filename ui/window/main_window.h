@@ -27,6 +27,7 @@ class StatusLine;
 class Summarising;
 class Theme;
 class TopBar;
+class Trusting;
 class Workspace;
 struct ExportReport;
 
@@ -69,6 +70,8 @@ class MainWindow : public QMainWindow {
     void openExport();
     void tellOfExport(const ExportReport& report);
     void openDigest();
+    void openTags(const QString& chosen = {});
+    void openCost();
     void openSettings(SettingsDialog::Page page = SettingsDialog::Page::Feeds);
     void changeTextSize(int percent);
     void dismiss();
@@ -94,6 +97,7 @@ class MainWindow : public QMainWindow {
     Summarising* m_summarising;
     Reading* m_reading;
     PaperActs* m_paperActs;
+    Trusting* m_trusting;
     DayCount m_day;
     bool m_readerLoaded = false;
 };

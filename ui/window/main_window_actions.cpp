@@ -1,5 +1,6 @@
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "ui/cost/cost_dialog.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/export/export_dialog.h"
 #include "ui/list/paper_list_model.h"
@@ -8,6 +9,7 @@
 #include "ui/shortcuts/about_dialog.h"
 #include "ui/shortcuts/shortcuts_dialog.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/tags/tags_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/fetching.h"
 #include "ui/window/importing.h"
@@ -20,6 +22,7 @@
 #include "ui/window/style_sheet.h"
 #include "ui/window/summarising.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/trusting.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -58,8 +61,10 @@ void MainWindow::connectActions() {
     connect(m_actions.fetch, &QAction::triggered, this, &MainWindow::fetchDay);
     connect(m_actions.summarise, &QAction::triggered, this,
             [this] { m_summarising->start(Selection::ofDay(m_browsing.day())); });
+    connect(m_actions.retryFailed, &QAction::triggered, this, [this] { m_summarising->retryFailed(); });
     connect(m_actions.openDigest, &QAction::triggered, this, &MainWindow::openDigest);
     connect(m_actions.exportDay, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_actions.tags, &QAction::triggered, this, [this] { openTags(); });
     connect(m_actions.sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(); });
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
@@ -83,6 +88,7 @@ void MainWindow::connectViewActions() {
         m_top->search().selectAll();
     });
     connect(m_actions.escape, &QAction::triggered, this, &MainWindow::dismiss);
+    connect(m_actions.cost, &QAction::triggered, this, &MainWindow::openCost);
     connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { changeTextSize(10); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { changeTextSize(-10); });
@@ -161,7 +167,9 @@ void MainWindow::openExport() {
     ExportChoices choices = m_memory.exportChoices();
     if (!QFileInfo(choices.folder).isDir())
         choices.folder = exportFolder();
-    auto* dialog = opened(new ExportDialog(m_workspace.exports(), scopes, day, choices, this));
+    auto* dialog =
+        opened(new ExportDialog(m_workspace.exports(), m_workspace.summaries(), scopes, day, choices, this));
+    connect(dialog, &ExportDialog::summariesWanted, m_summarising, &Summarising::make);
     connect(dialog, &ExportDialog::exported, this,
             [this](const ExportReport& report, const ExportChoices& chosen) {
                 m_memory.remember(chosen);
@@ -177,6 +185,8 @@ void MainWindow::tellOfExport(const ExportReport& report) {
                   tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
+void MainWindow::openTags(const QString& chosen) { opened(new TagsDialog(m_workspace.tags(), chosen, this)); }
+
 void MainWindow::openDigest() {
     auto* dialog = new QFileDialog(this, tr("Import digests"), exportFolder(),
                                    tr("Digests (*.md *.markdown *.json);;All files (*)"));
@@ -185,8 +195,21 @@ void MainWindow::openDigest() {
     opened(dialog);
 }
 
+void MainWindow::openCost() {
+    auto* dialog = opened(new CostDialog(m_workspace.spending(), this));
+    connect(&m_workspace.summaries(), &SummaryService::finished, dialog, &CostDialog::reload);
+    connect(dialog, &CostDialog::settingsWanted, this, [this, dialog] {
+        dialog->close();
+        openSettings(SettingsDialog::Page::Spending);
+    });
+}
+
 void MainWindow::openSettings(SettingsDialog::Page page) {
-    opened(new SettingsDialog(m_workspace.settings(), m_workspace.engines(), page, this));
+    auto* dialog = new SettingsDialog(m_workspace.settings(), m_workspace.engines(), page, this);
+    dialog->addPrompts(m_workspace.prompts(), m_reading->paper());
+    dialog->addSpending(m_workspace.spending());
+    connect(dialog, &QDialog::accepted, m_summarising, &Summarising::offerToGoOn);
+    opened(dialog);
 }
 
 void MainWindow::openLink(const QUrl& url) {
@@ -194,6 +217,8 @@ void MainWindow::openLink(const QUrl& url) {
         QDesktopServices::openUrl(url);
     else if ((url == QUrl(u"sheaf:retry"_s) || url == QUrl(u"sheaf:summarise"_s)) && m_reading->paper() != 0)
         m_summarising->again({m_reading->paper()});
+    else
+        m_trusting->follow(url);
 }
 
 } // namespace sheaf

@@ -12,41 +12,52 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_action(linkButton({}, this)) {
+    : QWidget(parent), m_sentence(new QLabel(this)), m_buttons({linkButton({}, this), linkButton({}, this)}) {
     setObjectName(u"notice"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_action->setObjectName(u"noticeAction"_s);
+    m_buttons.first()->setObjectName(u"noticeAction"_s);
+    m_buttons.last()->setObjectName(u"noticeSecondAction"_s);
     QPushButton* close = linkButton(u"×"_s, this);
     close->setAccessibleName(tr("Close this message"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 8, 6);
     line->addWidget(m_sentence, 1);
-    line->addWidget(m_action);
+    for (QPushButton* button : m_buttons)
+        line->addWidget(button);
     line->addWidget(close);
     connect(close, &QPushButton::clicked, this, &NoticeBar::clear);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto act = m_act;
-        clear();
-        if (act)
-            act();
-    });
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { act(i); });
     hide();
 }
 
-void NoticeBar::say(const QString& sentence, const QString& action, std::function<void()> act) {
+void NoticeBar::say(const QString& sentence, const QList<NoticeAction>& actions) {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-    m_act = std::move(act);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_actions = actions;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(actions.value(i).text);
+        m_buttons[i]->setVisible(i < actions.size());
+    }
     show();
 }
 
+void NoticeBar::say(const QString& sentence, const QString& action, std::function<void()> act) {
+    say(sentence, {{action, std::move(act)}});
+}
+
+void NoticeBar::act(qsizetype index) {
+    const auto act = m_actions.value(index).act;
+    clear();
+    if (act)
+        act();
+}
+
 void NoticeBar::clear() {
-    m_act = {};
+    m_actions.clear();
     const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
     if (focused)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -9,15 +10,23 @@ class QPushButton;
 
 namespace sheaf {
 
-/// One sentence and one thing to do about it, in a calm bar above the list. Never covers the text.
+/// A link behind the sentence.
+struct NoticeAction {
+    QString text;
+    std::function<void()> act;
+};
+
+/// One sentence and what there is to do about it, one thing or two, in a calm bar above the list. Never
+/// covers the text.
 class NoticeBar : public QWidget {
     Q_OBJECT
 
   public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Replaces what it said before. No action where its text is empty.
-    void say(const QString& sentence, const QString& action = {}, std::function<void()> act = {});
+    /// Replaces what it said before.
+    void say(const QString& sentence, const QList<NoticeAction>& actions = {});
+    void say(const QString& sentence, const QString& action, std::function<void()> act);
     void clear();
 
   signals:
@@ -25,9 +34,11 @@ class NoticeBar : public QWidget {
     void left();
 
   private:
+    void act(qsizetype index);
+
     QLabel* m_sentence;
-    QPushButton* m_action;
-    std::function<void()> m_act;
+    QList<QPushButton*> m_buttons;
+    QList<NoticeAction> m_actions;
 };
 
 } // namespace sheaf

@@ -1,5 +1,6 @@
 #include "ui/window/paper_acts.h"
 
+#include "papers/arxiv_id.h"
 #include "ui/detail/links.h"
 #include "ui/window/paper_dialogs.h"
 #include "ui/window/reading.h"
@@ -21,11 +22,14 @@ PaperActs::PaperActs(const WindowActions& actions, Reading& reading, Summarising
       m_window(window) {
     connect(actions.star, &QAction::triggered, &reading, &Reading::toggleStar);
     connect(actions.unread, &QAction::triggered, &reading, &Reading::toggleRead);
+    connect(actions.hide, &QAction::triggered, this, &PaperActs::toggleHidden);
     connect(actions.browse, &QAction::triggered, this, &PaperActs::openInBrowser);
     connect(actions.tag, &QAction::triggered, this, &PaperActs::editTags);
     connect(actions.note, &QAction::triggered, this, &PaperActs::editNote);
     connect(actions.copyLink, &QAction::triggered, this, &PaperActs::copyLink);
     connect(actions.retry, &QAction::triggered, this, [this] { m_summarising.again({m_reading.paper()}); });
+    connect(actions.fullText, &QAction::triggered, this,
+            [this] { m_summarising.fromFullText({m_reading.paper()}); });
     connect(&reading, &Reading::changed, this, &PaperActs::follow);
     follow();
 }
@@ -36,8 +40,19 @@ void PaperActs::follow() {
         action->setEnabled(entry.has_value());
     m_actions.browse->setEnabled(!address().isEmpty());
     m_actions.copyLink->setEnabled(!address().isEmpty());
+    m_actions.fullText->setEnabled(entry && ArxivId::parse(entry->paper.id) && !isSample(*entry));
     m_actions.star->setText(entry && entry->reading.starred ? tr("Remove the &star") : tr("&Star"));
+    m_actions.hide->setText(entry && entry->reading.hidden ? tr("Stop &hiding") : tr("&Hide"));
     m_actions.unread->setText(entry && !entry->reading.read ? tr("Mark as &read") : tr("Mark as &unread"));
+}
+
+void PaperActs::toggleHidden() {
+    const PaperKey paper = m_reading.paper();
+    const QString title = m_reading.entry()->paper.title;
+    const bool hidden = m_reading.entry()->reading.hidden;
+    m_reading.hide(paper, !hidden);
+    m_status.say((hidden ? tr("No longer hidden: %1") : tr("Hidden: %1")).arg(title), tr("Undo"),
+                 [this, paper, hidden] { m_reading.hide(paper, hidden); });
 }
 
 QString PaperActs::address() const {

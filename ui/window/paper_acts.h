@@ -23,6 +23,7 @@ class PaperActs : public QObject {
 
   private:
     void follow();
+    void toggleHidden();
     void editTags();
     void editNote();
     void copyLink();

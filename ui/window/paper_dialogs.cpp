@@ -74,6 +74,18 @@ void NoteDialog::keyPressEvent(QKeyEvent* event) {
         QDialog::keyPressEvent(event);
 }
 
+WrongDialog::WrongDialog(const QString& title, QWidget* parent)
+    : QDialog(parent), m_reason(new QLineEdit(this)) {
+    setWindowTitle(tr("Mark the summary as wrong"));
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("What is wrong"));
+    m_reason->setPlaceholderText(tr("What is wrong (optional)"));
+    fill(*this, title, m_reason,
+         tr("Kept with the paper, and counted for the engine and the prompt that made the summary."));
+}
+
+QString WrongDialog::reason() const { return m_reason->text(); }
+
 QString NoteDialog::note() const { return m_note->toPlainText(); }
 
 } // namespace sheaf

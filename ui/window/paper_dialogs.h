@@ -36,4 +36,17 @@ class NoteDialog : public QDialog {
     QPlainTextEdit* m_note;
 };
 
+/// That a summary is wrong, and why, if the reader wants to say so.
+class WrongDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    WrongDialog(const QString& title, QWidget* parent);
+
+    QString reason() const;
+
+  private:
+    QLineEdit* m_reason;
+};
+
 } // namespace sheaf

@@ -1,22 +1,31 @@
 #include "ui/window/reading.h"
 
 #include "base/when_ready.h"
+#include "services/archive_service.h"
+#include "services/taste_service.h"
+#include "services/workspace.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/page_question.h"
 
 #include <chrono>
 
 namespace sheaf {
 
-Reading::Reading(ArchiveService& archive, DetailPane& pane, NoticeBar& notice, QObject* parent)
-    : QObject(parent), m_archive(archive), m_pane(pane), m_notice(notice) {
+Reading::Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObject* parent)
+    : QObject(parent), m_archive(workspace.archive()), m_pane(pane), m_notice(notice),
+      m_question(new PageQuestion(workspace, this)) {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(std::chrono::milliseconds(800));
     connect(&m_readSoon, &QTimer::timeout, this, &Reading::markRead);
-    connect(&archive, &ArchiveService::papersChanged, this, [this](const QList<PaperKey>& papers) {
+    connect(m_question, &PageQuestion::answered, this, &Reading::take);
+    connect(m_question, &PageQuestion::failed, &m_notice,
+            [this](const Error& error) { m_notice.say(error.sentence); });
+    connect(&m_archive, &ArchiveService::papersChanged, this, [this](const QList<PaperKey>& papers) {
         if (m_paper != 0 && papers.contains(m_paper))
-            ask();
+            m_question->ask(m_paper);
     });
+    connect(&workspace.taste(), &TasteService::changed, this, [this] { m_question->ask(m_paper); });
 }
 
 void Reading::show(PaperKey paper) {
@@ -29,26 +38,13 @@ void Reading::show(PaperKey paper) {
     m_entry.reset();
     m_readByHand = false;
     emit changed();
-    if (paper != 0)
-        ask();
+    m_question->ask(paper);
 }
 
-void Reading::ask() {
-    whenReady(m_archive.entries({m_paper}), this,
-              [this, serial = ++m_serial](const Result<QList<DayEntry>>& entries) {
-                  if (serial != m_serial || m_paper == 0)
-                      return;
-                  if (!entries)
-                      m_notice.say(entries.error().sentence);
-                  else if (!entries->isEmpty())
-                      take(entries->first());
-              });
-}
-
-void Reading::take(const DayEntry& entry) {
-    m_entry = entry;
-    m_pane.showEntry(entry);
-    if (!entry.reading.read && !m_readByHand && !m_readSoon.isActive())
+void Reading::take(const PageMatter& matter) {
+    m_entry = matter.entry;
+    m_pane.showPage(matter);
+    if (!m_entry->reading.read && !m_readByHand && !m_readSoon.isActive())
         m_readSoon.start();
     emit changed();
 }
@@ -65,6 +61,14 @@ void Reading::toggleStar() {
 }
 
 void Reading::star(PaperKey paper, bool starred) { check(m_archive.setStarred({paper}, starred)); }
+
+void Reading::hide(PaperKey paper, bool hidden) {
+    if (paper == m_paper) { // to be hidden is not to be read
+        m_readSoon.stop();
+        m_readByHand = true;
+    }
+    check(m_archive.setHidden({paper}, hidden));
+}
 
 void Reading::toggleRead() {
     if (!m_entry)

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "papers/day.h"
-#include "services/archive_service.h"
+#include "base/result.h"
+#include "ui/detail/page_matter.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -10,8 +11,11 @@
 
 namespace sheaf {
 
+class ArchiveService;
 class DetailPane;
 class NoticeBar;
+class PageQuestion;
+class Workspace;
 
 /// The paper being read: brings it into the detail pane, follows its changes, and marks it read.
 /// A paper counts as read when it has been looked at for a moment, or left for the next one.
@@ -19,7 +23,7 @@ class Reading : public QObject {
     Q_OBJECT
 
   public:
-    Reading(ArchiveService& archive, DetailPane& pane, NoticeBar& notice, QObject* parent = nullptr);
+    Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObject* parent = nullptr);
 
     /// 0 for none.
     void show(PaperKey paper);
@@ -30,6 +34,7 @@ class Reading : public QObject {
 
     void toggleStar();
     void toggleRead();
+    void hide(PaperKey paper, bool hidden);
     void setTags(const QStringList& tags);
     void setNote(const QString& note);
     void star(PaperKey paper, bool starred);
@@ -38,19 +43,18 @@ class Reading : public QObject {
     void changed();
 
   private:
-    void ask();
-    void take(const DayEntry& entry);
+    void take(const PageMatter& matter);
     void markRead();
     void check(QFuture<Outcome> outcome);
 
     ArchiveService& m_archive;
     DetailPane& m_pane;
     NoticeBar& m_notice;
+    PageQuestion* m_question;
     PaperKey m_paper = 0;
     std::optional<DayEntry> m_entry;
     QTimer m_readSoon;
     bool m_readByHand = false; ///< the reader set it unread: it stays so
-    int m_serial = 0;
 };
 
 } // namespace sheaf

@@ -17,6 +17,7 @@ QMainWindow, QDialog, QStackedWidget, QWidget#listColumn { background: {bg}; col
 QWidget#topBar, QWidget#statusLine, QMenuBar, QScrollArea#sidebar, QWidget#sidebarPage { background: {side}; color: {ink}; }
 QLabel { color: {ink}; background: transparent; }
 QLabel[look="section"] { color: {faint}; padding: 2px 8px 4px 8px; }
+QDialog QLabel[look="section"] { padding: 2px 0 4px 0; }
 QLabel[look="keys"] { color: {soft}; font-weight: 600; }
 QLabel[look="quiet"] { color: {soft}; }
 QLabel[look="bad"] { color: {warn}; }
@@ -36,6 +37,7 @@ QPushButton[look="primary"]:disabled { background: {lowBg}; border-color: {line}
 QPushButton[look="link"], QToolButton[look="link"] { background: transparent; border: 1px solid transparent; color: {accent}; padding: 2px 8px; min-height: 16px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: {accent}; border-radius: 6px; }
+QPushButton#spendingSettings { padding: 2px; }
 QToolButton[look="link"] { color: {soft}; }
 QToolButton[look="link"]:hover { color: {ink}; }
 QToolButton[look="link"]::menu-indicator { image: none; width: 0; }
@@ -72,7 +74,23 @@ QListWidget#pages { background: {side}; border: none; border-right: 1px solid {l
 QListWidget#pages::item { padding: 6px 8px; border-radius: 6px; color: {ink}; }
 QListWidget#pages::item:selected { background: {accentBg}; color: {accent}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTabWidget::pane { border: none; border-top: 1px solid {line}; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: {soft}; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
+QTabBar::tab:hover, QTabBar::tab:focus { color: {ink}; }
+QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; }
+QTreeView, QTableView { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; outline: none; selection-background-color: {accentBg}; selection-color: {ink}; }
+QTreeView:focus, QTableView:focus { border-color: {accent}; }
+QTreeView::item { padding: 5px 8px; border: none; }
+QTableView::item { padding: 0 8px; border: none; }
+QTreeView::item:selected, QTableView::item:selected { background: {accentBg}; color: {ink}; }
+QTableView QLineEdit { border: none; border-radius: 0; padding: 0 6px; min-height: 0; }
+QHeaderView { background: {side}; }
+QHeaderView::section { background: {side}; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }
+QLabel#consentNotice { background: {midBg}; color: {mid}; border-radius: 6px; padding: 8px 12px; }
 QScrollArea#settingsPage, QWidget#page { background: {bg}; }
+QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; background: {bg}; }
+QCheckBox::indicator:unchecked:focus { border-color: {accent}; }
 QCheckBox, QRadioButton { color: {ink}; spacing: 8px; }
 QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
 )"_s;

@@ -3,21 +3,22 @@
 #include "base/when_ready.h"
 #include "services/archive_service.h"
 #include "services/settings_service.h"
+#include "ui/cost/run_offer.h"
+#include "ui/cost/run_sheet.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/run_words.h"
 #include "ui/window/status_line.h"
-#include "ui/window/window_memory.h"
 
 #include <QLocale>
-#include <QUrl>
 
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-Summarising::Summarising(Workspace& workspace, StatusLine& status, NoticeBar& notice, WindowMemory& memory,
-                         QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_status(status), m_notice(notice), m_memory(memory) {
+Summarising::Summarising(Workspace& workspace, StatusLine& status, NoticeBar& notice, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_status(status), m_notice(notice) {
     connect(&workspace.summaries(), &SummaryService::progressed, this, &Summarising::follow);
+    connect(&workspace.summaries(), &SummaryService::finished, this, &Summarising::rest);
     connect(&status.summarising(), &WorkLine::cancelled, &workspace.summaries(), &SummaryService::cancel);
 }
 
@@ -32,6 +33,22 @@ void Summarising::start(const Selection& selection) {
 
 void Summarising::again(const QList<PaperKey>& papers) { begin({.papers = papers, .again = true}); }
 
+void Summarising::fromFullText(const QList<PaperKey>& papers) {
+    begin({.papers = papers, .again = true, .fullText = true});
+}
+
+void Summarising::retryFailed(const QList<PaperKey>& papers) {
+    whenReady(m_workspace.summaries().failedPapers(papers), this,
+              [this](const Result<QList<PaperKey>>& failed) {
+                  if (!failed)
+                      m_notice.say(failed.error().sentence);
+                  else if (failed->isEmpty())
+                      m_status.say(tr("No summary has failed."));
+                  else
+                      again(*failed);
+              });
+}
+
 void Summarising::offerNewScores(const Selection& selection) {
     const auto offer = [this](const QList<PaperRow>& rows) {
         QList<PaperKey> extracted;
@@ -39,9 +56,9 @@ void Summarising::offerNewScores(const Selection& selection) {
             if (row.extracted)
                 extracted.append(row.key);
         }
-        if (!extracted.isEmpty() && host().isEmpty())
+        if (!extracted.isEmpty() && worksHere())
             m_notice.say(tr("Your interests have changed. This day was scored by the old ones."),
-                         tr("Score it again"), [this, extracted] { again(extracted); });
+                         {{tr("Score it again"), [this, extracted] { again(extracted); }}});
     };
     whenReady(m_workspace.archive().find(selection), this,
               [this, offer](const Result<QList<PaperKey>>& papers) {
@@ -56,35 +73,53 @@ void Summarising::offerNewScores(const Selection& selection) {
 }
 
 void Summarising::resume() {
-    const QString to = host();
-    if (!to.isEmpty() && !m_memory.mayUse(to))
-        return;
+    if (!m_workspace.summaries().consentNeeded())
+        goOn();
+}
+
+void Summarising::goOn() {
     whenReady(m_workspace.summaries().resume(), this, [this](const Result<SummaryReport>& report) {
         if (!report || report->done + report->failed + report->left > 0)
             finish(report);
     });
 }
 
-QString Summarising::host() const {
+void Summarising::offerToGoOn() {
+    if (m_paused > 0 && !m_workspace.summaries().busy())
+        m_notice.say(tr("%1 papers still wait for their summary.").arg(QLocale().toString(m_paused)),
+                     {{tr("Resume"), [this] { goOn(); }}});
+}
+
+bool Summarising::worksHere() const {
     const SettingsService& settings = m_workspace.settings();
-    const QString engine = u"engines."_s + settings.text(u"summaries.engine"_s);
-    if (settings.text(engine + u".kind"_s) == u"offline")
-        return {};
-    return QUrl(settings.text(engine + u".base_url"_s)).host();
+    return settings.text(u"engines.%1.kind"_s.arg(settings.text(u"summaries.engine"_s))) == u"offline";
 }
 
 void Summarising::begin(const SummaryRequest& request) {
-    const QString to = host();
-    if (to.isEmpty() || m_memory.mayUse(to)) {
-        run(request);
+    makeOffer(m_workspace, request, this, [this](const Result<RunOffer>& offer) {
+        if (!offer)
+            refuse(offer.error());
+        else if (needsAsking(*offer) && !m_workspace.summaries().busy())
+            ask(*offer);
+        else
+            run(offer->request);
+    });
+}
+
+void Summarising::ask(const RunOffer& offer) {
+    if (m_sheet && m_sheet->isVisible())
         return;
-    }
-    m_notice.say(
-        tr("The titles, authors and texts of these papers, and your interests, will be sent to %1.").arg(to),
-        tr("Send and summarise"), [this, to, request] {
-            m_memory.allow(to);
-            run(request);
-        });
+    auto* sheet = new RunSheet(offer, m_status.window());
+    m_sheet = sheet;
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RunSheet::settingsWanted, this, &Summarising::spendingSettingsWanted);
+    connect(sheet, &RunSheet::accepted, this, [this, offer] {
+        if (offer.consent)
+            if (const Outcome agreed = m_workspace.summaries().agree(*offer.consent); !agreed)
+                return refuse(agreed.error());
+        run(offer.request);
+    });
+    sheet->open();
 }
 
 void Summarising::run(const SummaryRequest& request) {
@@ -99,23 +134,20 @@ void Summarising::follow(const SummaryProgress& progress) {
     setBusy(true);
     const QLocale locale;
     const int done = progress.done + progress.failed;
-    QStringList details;
-    if (progress.failed > 0)
-        details.append(tr("%1 failed").arg(progress.failed));
-    if (progress.tokens > 0)
-        details.append(tr("%1 tokens").arg(locale.toString(progress.tokens)));
-    if (progress.secondsLeft)
-        details.append(timeLeft(*progress.secondsLeft));
     m_status.summarising().show(
         tr("Summarising %1 of %2").arg(locale.toString(done), locale.toString(progress.total)), done,
-        progress.total, details.join(u" · "_s));
+        progress.total, runDetails(progress));
+}
+
+void Summarising::rest() {
+    if (m_workspace.summaries().busy())
+        return;
+    m_status.summarising().hide();
+    setBusy(false);
 }
 
 void Summarising::finish(const Result<SummaryReport>& report) {
-    if (!m_workspace.summaries().busy()) {
-        m_status.summarising().hide();
-        setBusy(false);
-    }
+    rest();
     if (report)
         tell(*report);
     else
@@ -124,29 +156,43 @@ void Summarising::finish(const Result<SummaryReport>& report) {
 }
 
 void Summarising::tell(const SummaryReport& report) {
-    QStringList parts{tr("%1 summarised").arg(report.done)};
-    if (report.failed > 0)
-        parts.append(tr("%1 failed").arg(report.failed));
-    if (report.left > 0)
-        parts.append(tr("%1 left for later").arg(report.left));
-    m_status.say(parts.join(u" · "_s));
-    if (!report.pausedBy.sentence.isEmpty())
-        refuse(report.pausedBy);
+    m_status.say(runSentence(report));
+    const bool paused = !report.pausedBy.sentence.isEmpty();
+    m_paused = paused ? report.left : 0;
+    if (paused)
+        tellPause(report.pausedBy);
     else if (!report.reasons.isEmpty())
         m_notice.say(
             tr("%1 of the papers have no summary: %2").arg(report.failed).arg(report.reasons.first()),
-            tr("Show them"), [this] { emit failedWanted(); });
-    else if (report.done > 0 && host().isEmpty() &&
-             m_workspace.settings().list(u"reader.interests"_s).isEmpty())
+            {{tr("Show them"), [this] { emit failedWanted(); }}, {tr("Retry"), [this] { retryFailed(); }}});
+    else if (!report.fallOvers.isEmpty())
+        m_notice.say(fallOverSentence(report), {settingsAction()});
+    else if (!report.remarks.isEmpty())
+        m_notice.say(tr("Abstracts were read where full texts could not be: %1").arg(report.remarks.first()));
+    else if (report.done > 0 && worksHere() && m_workspace.settings().list(u"reader.interests"_s).isEmpty())
         m_notice.say(tr("There are no scores, because you have not said what you want to read about."),
-                     tr("Set interests…"), [this] { emit interestsWanted(); });
+                     {{tr("Set interests…"), [this] { emit interestsWanted(); }}});
+}
+
+/// One message for all the papers that wait, and both ways on.
+void Summarising::tellPause(const Error& error) {
+    const NoticeAction resume{tr("Resume"), [this] { goOn(); }};
+    if (error.kind == ErrorKind::OverCap)
+        m_notice.say(error.sentence,
+                     {{tr("Change the cap…"), [this] { emit spendingSettingsWanted(); }}, resume});
+    else
+        m_notice.say(error.sentence, {settingsAction(), resume});
 }
 
 void Summarising::refuse(const Error& error) {
     if (error.kind == ErrorKind::Cancelled)
         m_status.say(tr("Summarising stopped. What is left stays in the queue."));
     else
-        m_notice.say(error.sentence, tr("Settings…"), [this] { emit settingsWanted(); });
+        m_notice.say(error.sentence, {settingsAction()});
+}
+
+NoticeAction Summarising::settingsAction() {
+    return {tr("Settings…"), [this] { emit settingsWanted(); }};
 }
 
 void Summarising::setBusy(bool busy) {
@@ -154,16 +200,6 @@ void Summarising::setBusy(bool busy) {
         return;
     m_busy = busy;
     emit busyChanged();
-}
-
-QString timeLeft(int seconds) {
-    constexpr int minute = 60;
-    constexpr int hour = 60 * minute;
-    if (seconds < minute)
-        return Summarising::tr("less than a minute left");
-    if (seconds < hour)
-        return Summarising::tr("about %1 min left").arg((seconds + minute / 2) / minute);
-    return Summarising::tr("about %1 h left").arg(QLocale().toString(double(seconds) / hour, 'f', 1));
 }
 
 } // namespace sheaf

@@ -55,12 +55,15 @@ WindowActions::WindowActions(QWidget* parent)
                    {u"F5"_s, u"Ctrl+R"_s})),
       summarise(action(parent, u"summarise"_s, QT_TRANSLATE_NOOP("WindowActions", "&Summarise this day"),
                        {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})),
+      retryFailed(
+          action(parent, u"retryFailed"_s, QT_TRANSLATE_NOOP("WindowActions", "&Retry what has failed"))),
       openDigest(action(parent, u"openDigest"_s, QT_TRANSLATE_NOOP("WindowActions", "&Import digests…"),
                         {u"Ctrl+I"_s})),
       exportDay(
           action(parent, u"export"_s, QT_TRANSLATE_NOOP("WindowActions", "&Export day…"), {u"Ctrl+E"_s})),
       sample(
           action(parent, u"sample"_s, QT_TRANSLATE_NOOP("WindowActions", "Look around with the sample day"))),
+      tags(action(parent, u"manageTags"_s, QT_TRANSLATE_NOOP("WindowActions", "Manage ta&gs…"))),
       settings(
           action(parent, u"settings"_s, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), {u"Ctrl+,"_s})),
       quit(action(parent, u"quit"_s, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {u"Ctrl+Q"_s})),
@@ -68,12 +71,17 @@ WindowActions::WindowActions(QWidget* parent)
       previous(action(parent, u"previous"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous paper"), {u"K"_s})),
       star(action(parent, u"star"_s, QT_TRANSLATE_NOOP("WindowActions", "&Star"), {u"S"_s})),
       unread(action(parent, u"unread"_s, QT_TRANSLATE_NOOP("WindowActions", "Mark &unread"), {u"U"_s})),
+      hide(action(parent, u"hide"_s, QT_TRANSLATE_NOOP("WindowActions", "&Hide"), {u"H"_s})),
       browse(action(parent, u"browse"_s, QT_TRANSLATE_NOOP("WindowActions", "&Open in browser"), {u"O"_s})),
       tag(action(parent, u"tag"_s, QT_TRANSLATE_NOOP("WindowActions", "&Tags…"), {u"T"_s})),
       note(action(parent, u"note"_s, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), {u"N"_s})),
       copyLink(action(parent, u"copyLink"_s, QT_TRANSLATE_NOOP("WindowActions", "&Copy link"),
                       {u"Ctrl+Shift+C"_s})),
       retry(action(parent, u"retry"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise this paper &again"))),
+      fullText(
+          action(parent, u"fullText"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise from the &full text"))),
+      wrong(action(parent, u"wrong"_s, QT_TRANSLATE_NOOP("WindowActions", "Mark the summary as &wrong…"),
+                   {u"W"_s})),
       previousDay(
           action(parent, u"previousDay"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous day"), {u"["_s})),
       nextDay(action(parent, u"nextDay"_s, QT_TRANSLATE_NOOP("WindowActions", "Next day"), {u"]"_s})),
@@ -82,6 +90,8 @@ WindowActions::WindowActions(QWidget* parent)
                     {u"/"_s, u"Ctrl+F"_s})),
       escape(action(parent, u"escape"_s,
                     QT_TRANSLATE_NOOP("WindowActions", "Clear the search, back to the list"), {u"Esc"_s})),
+      cost(action(parent, u"cost"_s, QT_TRANSLATE_NOOP("WindowActions", "&Cost of the summaries…"),
+                  {u"Ctrl+Shift+M"_s})),
       sidebar(action(parent, u"toggleSidebar"_s, QT_TRANSLATE_NOOP("WindowActions", "Show the sidebar"),
                      {u"F9"_s})),
       zoomIn(action(parent, u"zoomIn"_s, QT_TRANSLATE_NOOP("WindowActions", "Larger text"),
@@ -94,6 +104,7 @@ WindowActions::WindowActions(QWidget* parent)
       shortcuts(action(parent, u"shortcuts"_s, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"),
                        {u"?"_s, u"F1"_s})),
       about(action(parent, u"about"_s, QT_TRANSLATE_NOOP("WindowActions", "&About Sheaf"))) {
+    hide->setAutoRepeat(false); // a key held down would empty the list
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
     explain(fetch, QT_TRANSLATE_NOOP("WindowActions", "Fetch"),
@@ -109,23 +120,25 @@ WindowActions::WindowActions(QWidget* parent)
 
 void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* file = bar.addMenu(Words::tr("&File"));
-    file->addActions({fetch, summarise});
+    file->addActions({fetch, summarise, retryFailed});
     file->addSeparator();
     file->addActions({openDigest, exportDay});
     file->addSeparator();
-    file->addActions({sample, settings});
+    file->addActions({sample, tags, settings});
     file->addSeparator();
     file->addAction(quit);
 
     QMenu* paper = bar.addMenu(Words::tr("&Paper"));
     paper->addActions({next, previous});
     paper->addSeparator();
-    paper->addActions({star, unread, browse, tag, note, copyLink});
+    paper->addActions({star, unread, hide, browse, tag, note, copyLink});
     paper->addSeparator();
-    paper->addAction(retry);
+    paper->addActions({retry, fullText, wrong});
 
     QMenu* view = bar.addMenu(Words::tr("&View"));
     view->addActions({search, previousDay, nextDay, today});
+    view->addSeparator();
+    view->addAction(cost);
     view->addSeparator();
     view->addMenu(Words::tr("Theme"))->addActions(themes->actions());
     view->addAction(sidebar);

@@ -18,9 +18,11 @@ struct WindowActions {
 
     QAction* fetch;
     QAction* summarise;
+    QAction* retryFailed;
     QAction* openDigest;
     QAction* exportDay;
     QAction* sample;
+    QAction* tags; ///< of the library
     QAction* settings;
     QAction* quit;
 
@@ -28,17 +30,21 @@ struct WindowActions {
     QAction* previous;
     QAction* star;
     QAction* unread;
+    QAction* hide;
     QAction* browse;
     QAction* tag;
     QAction* note;
     QAction* copyLink;
     QAction* retry;
+    QAction* fullText;
+    QAction* wrong; ///< enabled by whether there is a summary
 
     QAction* previousDay;
     QAction* nextDay;
     QAction* today;
     QAction* search;
     QAction* escape;
+    QAction* cost;
     QAction* sidebar;
     QAction* zoomIn;
     QAction* zoomOut;
@@ -49,7 +55,9 @@ struct WindowActions {
     QAction* about;
 
     /// Those that need a paper chosen.
-    QList<QAction*> ofPaper() const { return {star, unread, browse, tag, note, copyLink, retry}; }
+    QList<QAction*> ofPaper() const {
+        return {star, unread, hide, browse, tag, note, copyLink, retry, fullText};
+    }
 };
 
 } // namespace sheaf

@@ -28,16 +28,6 @@ void WindowMemory::store(const QWidget& window, const QSplitter& splitter) {
     m_file.setValue("columns", splitter.saveState());
 }
 
-bool WindowMemory::mayUse(const QString& host) const {
-    return m_file.value("hosts").toStringList().contains(host);
-}
-
-void WindowMemory::allow(const QString& host) {
-    QStringList hosts = m_file.value("hosts").toStringList();
-    if (!hosts.contains(host))
-        m_file.setValue("hosts", hosts << host);
-}
-
 ExportChoices WindowMemory::exportChoices() const {
     return {.style = m_file.value("export/style").toString(),
             .language = m_file.value("export/language").toString(),

@@ -12,10 +12,13 @@
 
 namespace sheaf {
 
+using namespace Qt::StringLiterals;
+
 WorkLine::WorkLine(const QString& cancelName, QWidget* parent)
     : QWidget(parent), m_what(quietLabel({}, this)), m_bar(new QProgressBar(this)),
       m_details(quietLabel({}, this)), m_cancel(linkButton(tr("Cancel"), this)) {
     m_cancel->setAccessibleName(cancelName);
+    m_details->setObjectName(u"workDetails"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);
     for (QWidget* part :

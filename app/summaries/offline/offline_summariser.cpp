@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "summaries/offline/interest_match.h"
 #include "summaries/offline/keyphrases.h"
+#include "summaries/offline/prose.h"
 #include "summaries/offline/sentence_roles.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,44 @@ void takeSentences(Summary& summary, const QString& title, const QString& text) 
     summary.conclusion = roles.conclusion;
 }
 
+/// The parts that a form asks for. A section gets the sentence that plays the part nearest to it; what has
+/// none is left out, but for the one section that the form cannot be without, which gets the paper's main
+/// sentence.
+Summary inForm(const Summary& all, const SummaryForm& form) {
+    Summary kept;
+    for (const FormField& field : form.fields) {
+        if (field.kind == FormField::Kind::Tags)
+            kept.tags = all.tags;
+        else if (field.kind == FormField::Kind::Score)
+            kept.score = all.score;
+        else if (field.text)
+            kept.*field.text = all.*field.text;
+        else if (const QString text = field.like ? all.*field.like : QString(); !text.isEmpty())
+            kept.sections += SummarySection{field.section, text};
+        else if (field.needed)
+            kept.sections += SummarySection{field.section, all.tldr};
+    }
+    return kept;
+}
+
+/// "zh" for text that is mostly Chinese characters, "ja" and "ko" alike, else "en": the languages whose
+/// sentences the word lists know apart.
+QString languageByScript(const QString& text) {
+    qsizetype letters = 0, han = 0, kana = 0, hangul = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter() ? 1 : 0;
+        han += c.script() == QChar::Script_Han ? 1 : 0;
+        kana += c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana ? 1 : 0;
+        hangul += c.script() == QChar::Script_Hangul ? 1 : 0;
+    }
+    // A character of these says about as much as three Latin letters.
+    if (3 * (han + kana + hangul) < letters)
+        return u"en"_s;
+    if (hangul > han + kana)
+        return u"ko"_s;
+    return 10 * kana > han ? u"ja"_s : u"zh"_s;
+}
+
 SummaryFailure nothingToRead() {
     return {{ErrorKind::NotFound,
              words(QT_TRANSLATE_NOOP("OfflineSummariser", "The paper has no abstract to take "
@@ -103,37 +142,24 @@ SummaryAttempt OfflineSummariser::summarise(const SummaryInput& input, const Can
         return SummaryFailure{
             {ErrorKind::Cancelled, words(QT_TRANSLATE_NOOP("OfflineSummariser", "Stopped."))},
             AfterFailure::Cancelled};
-    const QString text = input.text.isEmpty() ? input.paper.abstract : input.text;
+    const QString prose = proseOf(input.text);
+    const QString text = prose.isEmpty() ? input.paper.abstract : prose;
     if (text.trimmed().isEmpty())
         return nothingToRead();
-    Summary summary;
-    takeSentences(summary, input.paper.title, text);
-    summary.tags = keyphrases(input.paper.title, text, tagCount);
+    Summary all;
+    takeSentences(all, input.paper.title, text);
+    all.tags = keyphrases(input.paper.title, text, tagCount);
+    score(all, input, text, m_interests);
+    Summary summary = inForm(all, input.form);
     summary.provenance = {.engine = m_engineName,
                           .extracted = true,
                           .model = u"Edmundson 1969"_s,
                           .rubricVersion = interestsRubric(m_interests),
-                          .language = languageOf(text),
+                          .language = languageByScript(text),
+                          .form = input.form.name,
                           .sourceText = input.sourceText,
                           .paperVersion = input.paper.version};
-    score(summary, input, text, m_interests);
     return summary;
-}
-
-QString languageOf(const QString& text) {
-    qsizetype letters = 0, han = 0, kana = 0, hangul = 0;
-    for (const QChar c : text) {
-        letters += c.isLetter() ? 1 : 0;
-        han += c.script() == QChar::Script_Han ? 1 : 0;
-        kana += c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana ? 1 : 0;
-        hangul += c.script() == QChar::Script_Hangul ? 1 : 0;
-    }
-    // A character of these says about as much as three Latin letters.
-    if (3 * (han + kana + hangul) < letters)
-        return u"en"_s;
-    if (hangul > han + kana)
-        return u"ko"_s;
-    return 10 * kana > han ? u"ja"_s : u"zh"_s;
 }
 
 } // namespace sheaf

@@ -23,7 +23,4 @@ class OfflineSummariser final : public Summariser {
 /// The rubric that these interests make: another version for other interests, whatever their order and case.
 QString interestsRubric(const QStringList& interests);
 
-/// "zh" for text that is mostly Chinese characters, "ja" and "ko" alike, else "en".
-QString languageOf(const QString& text);
-
 } // namespace sheaf

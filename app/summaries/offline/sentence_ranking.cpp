@@ -12,12 +12,6 @@ namespace sheaf {
 
 namespace {
 
-constexpr double cueWeight = 1.0;
-constexpr double stigmaWeight = 0.5;
-constexpr double keyWeight = 1.0;
-constexpr double titleWeight = 1.0;
-constexpr double openingWeight = 0.3;
-
 QSet<QString> repeatedStems(const QList<QList<QString>>& sentences) {
     QHash<QString, int> counts;
     for (const QList<QString>& stems : sentences)
@@ -49,14 +43,14 @@ double titleShare(const QList<QString>& stems, const QSet<QString>& title) {
     return double(hits) / double(title.size());
 }
 
-double cueValue(const QString& sentence) {
+double cueValue(const QString& sentence, const RankingWeights& by) {
     const Cues cues = cuesOf(sentence);
-    return (cues.announces ? cueWeight : 0) - (cues.problem || cues.notice ? stigmaWeight : 0);
+    return (cues.announces ? by.cue : 0) - (cues.problem || cues.notice ? by.stigma : 0);
 }
 
 } // namespace
 
-QList<double> sentenceWeights(const QString& title, const QStringList& sentences) {
+QList<double> sentenceWeights(const QString& title, const QStringList& sentences, const RankingWeights& by) {
     QList<QList<QString>> stems;
     for (const QString& sentence : sentences)
         stems += contentStems(sentence);
@@ -65,13 +59,13 @@ QList<double> sentenceWeights(const QString& title, const QStringList& sentences
     const QSet<QString> titleStems(titleList.begin(), titleList.end());
     QList<double> weights;
     for (qsizetype i = 0; i < sentences.size(); ++i)
-        weights += cueValue(sentences[i]) + keyWeight * keyShare(stems[i], keys) +
-                   titleWeight * titleShare(stems[i], titleStems) + (i == 0 ? openingWeight : 0);
+        weights += cueValue(sentences[i], by) + by.key * keyShare(stems[i], keys) +
+                   by.title * titleShare(stems[i], titleStems) + (i == 0 ? by.opening : 0);
     return weights;
 }
 
-qsizetype bestSentence(const QString& title, const QStringList& sentences) {
-    const QList<double> weights = sentenceWeights(title, sentences);
+qsizetype bestSentence(const QString& title, const QStringList& sentences, const RankingWeights& by) {
+    const QList<double> weights = sentenceWeights(title, sentences, by);
     const auto best = std::max_element(weights.begin(), weights.end());
     return best == weights.end() ? -1 : best - weights.begin();
 }

@@ -1,7 +1,7 @@
 #include "summaries/offline/words.h"
 
+#include "base/english_words.h"
 #include "base/text.h"
-#include "summaries/offline/word_lists.h"
 
 namespace sheaf {
 

@@ -82,8 +82,10 @@ DayEntry fullEntry() {
     e.listings = {{source::arxiv, QDate(2026, 1, 30), ListingKind::New, 1, true, 0},
                   {source::huggingFace, QDate(2026, 2, 2), ListingKind::Pick, 0, false, 3}};
     e.summary = summary();
-    e.reading = {
-        true, true, u"Compare with the *state space* papers; ask Ana about $r(\\ell)$."_s, {u"to discuss"_s}};
+    e.reading = {.starred = true,
+                 .read = true,
+                 .note = u"Compare with the *state space* papers; ask Ana about $r(\\ell)$."_s,
+                 .tags = {u"to discuss"_s}};
     e.job = JobState::Done;
     return e;
 }

@@ -42,10 +42,12 @@ QList<PaperRow> everyKind() {
     best.tags = {u"long context"_s, u"distillation"_s, u"attention"_s, u"inference"_s,
                  u"a tag too many to fit"_s};
     best.upvotes = 41;
+    best.forYou = true;
     PaperRow& chinese = add(
         u"面向超长上下文的混合线性注意力：高效蒸馏与有效架构的研究进展以及在大规模语言模型推理加速中的应用"_s,
         {u"陈英发"_s, u"王伟"_s, u"李娜"_s}, 3000);
     chinese.score = 67;
+    chinese.forYou = true;
     chinese.tags = {u"长上下文"_s, u"蒸馏"_s};
     PaperRow& vietnamese = add(u"Học sâu cho tiếng Việt: một khảo sát về mô hình ngôn ngữ"_s,
                                {u"Nguyễn Thị Phương Thảo"_s, u"Đường Văn Ất"_s}, 2);
@@ -61,6 +63,7 @@ QList<PaperRow> everyKind() {
     plain.read = true;
     plain.withdrawn = true;
     plain.sample = true;
+    plain.hidden = true;
     return rows;
 }
 
@@ -106,6 +109,7 @@ class ListRowsTest : public QObject {
     void clickOnTheTitle_starsNothing();
     void titleLongerThanTwoLines_endsInAnEllipsis();
     void chipsThatDoNotFit_areLeftOutWhole();
+    void rowThatSuitsTheTaste_saysSoBeforeItsTags();
     void rowOfADifferentKind_isAsHighAsAnyOther();
     void spokenRow_saysWhatIsDrawn();
     void authorLine_countsThoseLeftOut();
@@ -160,6 +164,18 @@ void ListRowsTest::chipsThatDoNotFit_areLeftOutWhole() {
         QVERIFY(!chip.text.endsWith(u'…'));
         QVERIFY(chip.rect.right() < list.viewport()->width());
     }
+}
+
+void ListRowsTest::rowThatSuitsTheTaste_saysSoBeforeItsTags() {
+    List list(ThemeMode::Light);
+    const RowLayout layout = list.layoutOf(1);
+    QCOMPARE(layout.chips.first().text, u"for you"_s);
+    QVERIFY(layout.chips.first().forYou);
+    QVERIFY(!layout.chips.at(1).forYou);
+    QVERIFY(layout.chips.first().rect.right() < layout.chips.at(1).rect.left());
+    for (const RowLayout::Chip& chip : list.layoutOf(2).chips)
+        QVERIFY(!chip.forYou);
+    QVERIFY(spokenRow(everyKind().at(1)).contains(u"for you"_s));
 }
 
 void ListRowsTest::rowOfADifferentKind_isAsHighAsAnyOther() {

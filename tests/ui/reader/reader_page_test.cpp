@@ -163,7 +163,7 @@ class ReaderPageTest : public QObject {
                  0);
         QCOMPARE(
             ask(u"[...document.querySelectorAll('main a')].filter(a => !/^(https?|mailto):/.test(a.href) && "
-                "!a.closest('.state')).length"_s)
+                "!a.closest('.state') && !a.matches('.sentence')).length"_s)
                 .toInt(),
             0);
         QVERIFY(ask(u"document.querySelector('h1').textContent"_s).toString().contains(u"<script>"_s));
@@ -216,6 +216,30 @@ class ReaderPageTest : public QObject {
         QCOMPARE(links.last().first().toUrl(), QUrl(u"https://arxiv.org/abs/2601.22156"_s));
         QCOMPARE(m_view->url(), QUrl(u"sheaf://reader/page.html"_s));
         QVERIFY(count(u"main h1"_s) == 1);
+    }
+
+    void sentence_isAskedForByMouseAndKey() {
+        QVERIFY(m_window->show(fullEntry()));
+        QSignalSpy links(m_window->pane, &DetailPane::linkActivated);
+        clickOn(u".tldr .sentence"_s);
+        QTRY_COMPARE(links.value(0).value(0).toUrl(), QUrl(u"sheaf:ground/0"_s));
+        m_window->pane->setFocus();
+        ask(u"getSelection().removeAllRanges(); document.querySelector('[data-address=\"sheaf:ground/1\"]').focus()"_s);
+        QTest::keyClick(m_view->focusProxy(), Qt::Key_Return);
+        QTRY_COMPARE(links.value(1).value(0).toUrl(), QUrl(u"sheaf:ground/1"_s));
+        m_window->pane->showGround(ShownGround{1, Ground::Kind::Found, u"Softmax attention costs."_s});
+        QTRY_COMPARE(count(u".ground"_s), 1);
+        QCOMPARE(ask(u"document.activeElement.dataset.address"_s).toString(), u"sheaf:ground/1"_s);
+        // Marking text by the mouse is no click on its sentence.
+        const QVariantList at =
+            ask(u"(r => [r.x, r.y])(document.querySelector('.tldr p').getClientRects()[0])"_s).toList();
+        const QPoint start(at.value(0).toInt() + 4, at.value(1).toInt() + 12);
+        QTest::mousePress(m_view->focusProxy(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(m_view->focusProxy(), start + QPoint(150, 0), 50);
+        QTest::mouseRelease(m_view->focusProxy(), Qt::LeftButton, {}, start + QPoint(200, 0), 50);
+        QTRY_VERIFY(ask(u"getSelection().toString()"_s).toString().size() > 10);
+        QTest::qWait(200);
+        QCOMPARE(links.size(), 2);
     }
 
     void space_scrollsByAPage() {

@@ -42,7 +42,7 @@ class ReaderTest : public QObject {
     void beforeTheReaderIsLoaded_theGroundStandsAndNothingElse() {
         ReaderWindow window;
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        window.pane->showEntry(bareEntry());
+        window.pane->showPage({bareEntry()});
         QVERIFY(!window.pane->loaded());
         QCOMPARE(window.grab().toImage().pixelColor(100, 100), window.theme.colours().bg);
     }
@@ -50,7 +50,7 @@ class ReaderTest : public QObject {
     void loadedIntoAWindowThatStands_showsWhatWasAskedForBefore() {
         ReaderWindow window;
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        window.pane->showEntry(fullEntry());
+        window.pane->showPage({fullEntry()});
         QSignalSpy shown(window.pane, &DetailPane::shown);
         QVERIFY(window.pane->loadReader());
         QVERIFY(shown.wait(20'000));
@@ -60,7 +60,7 @@ class ReaderTest : public QObject {
     void quickChanges_showOnlyTheLast() {
         QSignalSpy shown(m_window->pane, &DetailPane::shown);
         for (const DayEntry& entry : {fullEntry(), extractedEntry(), bareEntry(), failedEntry()})
-            m_window->pane->showEntry(entry);
+            m_window->pane->showPage({entry});
         QTRY_VERIFY(!shown.isEmpty() && shown.last().first().toLongLong() == failedEntry().key);
         QTest::qWait(200);
         QCOMPARE(shown.last().first().toLongLong(), failedEntry().key);

@@ -21,11 +21,11 @@ ReaderWindow::ReaderWindow(QSize size) : pane(new DetailPane(theme)) {
     QMainWindow::show();
 }
 
-bool ReaderWindow::show(const DayEntry& entry) {
+bool ReaderWindow::showPage(const PageMatter& matter) {
     QSignalSpy shown(pane, &DetailPane::shown);
-    pane->showEntry(entry);
+    pane->showPage(matter);
     while (shown.wait(10'000))
-        if (shown.last().first().toLongLong() == entry.key)
+        if (shown.last().first().toLongLong() == matter.entry.key)
             return true;
     return false;
 }

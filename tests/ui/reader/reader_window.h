@@ -16,7 +16,8 @@ class ReaderWindow : public QMainWindow {
     DetailPane* pane;
 
     /// Shows the paper and waits until it stands on the screen.
-    bool show(const DayEntry& entry);
+    bool show(const DayEntry& entry) { return showPage({entry}); }
+    bool showPage(const PageMatter& matter);
 
     /// Saves what the screen shows of the window as SHEAF_PICTURES/NAME.png.
     bool save(const QString& name);

@@ -1,0 +1,64 @@
+#include "services/export_figures.h"
+
+#include "digests/digest_style.h"
+#include "library/full_text_store.h"
+#include "papers/licence.h"
+#include "services/export_file.h"
+
+#include <QFileInfo>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto folderName = u"figures/"_s;
+
+QString inside(const Figure& figure) {
+    return u"data:image/"_s + figure.format + u";base64,"_s + QString::fromLatin1(figure.bytes.toBase64());
+}
+
+Result<QString> beside(const Figure& figure, const QString& paperId, const QString& digest) {
+    const QString address = folderName + fileNameOf(figure, paperId);
+    const auto written = writeExportFile(QFileInfo(digest).absolutePath() + u'/' + address, figure.bytes);
+    return written ? Result<QString>(address) : written.error();
+}
+
+} // namespace
+
+Result<QHash<PaperKey, Figure>> figuresToPassOn(Connection& connection, const QList<PaperKey>& papers) {
+    QHash<PaperKey, Figure> figures;
+    for (const PaperKey paper : papers) {
+        auto figure = FullTextStore(connection).figureOf(paper);
+        if (!figure)
+            return figure.error();
+        if (!*figure)
+            continue;
+        if (!mayRedistribute((*figure)->licence))
+            (*figure)->bytes.clear();
+        figures.insert(paper, **figure);
+    }
+    return figures;
+}
+
+Outcome placeFigures(Connection& connection, Day& day, FigureUse use, const QString& path) {
+    if (use == FigureUse::Link)
+        return {};
+    for (DayEntry& entry : day.entries) {
+        const auto figures = figuresToPassOn(connection, {entry.key});
+        if (!figures)
+            return figures.error();
+        const Figure figure = figures->value(entry.key);
+        if (figure.bytes.isEmpty())
+            continue;
+        const auto address =
+            use == FigureUse::Inside ? Result<QString>(inside(figure)) : beside(figure, entry.paper.id, path);
+        if (!address)
+            return address.error();
+        entry.paper.figureUrl = *address;
+    }
+    return {};
+}
+
+} // namespace sheaf

@@ -1,0 +1,91 @@
+#include "cli/command.h"
+#include "cli/command_line.h"
+
+#include <QBuffer>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sheaf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Spoken {
+    ExitCode code;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+/// `sheaf star`, `unstar`, `hide` and `unhide`, on the sample day.
+class MarkCommandTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void hiddenPaper_leavesTheListUntilItIsShownAgain();
+    void starredPaper_isFoundAsSuch();
+    void unknownPaper_isNamedAndTheOthersAreMarked();
+
+  private:
+    Spoken speak(const QStringList& arguments) {
+        QBuffer in;
+        in.open(QIODevice::ReadOnly);
+        Spoken spoken{};
+        QTextStream out(&spoken.out);
+        QTextStream err(&spoken.err);
+        const QStringList places{u"--library"_s, m_library, u"--settings"_s,
+                                 m_folder.filePath(u"settings.json"_s)};
+        const auto line = CommandLine::parse(places + arguments);
+        const SystemClock clock;
+        spoken.code =
+            line ? runCommand(*line, clock, {in, out, err}) : Console{in, out, err}.fail(line.error());
+        return spoken;
+    }
+    /// The ids that a search finds.
+    QStringList found(const QString& query) {
+        QStringList ids;
+        for (const QString& line : speak({u"search"_s, query}).out.split(u'\n', Qt::SkipEmptyParts))
+            ids += line.trimmed().section(QRegularExpression(u"\\s"_s), 0, 0);
+        return ids;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_library = m_folder.filePath(u"library.sqlite"_s);
+    QStringList m_papers;
+};
+
+void MarkCommandTest::initTestCase() {
+    const Spoken sample = speak({u"sample"_s});
+    QCOMPARE(sample.code, ExitCode::Done);
+    m_library = sample.out.trimmed();
+    m_papers = found(u"is:unread"_s);
+    QVERIFY2(m_papers.size() > 3, qPrintable(speak({u"search"_s, u"is:unread"_s}).out));
+}
+
+void MarkCommandTest::hiddenPaper_leavesTheListUntilItIsShownAgain() {
+    QCOMPARE(speak({u"hide"_s, m_papers[0]}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:unread"_s), m_papers.mid(1));
+    QCOMPARE(found(u"is:hidden"_s), m_papers.first(1));
+    QCOMPARE(speak({u"unhide"_s, m_papers[0]}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:unread"_s), m_papers);
+}
+
+void MarkCommandTest::starredPaper_isFoundAsSuch() {
+    QCOMPARE(speak({u"star"_s, m_papers[1], m_papers[2]}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:starred"_s), m_papers.mid(1, 2));
+    QCOMPARE(speak({u"unstar"_s, m_papers[1], m_papers[2]}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:starred"_s), QStringList());
+}
+
+void MarkCommandTest::unknownPaper_isNamedAndTheOthersAreMarked() {
+    const Spoken marked = speak({u"hide"_s, u"9901.00001"_s, m_papers[3]});
+    QVERIFY(marked.code != ExitCode::Done);
+    QVERIFY2(marked.err.contains(u"9901.00001"_s), qPrintable(marked.err));
+    QCOMPARE(found(u"is:hidden"_s), m_papers.mid(3, 1));
+}
+
+QTEST_GUILESS_MAIN(MarkCommandTest)
+#include "mark_command_test.moc"

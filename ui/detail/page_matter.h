@@ -1,0 +1,30 @@
+#pragma once
+
+#include "papers/day.h"
+#include "papers/figure.h"
+#include "papers/taste_opinion.h"
+#include "papers/trust.h"
+
+#include <optional>
+
+namespace sheaf {
+
+/// The sentence of a summary that the reader clicked, and what it rests on.
+struct ShownGround {
+    int sentence = 0; ///< counted through the summary, see sentence_links.h
+    Ground::Kind kind = Ground::Kind::None;
+    QString source = {}; ///< the sentence of what was read, where Found
+
+    bool operator==(const ShownGround&) const = default;
+};
+
+/// All that the page of one paper is made of. What is not known is left out.
+struct PageMatter {
+    DayEntry entry = {};
+    std::optional<PaperTrust> trust = {};
+    std::optional<ShownGround> ground = {};
+    std::optional<TasteOpinion> taste = {};
+    Figure figure = {}; ///< empty where there is none
+};
+
+} // namespace sheaf

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/settings/settings_page.h"
+
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace sheaf {
+
+/// Which papers are read whole before they are summarised, and how much of them.
+class FullTextPage : public SettingsPage {
+    Q_OBJECT
+
+  public:
+    explicit FullTextPage(SettingsService& settings, QWidget* parent = nullptr);
+    Outcome save() override;
+
+  private:
+    void showWhatCounts();
+
+    SettingsService& m_settings;
+    QComboBox* m_when;
+    QSpinBox* m_fromScore;
+    QSpinBox* m_mostTokens;
+    QFormLayout* m_form;
+};
+
+} // namespace sheaf
