@@ -329,10 +329,6 @@
         <translation>%1 bài báo mới, %2 bài đã có.</translation>
     </message>
     <message>
-        <source>Fetches a day&apos;s papers from arXiv and Hugging Face.</source>
-        <translation>Tải về bài báo của một ngày từ arXiv và Hugging Face.</translation>
-    </message>
-    <message>
         <source>The day to fetch; without it, arXiv&apos;s latest mailing.</source>
         <translation>Ngày cần tải về; nếu không nêu thì là đợt công bố mới nhất của arXiv.</translation>
     </message>
@@ -1031,6 +1027,34 @@
         <source>, and at most %1 for requests that have not ended</source>
         <translation>, và tối đa %1 cho các yêu cầu chưa xong</translation>
     </message>
+    <message>
+        <source>Give either --day or --from and --to.</source>
+        <translation>Hãy dùng --day, hoặc --from và --to.</translation>
+    </message>
+    <message>
+        <source>--to needs --from: say where the days begin.</source>
+        <translation>--to cần có --from: hãy cho biết các ngày bắt đầu từ đâu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days done, %4 papers of the rest so far</source>
+        <translation>%1: đã xong %2 trên %3 ngày, %4 bài báo của phần còn lại cho đến giờ</translation>
+    </message>
+    <message>
+        <source>Nothing was left to fetch.</source>
+        <translation>Không còn gì để tải.</translation>
+    </message>
+    <message>
+        <source>Fetches the papers of a day, or of several, from arXiv and Hugging Face.</source>
+        <translation>Tải các bài báo của một ngày, hoặc nhiều ngày, từ arXiv và Hugging Face.</translation>
+    </message>
+    <message>
+        <source>The first of several days. What the library has of them in whole is not fetched again, so a fetch that was broken off can just be repeated.</source>
+        <translation>Ngày đầu của nhiều ngày. Những ngày thư viện đã có trọn vẹn sẽ không được tải lại, nên một lần tải bị gián đoạn chỉ cần chạy lại.</translation>
+    </message>
+    <message>
+        <source>The last of several days; without it, arXiv&apos;s latest mailing.</source>
+        <translation>Ngày cuối của nhiều ngày; nếu không nêu, là đợt thông báo mới nhất của arXiv.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1289,6 +1313,54 @@
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
         <translation>Danh sách của Hugging Face còn tiếp sau %1 bài báo; phần còn lại chưa được tải về.</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s announcement feed.</source>
+        <translation>Qua nguồn tin thông báo của arXiv.</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s query API. %1</source>
+        <translation>Qua API truy vấn của arXiv. %1</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s query API.</source>
+        <translation>Qua API truy vấn của arXiv.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s OAI-PMH lost its place in the list again and again; the %1 papers that came are kept. Fetch the days again for the rest.</source>
+        <translation>OAI-PMH của arXiv liên tục mất vị trí trong danh sách; %1 bài báo đã đến được giữ lại. Hãy tải lại các ngày đó để lấy phần còn lại.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s OAI-PMH sends the same page again and again; the %1 papers that came are kept. Fetch the days again for the rest.</source>
+        <translation>OAI-PMH của arXiv liên tục gửi cùng một trang; %1 bài báo đã đến được giữ lại. Hãy tải lại các ngày đó để lấy phần còn lại.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s OAI-PMH ended %1 records short of what it says it has; those that came are kept. Fetch the days again for the rest.</source>
+        <translation>OAI-PMH của arXiv dừng khi còn thiếu %1 bản ghi so với số nó công bố; những gì đã đến được giữ lại. Hãy tải lại các ngày đó để lấy phần còn lại.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed does not have the papers of %1 yet: it still shows those of %2. Try again later.</source>
+        <translation>Nguồn tin của arXiv chưa có bài báo của %1: nó vẫn hiện của %2. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed has the newest list only: it shows the papers of %2, not those of %1. Ask arXiv&apos;s query API or OAI-PMH for that day.</source>
+        <translation>Nguồn tin của arXiv chỉ có danh sách mới nhất: nó hiện bài báo của %2, không phải của %1. Hãy hỏi API truy vấn hoặc OAI-PMH của arXiv cho ngày đó.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed of %1 is empty although a mailing was due that day.</source>
+        <translation>Nguồn tin của arXiv cho %1 trống dù ngày đó phải có thông báo.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed of %1 ends at its limit of %2 papers; there may be more. Ask for fewer categories at once.</source>
+        <translation>Nguồn tin của arXiv cho %1 dừng ở giới hạn %2 bài báo; có thể còn nữa. Hãy hỏi ít chuyên mục hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed still shows an older list of %1, not that of %2.</source>
+        <translation>Nguồn tin của arXiv vẫn hiện danh sách cũ của %1, không phải của %2.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s papers from %1 on are not in OAI-PMH yet and were left out.</source>
+        <translation>Các bài báo arXiv từ %1 trở đi chưa có trong OAI-PMH và bị bỏ qua.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3355,10 @@
     <message>
         <source>There is no source “%1”; there are: arxiv, huggingface.</source>
         <translation>Không có nguồn “%1”; hiện có: arxiv, huggingface.</translation>
+    </message>
+    <message>
+        <source>The days end before they begin: give the earlier one first.</source>
+        <translation>Các ngày kết thúc trước khi bắt đầu: hãy nêu ngày sớm hơn trước.</translation>
     </message>
 </context>
 <context>

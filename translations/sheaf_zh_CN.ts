@@ -329,10 +329,6 @@
         <translation>新论文 %1 篇，已有 %2 篇。</translation>
     </message>
     <message>
-        <source>Fetches a day&apos;s papers from arXiv and Hugging Face.</source>
-        <translation>从 arXiv 和 Hugging Face 获取某一天的论文。</translation>
-    </message>
-    <message>
         <source>The day to fetch; without it, arXiv&apos;s latest mailing.</source>
         <translation>要获取的日期；不指定时获取 arXiv 最新一期公告。</translation>
     </message>
@@ -1031,6 +1027,34 @@
         <source>, and at most %1 for requests that have not ended</source>
         <translation>，另有尚未结束的请求，至多 %1</translation>
     </message>
+    <message>
+        <source>Give either --day or --from and --to.</source>
+        <translation>请使用 --day，或 --from 与 --to。</translation>
+    </message>
+    <message>
+        <source>--to needs --from: say where the days begin.</source>
+        <translation>--to 需要 --from：请指定从哪一天开始。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days done, %4 papers of the rest so far</source>
+        <translation>%1：已完成 %2/%3 天，其余部分目前已有 %4 篇论文</translation>
+    </message>
+    <message>
+        <source>Nothing was left to fetch.</source>
+        <translation>没有需要获取的内容。</translation>
+    </message>
+    <message>
+        <source>Fetches the papers of a day, or of several, from arXiv and Hugging Face.</source>
+        <translation>从 arXiv 和 Hugging Face 获取一天或多天的论文。</translation>
+    </message>
+    <message>
+        <source>The first of several days. What the library has of them in whole is not fetched again, so a fetch that was broken off can just be repeated.</source>
+        <translation>多天中的第一天。库中已完整的日期不会重新获取，因此中断的获取只需再运行一次。</translation>
+    </message>
+    <message>
+        <source>The last of several days; without it, arXiv&apos;s latest mailing.</source>
+        <translation>多天中的最后一天；不指定时为 arXiv 最近一次公告。</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1289,6 +1313,54 @@
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
         <translation>Hugging Face 的列表在 %1 篇论文之后还有内容，其余部分未获取。</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s announcement feed.</source>
+        <translation>来自 arXiv 的公告源。</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s query API. %1</source>
+        <translation>来自 arXiv 的查询 API。%1</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s query API.</source>
+        <translation>来自 arXiv 的查询 API。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s OAI-PMH lost its place in the list again and again; the %1 papers that came are kept. Fetch the days again for the rest.</source>
+        <translation>arXiv 的 OAI-PMH 一再丢失列表中的位置；已收到的 %1 篇论文已保留。请重新获取这些日期以取得其余部分。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s OAI-PMH sends the same page again and again; the %1 papers that came are kept. Fetch the days again for the rest.</source>
+        <translation>arXiv 的 OAI-PMH 一再发送同一页；已收到的 %1 篇论文已保留。请重新获取这些日期以取得其余部分。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s OAI-PMH ended %1 records short of what it says it has; those that came are kept. Fetch the days again for the rest.</source>
+        <translation>arXiv 的 OAI-PMH 结束时比其声称的少 %1 条记录；已收到的已保留。请重新获取这些日期以取得其余部分。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed does not have the papers of %1 yet: it still shows those of %2. Try again later.</source>
+        <translation>arXiv 的公告源还没有 %1 的论文：它仍显示 %2 的论文。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed has the newest list only: it shows the papers of %2, not those of %1. Ask arXiv&apos;s query API or OAI-PMH for that day.</source>
+        <translation>arXiv 的公告源只有最新的列表：它显示 %2 的论文，而不是 %1 的。请用 arXiv 的查询 API 或 OAI-PMH 获取那一天。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed of %1 is empty although a mailing was due that day.</source>
+        <translation>arXiv 的 %1 公告源为空，尽管那天应有公告。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed of %1 ends at its limit of %2 papers; there may be more. Ask for fewer categories at once.</source>
+        <translation>arXiv 的 %1 公告源到其上限 %2 篇为止；可能还有更多。请一次少要几个类别。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s feed still shows an older list of %1, not that of %2.</source>
+        <translation>arXiv 的公告源仍显示 %1 的旧列表，而不是 %2 的。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s papers from %1 on are not in OAI-PMH yet and were left out.</source>
+        <translation>%1 起的 arXiv 论文尚未进入 OAI-PMH，已略过。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3355,10 @@
     <message>
         <source>There is no source “%1”; there are: arxiv, huggingface.</source>
         <translation>没有来源“%1”；现有来源：arxiv、huggingface。</translation>
+    </message>
+    <message>
+        <source>The days end before they begin: give the earlier one first.</source>
+        <translation>结束日期早于开始日期：请先给出较早的一天。</translation>
     </message>
 </context>
 <context>

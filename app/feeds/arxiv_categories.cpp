@@ -23,8 +23,20 @@ QString canonicalCategory(const QString& category) {
 
 bool isAmong(const QString& category, const QStringList& asked) {
     return std::any_of(asked.begin(), asked.end(), [&](const QString& one) {
-        return canonicalCategory(one) == canonicalCategory(category);
+        return canonicalCategory(one) == canonicalCategory(category) || category.startsWith(one + u'.');
     });
+}
+
+QString oaiSetOf(const QString& category) {
+    static const QStringList physics{u"astro-ph"_s, u"cond-mat"_s, u"gr-qc"_s,   u"hep-ex"_s, u"hep-lat"_s,
+                                     u"hep-ph"_s,   u"hep-th"_s,   u"math-ph"_s, u"nlin"_s,   u"nucl-ex"_s,
+                                     u"nucl-th"_s,  u"physics"_s,  u"quant-ph"_s};
+    const QString archive = category.section(u'.', 0, 0);
+    const QString subject = category.section(u'.', 1);
+    const bool isPhysics = physics.contains(archive);
+    if (subject.isEmpty())
+        return isPhysics ? u"physics:"_s + archive : archive;
+    return (isPhysics ? u"physics"_s : archive) + u':' + archive + u':' + subject;
 }
 
 } // namespace sheaf

@@ -12,7 +12,12 @@ bool isCategoryName(const QString& text);
 /// arXiv lists some categories under two names; gives the one it uses as primary ("math.IT" -> "cs.IT").
 QString canonicalCategory(const QString& category);
 
-/// Whether a category is among the asked ones, whichever of its names they use.
+/// Whether a category is among the asked ones, whichever of its names they use. An archive ("math") takes in
+/// its categories ("math.CO").
 bool isAmong(const QString& category, const QStringList& asked);
+
+/// The set of OAI-PMH that holds a category or an archive ("cs:cs:CL", "physics:hep-th", "cs").
+/// https://info.arxiv.org/help/oa/index.html
+QString oaiSetOf(const QString& category);
 
 } // namespace sheaf

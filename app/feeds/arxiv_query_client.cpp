@@ -1,48 +1,8 @@
 #include "feeds/arxiv_query_client.h"
 
-#include "feeds/arxiv_categories.h"
 #include "feeds/arxiv_query_run.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace sheaf {
-
-namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("Feeds", text); }
-
-std::optional<Error> faultOf(const QStringList& categories) {
-    if (categories.isEmpty())
-        return Error{ErrorKind::Usage,
-                     say(QT_TRANSLATE_NOOP(
-                         "Feeds", "No arXiv category is chosen. Choose at least one, such as cs.CL.")),
-                     {}};
-    for (const QString& category : categories) {
-        if (!isCategoryName(category))
-            return Error{
-                ErrorKind::Usage,
-                say(QT_TRANSLATE_NOOP("Feeds", "“%1” is no arXiv category. They look like cs.CL or math-ph."))
-                    .arg(category),
-                {}};
-    }
-    return std::nullopt;
-}
-
-Error notYetAnnounced(QDate day, const QDateTime& announced) {
-    const QString sentence = say(QT_TRANSLATE_NOOP(
-        "Feeds", "arXiv announces its papers of %1 only at %2 (your time). Fetch the day after that."));
-    return {ErrorKind::NotFound,
-            sentence.arg(day.toString(Qt::ISODate),
-                         QLocale().toString(announced.toLocalTime(), QLocale::ShortFormat)),
-            {}};
-}
-
-QFuture<Result<FeedDay>> atOnce(Result<FeedDay> result) {
-    return QtFuture::makeReadyFuture(std::move(result));
-}
-
-} // namespace
 
 ArxivQueryClient::ArxivQueryClient(HttpClient& http, const Clock& clock, WindowOf windowOf,
                                    ArxivQueryOptions options, QObject* parent)

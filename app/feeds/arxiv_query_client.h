@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "feeds/arxiv_question.h"
 #include "feeds/feed_client.h"
-#include "papers/submission_window.h"
 
 #include <QObject>
 #include <QUrl>
@@ -27,9 +27,6 @@ class ArxivQueryClient final : public QObject, public FeedClient {
     Q_OBJECT
 
   public:
-    /// Says which submissions the mailing of a day covers; none where there is no mailing.
-    using WindowOf = std::function<std::optional<SubmissionWindow>(QDate)>;
-
     /// `http` and `clock` must outlive the client.
     ArxivQueryClient(HttpClient& http, const Clock& clock, WindowOf windowOf, ArxivQueryOptions options,
                      QObject* parent = nullptr);

@@ -4,7 +4,6 @@
 #include "feeds/arxiv_categories.h"
 #include "feeds/feed_errors.h"
 #include "net/http_client.h"
-#include "net/http_errors.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -79,13 +78,8 @@ void ArxivQueryRun::answered(const Result<HttpReply>& result) {
 }
 
 void ArxivQueryRun::parsed(const Result<ArxivPage>& page, const HttpReply& reply) {
-    const bool refused = reply.status >= 400;
-    if (!page.ok() && refused && page.error().kind == ErrorKind::Malformed)
-        return finish(statusError(reply.finalUrl, reply.status, reply.body));
-    if (!page.ok())
-        return finish(reply.cutOff ? *reply.cutOff : page.error());
-    if (refused)
-        return finish(statusError(reply.finalUrl, reply.status, reply.body));
+    if (const auto fault = faultOf(page, reply))
+        return finish(*fault);
     took(*page, reply.cutOff);
 }
 
@@ -94,11 +88,8 @@ void ArxivQueryRun::took(const ArxivPage& page, const std::optional<Error>& tear
     m_total = page.total ? page.total : m_total;
     if (!handOut(announcementsOf(page), m_total))
         return;
-    if (tear) {
-        Error error = brokenOff(u"arXiv"_s, received(), tear->details);
-        error.kind = tear->kind;
-        return finish(error);
-    }
+    if (tear)
+        return finish(tornOff(u"arXiv"_s, received(), *tear));
     if (page.cutOff)
         return askAgain(*page.cutOff);
     if (page.entries == 0 && m_next < m_total.value_or(0))
@@ -110,11 +101,8 @@ void ArxivQueryRun::took(const ArxivPage& page, const std::optional<Error>& tear
 void ArxivQueryRun::askAgain(const Error& error) {
     if (++m_tries <= m_options.emptyPageRetries)
         return ask();
-    Error last = error;
-    if (m_next > 0 && error.details != "empty page"_L1)
-        last = brokenOff(u"arXiv"_s, received(), error.details);
-    last.kind = error.kind;
-    finish(last);
+    const bool isTorn = m_next > 0 && error.details != "empty page"_L1;
+    finish(isTorn ? tornOff(u"arXiv"_s, received(), error) : error);
 }
 
 void ArxivQueryRun::goOn(const ArxivPage& page) {
@@ -128,7 +116,7 @@ void ArxivQueryRun::goOn(const ArxivPage& page) {
     const bool isLast = m_total ? m_next >= *m_total : page.entries < m_options.pageSize;
     if (isLast || page.entries == 0 || m_next >= mostResults)
         return conclude();
-    ask();
+    onceStored([this] { ask(); });
 }
 
 void ArxivQueryRun::countDoubles(const ArxivPage& page) {

@@ -2,10 +2,12 @@
 
 #include "base/cancel.h"
 #include "base/result.h"
+#include "feeds/backlog.h"
 #include "papers/announcement.h"
 
 #include <QDate>
 #include <QFuture>
+#include <QMap>
 #include <QStringList>
 
 #include <functional>
@@ -18,6 +20,8 @@ struct FeedQuery {
     QDate day;
     QStringList categories = {}; ///< arXiv's; sources with one list a day ignore them
     CancelFlag cancel = {};
+    Backlog backlog = {}; ///< while it is full, no further page is asked for
+    QDate last = {};      ///< of several days at once, for sources that can; invalid for `day` alone
 };
 
 /// A part of the answer, as it came.
@@ -25,6 +29,7 @@ struct FeedPage {
     QList<Announcement> announcements;
     int received = 0;         ///< papers so far, these included
     std::optional<int> total; ///< papers the source says there are
+    QStringList deleted = {}; ///< ids that the source says it no longer has
 };
 
 /// How a day ended that came in whole.
@@ -34,6 +39,10 @@ struct FeedDay {
     bool provisional = false;     ///< worked out from submission times
     bool noAnnouncement = false;  ///< the source lists nothing on that day
     QStringList remarks = {};     ///< sentences for the reader: what was left out, and why
+    /// Categories asked for of which the source still shows an older list: of these the day proves nothing.
+    QStringList stale = {};
+    QString note = {}; ///< a sentence that is no fault: which way the list came, and why that one
+    QMap<QDate, int> announcedOn = {}; ///< as `announced`, by day; only where several days were asked for
 };
 
 /// A source of days. Calls return at once; pages and the future's end come on the thread of the call, parsing
@@ -54,5 +63,10 @@ class FeedClient {
 
     virtual QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) = 0;
 };
+
+/// An answer that needs no asking.
+inline QFuture<Result<FeedDay>> atOnce(Result<FeedDay> result) {
+    return QtFuture::makeReadyFuture(std::move(result));
+}
 
 } // namespace sheaf

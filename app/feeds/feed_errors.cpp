@@ -1,5 +1,7 @@
 #include "feeds/feed_errors.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 namespace sheaf {
@@ -33,6 +35,27 @@ Error brokenOff(const QString& source, int whole, const QString& why) {
         "Feeds",
         "The answer of %1 breaks off after %2 papers; these are kept. Fetch the day again for the rest."));
     return {ErrorKind::Malformed, sentence.arg(source, QString::number(whole)), why};
+}
+
+Error tornOff(const QString& source, int whole, const Error& cause) {
+    Error error = brokenOff(source, whole, cause.details);
+    error.kind = cause.kind;
+    return error;
+}
+
+Error refusedQuestion(const QString& said, const QString& details) {
+    const QString sentence = say(QT_TRANSLATE_NOOP(
+        "Feeds", "arXiv refuses the question: “%1”. Check the categories and the day that were asked for."));
+    return {ErrorKind::Usage, sentence.arg(oneLine(said).left(200)), details};
+}
+
+QString leftOut(int place, const Paper& paper) {
+    const QString what =
+        paper.id.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("Feeds",
+                                    "Entry %1 of arXiv's list was left out: it has no arXiv id (%2)."))
+            : say(QT_TRANSLATE_NOOP("Feeds", "Entry %1 of arXiv's list was left out: it has no title (%2)."));
+    return what.arg(QString::number(place), paper.id.isEmpty() ? paper.title.left(80) : paper.id);
 }
 
 bool looksLikeHtml(const QByteArray& bytes) {

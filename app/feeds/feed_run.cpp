@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QTimer>
 
 namespace sheaf {
 
@@ -30,6 +31,13 @@ FeedRun::~FeedRun() {
     m_promise.finish();
 }
 
+void FeedRun::onceStored(std::function<void()> next) {
+    constexpr int lookAgainMs = 20;
+    if (!m_query.backlog.isFull())
+        return next();
+    QTimer::singleShot(lookAgainMs, this, [this, next = std::move(next)] { onceStored(next); });
+}
+
 void FeedRun::await(const QFuture<Result<HttpReply>>& request) {
     m_request = request;
     whenReady(request, this, [this](const Result<HttpReply>& result) {
@@ -42,14 +50,19 @@ void FeedRun::await(const QFuture<Result<HttpReply>>& request) {
 
 bool FeedRun::handOut(const QList<Announcement>& announcements, std::optional<int> total) {
     FeedPage page{.announcements = {}, .received = 0, .total = total};
-    for (Announcement announcement : announcements) {
+    for (const Announcement& announcement : announcements) {
         if (m_seen.contains(announcement.paper.id))
             continue;
-        announcement.listing.position = int(m_seen.size());
         m_seen.insert(announcement.paper.id);
         page.announcements.append(announcement);
     }
-    page.received = received();
+    return pass(std::move(page));
+}
+
+bool FeedRun::pass(FeedPage page) {
+    for (Announcement& announcement : page.announcements)
+        announcement.listing.position = m_received++;
+    page.received = m_received;
     const QPointer<FeedRun> self(this);
     if (m_onPage && !m_done)
         m_onPage(page);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "feeds/feed_client.h"
+#include "net/http_errors.h"
 #include "net/http_message.h"
 
 #include <QObject>
@@ -22,23 +23,41 @@ class FeedRun : public QObject {
 
   protected:
     const FeedQuery& query() const { return m_query; }
-    int received() const { return int(m_seen.size()); }
+    int received() const { return m_received; }
+    /// Calls `next` as soon as the taker is not too far behind, at once if it is not.
+    void onceStored(std::function<void()> next);
     void await(const QFuture<Result<HttpReply>>& request);
 
     /// Gives the new ones of them to the caller, numbered on. False when the caller has destroyed this run
     /// meanwhile.
     bool handOut(const QList<Announcement>& announcements, std::optional<int> total);
+
+    /// As handOut(), for announcements that the run has sifted itself.
+    bool pass(FeedPage page);
     void finish(Result<FeedDay> result);
 
-    virtual void answered(const Result<HttpReply>& result) = 0;
+    /// What await() waited for; for runs that ask by themselves.
+    virtual void answered(const Result<HttpReply>&) {}
 
   private:
     FeedQuery m_query;
     FeedClient::OnPage m_onPage;
     QPromise<Result<FeedDay>> m_promise;
     QFuture<Result<HttpReply>> m_request;
-    QSet<QString> m_seen;
+    QSet<QString> m_seen; ///< ids handed out by handOut()
+    int m_received = 0;
     bool m_done = false;
 };
+
+/// Why a reply is no page, if it is none: the parser's error, unless the transfer or the status says more.
+template <class Page>
+std::optional<Error> faultOf(const Result<Page>& page, const HttpReply& reply) {
+    const bool refused = reply.status >= 400;
+    if (page.ok())
+        return refused ? std::optional(statusError(reply.finalUrl, reply.status, reply.body)) : std::nullopt;
+    if (refused && page.error().kind == ErrorKind::Malformed)
+        return statusError(reply.finalUrl, reply.status, reply.body);
+    return reply.cutOff ? *reply.cutOff : page.error();
+}
 
 } // namespace sheaf

@@ -13,6 +13,7 @@ struct HuggingFaceOptions {
     QUrl url = QUrl(QStringLiteral("https://huggingface.co/api/daily_papers"));
     int fullPage = 50; ///< a page with so many entries or more may have a successor
     int mostPages = 20;
+    int intervalMs = 0; ///< between requests
     int timeoutMs = 30'000;
     int retries = 3;
 };

@@ -50,6 +50,7 @@ HuggingFaceRun::HuggingFaceRun(HttpClient& http, const HuggingFaceOptions& optio
 void HuggingFaceRun::ask() {
     HttpRequest request{.url = pageUrl(m_options, query().day, m_page)};
     request.pacingGroup = u"huggingface"_s;
+    request.minimumIntervalMs = m_options.intervalMs;
     request.timeoutMs = m_options.timeoutMs;
     request.retries = m_options.retries;
     request.alsoAccept = {400, 404}; // days it does not know
@@ -81,9 +82,7 @@ void HuggingFaceRun::took(const HuggingFacePage& page, const std::optional<Error
         return;
     if (tear || page.cutOff) {
         const Error& cause = tear ? *tear : *page.cutOff;
-        Error error = brokenOff(u"Hugging Face"_s, received(), cause.details);
-        error.kind = cause.kind;
-        return finish(error);
+        return finish(tornOff(u"Hugging Face"_s, received(), cause));
     }
     const bool maybeMore = page.entries >= m_options.fullPage && received() > before;
     if (!maybeMore)

@@ -32,7 +32,8 @@ Outcome ListingStore::add(PaperKey paper, const Listing& listing) {
     const Listing merged = *before ? mergedListing(**before, listing) : listing;
     if (*before && merged == **before)
         return {};
-    const auto elsewhere = merged.provisional ? isAnnouncedElsewhere(paper, merged) : Result<bool>(false);
+    const bool isGuess = merged.provisional && isFirstListing(merged);
+    const auto elsewhere = isGuess ? isAnnouncedElsewhere(paper, merged) : Result<bool>(false);
     if (!elsewhere || *elsewhere)
         return elsewhere ? Outcome() : elsewhere.error();
     return write(paper, merged);

@@ -128,6 +128,16 @@ Result<StoredPapers> PaperStore::add(const QList<Announcement>& announcements) {
     return report;
 }
 
+Outcome PaperStore::withdraw(const QStringList& ids) {
+    for (const QString& id : ids) {
+        const Outcome flagged =
+            m_connection.run("UPDATE papers SET withdrawn = 1 WHERE id = ? AND withdrawn = 0"_ba, id);
+        if (!flagged)
+            return flagged;
+    }
+    return {};
+}
+
 Result<std::optional<PaperKey>> PaperStore::find(const QString& id) {
     Statement statement = m_connection.prepare("SELECT key FROM papers WHERE id = ?"_ba);
     std::optional<PaperKey> found;

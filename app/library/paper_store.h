@@ -26,6 +26,10 @@ class PaperStore {
     /// The same announcement twice changes nothing.
     Result<StoredPapers> add(const QList<Announcement>& announcements);
 
+    /// Flags papers that a source says it no longer has; they and their lists stay. Unknown ids are passed
+    /// over.
+    Outcome withdraw(const QStringList& ids);
+
     /// The paper with this id (without version).
     Result<std::optional<PaperKey>> find(const QString& id);
 

@@ -3,6 +3,7 @@
 #include "net/http_message.h"
 #include "net/transfer.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPromise>
 
@@ -26,6 +27,7 @@ class HttpCall : public QObject {
     int attempts = 0;
     int redirects = 0;
     qint64 notBeforeMs = 0;
+    QDateTime heldUntil;              ///< the host's wish that was granted last, by waiting
     std::optional<HttpReply> partial; ///< the longest body that was cut off
     Transfer* transfer = nullptr;     ///< child of this object
 };

@@ -26,7 +26,7 @@ bool mayFollow(const QUrl& from, const QUrl& to) {
 } // namespace
 
 HttpClient::HttpClient(HttpOptions options, const Clock& clock, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_clock(clock) {
+    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_shared(m_options.paceFolder) {
     m_time.start();
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &HttpClient::advance);
@@ -55,13 +55,34 @@ void HttpClient::advance() {
             continue;
         if (call->cancelled())
             finish(call, cancelledError(call->url));
-        else if (!call->running() && m_time.elapsed() >= call->notBeforeMs &&
-                 m_pacer.mayStart(call->group, keptIntervalMs(call->url, call->request.minimumIntervalMs),
-                                  m_time.elapsed()))
+        else if (mayBegin(call))
             begin(call);
     }
     if (m_calls.isEmpty())
         m_tick.stop();
+}
+
+/// With the turn taken, where it may.
+bool HttpClient::mayBegin(HttpCall* call) {
+    const int intervalMs = keptIntervalMs(call->url, call->request.minimumIntervalMs);
+    return !call->running() && m_time.elapsed() >= call->notBeforeMs &&
+           m_pacer.mayStart(call->group, intervalMs, m_time.elapsed()) && !isHeld(call) &&
+           m_shared.tryBegin(call->group, intervalMs);
+}
+
+/// Whether the host has asked the user for a pause, be it in an earlier life of the program. The call then
+/// waits for its end, or fails where that is far away.
+bool HttpClient::isHeld(HttpCall* call) {
+    const QDateTime now = m_clock.now();
+    const std::optional<Hold> hold = m_shared.holdOf(hostOf(call->url), now);
+    if (!hold || hold->until == call->heldUntil)
+        return false;
+    const auto leftMs = int(now.msecsTo(hold->until));
+    call->heldUntil = hold->until;
+    call->notBeforeMs = m_time.elapsed() + leftMs;
+    if (leftMs > m_options.longestWaitMs)
+        finish(call, longWaitError(call->url, hold->status, leftMs));
+    return true;
 }
 
 void HttpClient::begin(HttpCall* call) {
@@ -85,6 +106,7 @@ void HttpClient::abandon(HttpCall* call) {
     call->transfer->deleteLater();
     call->transfer = nullptr;
     m_pacer.ended(call->group, m_time.elapsed());
+    m_shared.end(call->group);
 }
 
 void HttpClient::ended(HttpCall* call, const TransferEnd& end) {
@@ -109,6 +131,10 @@ void HttpClient::judge(HttpCall* call, const HttpReply& reply) {
     if (!isPassingStatus(status))
         return finish(call, error);
     const std::optional<int> wait = askedWaitMs(reply.header("Retry-After"), m_clock.now());
+    if (wait.value_or(0) > 0) {
+        call->heldUntil = m_clock.now().addMSecs(*wait);
+        m_shared.hold(hostOf(call->url), {call->heldUntil, status});
+    }
     if (wait.value_or(0) > m_options.longestWaitMs)
         return finish(call, longWaitError(call->url, status, *wait));
     retryOrFail(call, error, wait);

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "net/http_message.h"
 #include "net/pacer.h"
+#include "net/shared_pace.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -19,12 +20,14 @@ struct TransferEnd;
 struct HttpOptions {
     QByteArray userAgent;       ///< "Sheaf/0.1 (+https://…)": who asks, and where to complain
     int backoffBaseMs = 1000;   ///< before the first retry; doubles with each, with jitter
+    QString paceFolder = {};    ///< where the user's processes share turns and pauses; empty: nowhere
     int longestWaitMs = 60'000; ///< a server that asks for a longer pause (Retry-After) ends the request
 };
 
-/// Asks servers for things, politely and without blocking: paced, retried, redirected never to something less
-/// safe, without cookies. Every failure is one sentence that names the host. Lives on one thread with an
-/// event loop; futures finish there. When it is destroyed, what is under way ends as ErrorKind::Cancelled.
+/// Asks servers for things, politely and without blocking: paced (together with the user's other processes,
+/// see SharedPace), retried, redirected never to something less safe, without cookies. Every failure is one
+/// sentence that names the host. Lives on one thread with an event loop; futures finish there. When it is
+/// destroyed, what is under way ends as ErrorKind::Cancelled.
 class HttpClient : public QObject {
     Q_OBJECT
 
@@ -40,6 +43,8 @@ class HttpClient : public QObject {
 
   private:
     void advance();
+    bool mayBegin(HttpCall* call);
+    bool isHeld(HttpCall* call);
     void begin(HttpCall* call);
     void ended(HttpCall* call, const TransferEnd& end);
     void judge(HttpCall* call, const HttpReply& reply);
@@ -52,6 +57,7 @@ class HttpClient : public QObject {
     const Clock& m_clock;
     QNetworkAccessManager m_manager;
     Pacer m_pacer;
+    SharedPace m_shared;
     QElapsedTimer m_time;
     QTimer m_tick;
     QList<HttpCall*> m_calls; // children of this object

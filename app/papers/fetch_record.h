@@ -20,6 +20,7 @@ struct FetchRecord {
     bool provisional = false;
     bool noAnnouncement = false; ///< the source lists nothing on that day, and says or implies so
     QString error;               ///< the sentence for the reader; empty where it went well
+    QString note = {}; ///< which way the list came; of this fetch alone, the library does not keep it
 
     bool operator==(const FetchRecord&) const = default;
 };

@@ -13,8 +13,9 @@ bool failed(const FetchRecord& record) { return !record.error.isEmpty(); }
 bool FetchReport::anyFailed() const { return std::any_of(records.begin(), records.end(), failed); }
 
 bool FetchReport::allFailed() const {
-    return std::all_of(records.begin(), records.end(),
-                       [](const FetchRecord& record) { return failed(record) && record.stored == 0; });
+    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const FetchRecord& record) {
+        return failed(record) && record.stored == 0;
+    });
 }
 
 } // namespace sheaf

@@ -2,21 +2,28 @@
 
 #include "services/source_fetch.h"
 
+#include <QMap>
 #include <QPromise>
 
 namespace sheaf {
 
-/// One fetch of one day from several sources at once.
+/// One fetch of a day or several: the sources at once, the parts of a source one after the other.
 class FetchRun : public QObject {
     Q_OBJECT
 
   public:
     FetchRun(QDate day, CancelFlag cancel, QObject* parent = nullptr);
 
-    /// Takes the source's part over; all are added before `start`.
-    void add(std::unique_ptr<SourceFetch> source);
+    /// Takes the part over; all are added before `start`.
+    void add(std::unique_ptr<SourceFetch> part);
+
+    /// After a cancel no further part begins; its days get no line in the ledger.
     void start();
     void cancel() { m_cancel.raise(); }
+    const CancelFlag& cancelFlag() const { return m_cancel; }
+
+    /// Ends without having started.
+    void fail(const Error& error);
 
     QFuture<Result<FetchReport>> future() const { return m_promise.future(); }
 
@@ -26,11 +33,18 @@ class FetchRun : public QObject {
     void ended(const sheaf::FetchReport& report);
 
   private:
-    void sourceEnded();
+    struct Line {
+        QList<SourceFetch*> parts; ///< that have not begun; children of the run
+        int days = 0;
+        int daysDone = 0;
+    };
+    void partEnded(SourceFetch* part);
+    void begin(Line& line);
+    void conclude();
 
-    QDate m_day;
     CancelFlag m_cancel;
-    QList<SourceFetch*> m_sources; // children of this object
+    FetchReport m_report;
+    QMap<QString, Line> m_lines; ///< by source
     int m_underWay = 0;
     QPromise<Result<FetchReport>> m_promise;
 };

@@ -1,13 +1,14 @@
 #include "services/fetch_service.h"
 
-#include "calendar/mailings.h"
-#include "feeds/arxiv_query_client.h"
-#include "feeds/hugging_face_client.h"
+#include "base/ready.h"
+#include "base/when_ready.h"
+#include "library/ledger_store.h"
+#include "library/library.h"
 #include "services/archive_service.h"
+#include "services/fetch_clients.h"
+#include "services/fetch_plan.h"
 #include "services/fetch_run.h"
 #include "settings/settings.h"
-
-#include <algorithm>
 
 namespace sheaf {
 
@@ -25,18 +26,6 @@ bool FetchService::busy() const { return m_run != nullptr; }
 void FetchService::cancel() {
     if (m_run)
         m_run->cancel();
-}
-
-std::unique_ptr<FeedClient> FetchService::client(const QString& name) const {
-    if (name == source::arxiv)
-        return std::make_unique<ArxivQueryClient>(
-            m_http, m_clock, submissionWindow,
-            ArxivQueryOptions{.url = QUrl(m_settings.text(u"feeds.arxiv.api_url"_s)),
-                              .intervalMs = m_settings.number(u"feeds.arxiv.interval_ms"_s)});
-    if (name == source::huggingFace)
-        return std::make_unique<HuggingFaceClient>(
-            m_http, HuggingFaceOptions{.url = QUrl(m_settings.text(u"feeds.huggingface.api_url"_s))});
-    return nullptr;
 }
 
 QStringList FetchService::sourcesOf(const FetchRequest& request) const {
@@ -58,41 +47,78 @@ QStringList FetchService::categoriesOf(const FetchRequest& request) const {
 }
 
 QFuture<Result<FetchReport>> FetchService::fetch(const FetchRequest& request) {
-    const auto refuse = [](const QString& sentence) {
-        return QtFuture::makeReadyFuture(Result<FetchReport>(Error{ErrorKind::Usage, sentence}));
-    };
-    if (m_run)
-        return refuse(tr("A day is being fetched already; wait until it is done, or cancel it."));
-    const QStringList sources = sourcesOf(request);
-    if (sources.isEmpty())
-        return refuse(tr("Every source is switched off; switch one on in the settings."));
-
-    const CancelFlag cancel;
-    auto run = std::make_unique<FetchRun>(request.day, cancel);
-    for (const QString& name : sources) {
-        auto feed = client(name);
-        if (!feed)
-            return refuse(tr("There is no source “%1”; there are: arxiv, huggingface.").arg(name));
-        const FeedQuery query{request.day, name == source::arxiv ? categoriesOf(request) : QStringList(),
-                              cancel};
-        run->add(std::make_unique<SourceFetch>(m_library, std::move(feed), query, m_clock));
-    }
-    return begin(std::move(run), request.day);
-}
-
-QFuture<Result<FetchReport>> FetchService::begin(std::unique_ptr<FetchRun> run, QDate day) {
-    m_run = run.release();
-    m_run->setParent(this);
+    if (const auto fault = faultOf(request))
+        return ready(Result<FetchReport>(*fault));
+    m_run = new FetchRun(request.day, CancelFlag(), this);
     connect(m_run, &FetchRun::progressed, this, &FetchService::progressed);
     connect(m_run, &FetchRun::papersStored, &m_archive, &ArchiveService::announceChange);
     connect(m_run, &FetchRun::ended, this, [this](const FetchReport& report) {
         std::exchange(m_run, nullptr)->deleteLater();
         emit finished(report);
     });
-    emit started(day);
+    emit started(request.day);
     auto future = m_run->future();
-    m_run->start();
+    if (request.last.isValid())
+        beginSeveralDays(request);
+    else
+        beginDay(request);
     return future;
+}
+
+std::optional<Error> FetchService::faultOf(const FetchRequest& request) const {
+    if (m_run)
+        return Error{ErrorKind::Usage,
+                     tr("A day is being fetched already; wait until it is done, or cancel it.")};
+    if (request.last.isValid() && request.last < request.day)
+        return Error{ErrorKind::Usage, tr("The days end before they begin: give the earlier one first.")};
+    const QStringList sources = sourcesOf(request);
+    if (sources.isEmpty())
+        return Error{ErrorKind::Usage, tr("Every source is switched off; switch one on in the settings.")};
+    for (const QString& name : sources) {
+        if (name != source::arxiv && name != source::huggingFace)
+            return Error{ErrorKind::Usage,
+                         tr("There is no source “%1”; there are: arxiv, huggingface.").arg(name)};
+    }
+    return std::nullopt;
+}
+
+void FetchService::add(const QString& source, const QList<FetchPart>& parts, const QStringList& categories) {
+    for (const FetchPart& part : parts) {
+        auto client = part.last.isValid() ? harvestClient(m_http, m_clock, m_settings)
+                                          : dayClient(source, m_http, m_clock, m_settings, int(parts.size()));
+        const FeedQuery query{part.day, source == sheaf::source::arxiv ? categories : QStringList(),
+                              m_run->cancelFlag(), Backlog(), part.last};
+        m_run->add(std::make_unique<SourceFetch>(m_library, std::move(client), query, part.days, m_clock));
+    }
+}
+
+void FetchService::beginDay(const FetchRequest& request) {
+    for (const QString& name : sourcesOf(request))
+        add(name, {{.day = request.day, .days = {request.day}}}, categoriesOf(request));
+    m_run->start();
+}
+
+/// What the ledger has is not fetched again, so that a backfill that was killed goes on where it was.
+void FetchService::beginSeveralDays(const FetchRequest& request) {
+    const auto known = m_library->read([first = request.day, last = request.last](Connection& c) {
+        return LedgerStore(c).between(first, last);
+    });
+    whenReady(known, m_run, [this, request](const Result<QList<FetchRecord>>& ledger) {
+        if (!ledger)
+            return m_run->fail(ledger.error());
+        for (const QString& name : sourcesOf(request))
+            add(name, partsOf(name, request, *ledger), categoriesOf(request));
+        m_run->start();
+    });
+}
+
+QList<FetchPart> FetchService::partsOf(const QString& source, const FetchRequest& request,
+                                       const QList<FetchRecord>& ledger) const {
+    const QString scope = source == sheaf::source::arxiv ? categoriesOf(request).join(u' ') : QString();
+    QList<FetchRecord> own = ledger;
+    own.removeIf([&](const FetchRecord& record) { return record.source != source || record.scope != scope; });
+    const auto parts = source == sheaf::source::arxiv ? arxivParts : dailyParts;
+    return parts(request.day, request.last, own, m_clock.now());
 }
 
 } // namespace sheaf

@@ -9,18 +9,19 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace sheaf {
 
 class ArchiveService;
-class FeedClient;
 class FetchRun;
 class HttpClient;
 class Library;
 class Settings;
+struct FetchPart;
 
-/// Brings a day into the library: asks the sources, parses off the calling thread, stores, writes the ledger.
-/// One day at a time; pages that came are kept when a later one fails or the reader cancels.
+/// Brings days into the library: asks the sources, parses off the calling thread, stores, writes the ledger.
+/// One fetch at a time; pages that came are kept when a later one fails or the reader cancels.
 class FetchService : public QObject {
     Q_OBJECT
 
@@ -29,8 +30,9 @@ class FetchService : public QObject {
                  ArchiveService& archive, const Clock& clock, QObject* parent = nullptr);
     ~FetchService() override;
 
-    /// An error only where the request itself makes no sense or a fetch is under way; what sources answer is
-    /// in the report.
+    /// An error only where the request itself makes no sense, a fetch is under way or the ledger cannot be
+    /// read; what sources answer is in the report. Of several days those that the ledger says are whole are
+    /// not asked for again; the report has no line for them.
     QFuture<Result<FetchReport>> fetch(const FetchRequest& request);
     void cancel();
     bool busy() const;
@@ -41,10 +43,14 @@ class FetchService : public QObject {
     void finished(const sheaf::FetchReport& report);
 
   private:
-    std::unique_ptr<FeedClient> client(const QString& name) const;
+    std::optional<Error> faultOf(const FetchRequest& request) const;
     QStringList sourcesOf(const FetchRequest& request) const;
     QStringList categoriesOf(const FetchRequest& request) const;
-    QFuture<Result<FetchReport>> begin(std::unique_ptr<FetchRun> run, QDate day);
+    QList<FetchPart> partsOf(const QString& source, const FetchRequest& request,
+                             const QList<FetchRecord>& ledger) const;
+    void beginDay(const FetchRequest& request);
+    void beginSeveralDays(const FetchRequest& request);
+    void add(const QString& source, const QList<FetchPart>& parts, const QStringList& categories);
 
     std::shared_ptr<Library> m_library;
     const Settings& m_settings;

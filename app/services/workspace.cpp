@@ -38,9 +38,10 @@ QString stylesFolder(const QString& settingsPath) {
     return QFileInfo(settingsPath).absolutePath() + u"/styles"_s;
 }
 
-HttpOptions httpOptions() {
+HttpOptions httpOptions(const QString& paceFolder) {
     return {.userAgent = "Sheaf/" + QCoreApplication::applicationVersion().toUtf8() +
-                         " (a desktop reader for one person's daily papers)"};
+                         " (a desktop reader for one person's daily papers)",
+            .paceFolder = paceFolder};
 }
 
 } // namespace
@@ -48,9 +49,9 @@ HttpOptions httpOptions() {
 /// Declared in the order of need, so that each goes before what it uses.
 struct Workspace::Parts {
     Parts(std::shared_ptr<Library> openLibrary, std::unique_ptr<Settings> loadedSettings,
-          const Clock& theClock)
+          const QString& paceFolder, const Clock& theClock)
         : library(std::move(openLibrary)), settings(std::move(loadedSettings)), clock(theClock),
-          http(httpOptions(), theClock), archive(library), settingsService(*settings),
+          http(httpOptions(paceFolder), theClock), archive(library), settingsService(*settings),
           engines(*settings, secrets), fetch(library, *settings, http, archive, theClock),
           texts(library, *settings, http, archive, theClock),
           summaries(library, *settings, secrets, archive, texts, theClock),
@@ -92,8 +93,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
     auto library = Library::open(options.libraryPath.isEmpty() ? defaultLibraryPath() : options.libraryPath);
     if (!library)
         return library.error();
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*library), std::move(*settings), clock)));
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(
+        std::move(*library), std::move(*settings),
+        options.paceFolder.isEmpty() ? defaultPaceFolder() : options.paceFolder, clock)));
 }
 
 QString Workspace::defaultLibraryPath() {
@@ -103,6 +105,8 @@ QString Workspace::defaultLibraryPath() {
 QString Workspace::defaultSettingsPath() {
     return placeOf(QStandardPaths::GenericConfigLocation, u"settings.json"_s);
 }
+
+QString Workspace::defaultPaceFolder() { return placeOf(QStandardPaths::GenericCacheLocation, u"pace"_s); }
 
 QString Workspace::libraryPath() const { return m_parts->library->path(); }
 

@@ -25,8 +25,9 @@ class TagService;
 class TrustService;
 
 struct WorkspaceOptions {
-    QString libraryPath;  ///< empty for `defaultLibraryPath()`
-    QString settingsPath; ///< empty for `defaultSettingsPath()`
+    QString libraryPath;     ///< empty for `defaultLibraryPath()`
+    QString settingsPath;    ///< empty for `defaultSettingsPath()`
+    QString paceFolder = {}; ///< empty for `defaultPaceFolder()`
 };
 
 /// One library, one settings file and the services over them: what a window or a command is given.
@@ -42,6 +43,9 @@ class Workspace {
     static QString defaultLibraryPath();
     /// $XDG_CONFIG_HOME/sheaf/settings.json
     static QString defaultSettingsPath();
+    /// $XDG_CACHE_HOME/sheaf/pace: where all processes of the user agree on how often servers are asked,
+    /// whatever their libraries. Not the runtime folder: cron's jobs have none.
+    static QString defaultPaceFolder();
 
     QString libraryPath() const;
     const Clock& clock() const;

@@ -192,6 +192,11 @@ void CliDayTest::wrongUsage_isExitCodeTwo_data() {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("no date") << QStringList{u"fetch"_s, u"--day"_s, u"yesterday"_s};
     QTest::newRow("no source") << QStringList{u"fetch"_s, u"--source"_s, u"nature"_s};
+    QTest::newRow("a day and several")
+        << QStringList{u"fetch"_s, u"--day"_s, u"2026-01-06"_s, u"--to"_s, u"2026-01-08"_s};
+    QTest::newRow("an end alone") << QStringList{u"fetch"_s, u"--to"_s, u"2026-01-08"_s};
+    QTest::newRow("ends first") << QStringList{u"fetch"_s, u"--from"_s, u"2026-01-08"_s, u"--to"_s,
+                                               u"2026-01-06"_s};
     QTest::newRow("no setting") << QStringList{u"settings"_s, u"set"_s, u"feeds.arxiv.url"_s, u"x"_s};
     QTest::newRow("no style") << QStringList{u"export"_s, u"--style"_s, u"latex"_s};
     QTest::newRow("no engine") << QStringList{u"summarize"_s, u"--day"_s, u"2026-01-06"_s, u"--engine"_s,

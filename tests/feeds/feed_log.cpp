@@ -1,5 +1,6 @@
 #include "feeds/feed_log.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <numeric>
@@ -24,6 +25,11 @@ QStringList FeedLog::ids() const {
     for (const Announcement& announcement : all())
         ids.append(announcement.paper.id);
     return ids;
+}
+
+qsizetype FeedLog::distinctIds() const {
+    const QStringList all = ids();
+    return QSet<QString>(all.begin(), all.end()).size();
 }
 
 QByteArray atomPage(int total, int start, const QList<int>& numbers) {

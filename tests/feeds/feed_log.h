@@ -11,6 +11,7 @@ struct FeedLog {
     FeedClient::OnPage listener();
     QList<Announcement> all() const;
     QStringList ids() const;
+    qsizetype distinctIds() const;
 };
 
 /// A page of the query API with papers of these numbers: "2601.00007" for 7, submitted in the window of the

@@ -23,6 +23,7 @@ class PaperMergeTest : public QObject {
     void categories_areCollected_primaryFirst();
     void announcedDay_replacesTheProvisionalOne();
     void announcedDay_isNotUndoneByAGuess();
+    void workedOutReplacement_staysBesideTheAnnouncedDay();
 
   private:
     static Paper stored(OpenLibrary& library, const QString& id) {
@@ -179,6 +180,18 @@ void PaperMergeTest::announcedDay_isNotUndoneByAGuess() {
     otherGuess.listing.day = QDate(2026, 1, 30);
     const auto key = add(library, {real, guess, otherGuess}).keys.first();
     QCOMPARE(entry(library, key).listings, QList<Listing>{real.listing});
+}
+
+void PaperMergeTest::workedOutReplacement_staysBesideTheAnnouncedDay() {
+    OpenLibrary library;
+    const Announcement real = announced(paperOf(u"2601.00001"_s), QDate(2026, 1, 30));
+    Announcement replaced = real;
+    replaced.listing.day = QDate(2026, 2, 2);
+    replaced.listing.kind = ListingKind::Replacement;
+    replaced.listing.version = 2;
+    replaced.listing.provisional = true;
+    const auto key = add(library, {real, replaced}).keys.first();
+    QCOMPARE(entry(library, key).listings, (QList<Listing>{real.listing, replaced.listing}));
 }
 
 QTEST_GUILESS_MAIN(PaperMergeTest)

@@ -53,6 +53,8 @@ DayPeer::DayPeer() : m_peer(dayAnswer) {}
 
 QList<std::pair<QString, QString>> DayPeer::settings() const {
     return {{u"feeds.arxiv.api_url"_s, m_peer.url(u"/api/query"_s).toString()},
+            {u"feeds.arxiv.rss_url"_s, m_peer.url(u"/rss"_s).toString()},
+            {u"feeds.arxiv.oai_url"_s, m_peer.url(u"/oai"_s).toString()},
             {u"feeds.arxiv.interval_ms"_s, u"0"_s},
             {u"feeds.huggingface.api_url"_s, m_peer.url(u"/api/daily_papers"_s).toString()},
             {u"engines.peer.kind"_s, u"openai"_s},

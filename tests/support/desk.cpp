@@ -6,8 +6,18 @@ namespace sheaf::test {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(const QList<std::pair<QString, QString>>& settings) {
+Desk::Desk(const QList<std::pair<QString, QString>>& settings)
+    : m_ownClock(std::make_unique<SystemClock>()), m_clock(*m_ownClock) {
     open();
+    set(settings);
+}
+
+Desk::Desk(const Clock& clock, const QList<std::pair<QString, QString>>& settings) : m_clock(clock) {
+    open();
+    set(settings);
+}
+
+void Desk::set(const QList<std::pair<QString, QString>>& settings) {
     // Tests have no business at the ports of servers that the reader may run.
     const std::pair nowhere{u"summaries.local_servers"_s, QString()};
     for (const auto& [name, value] : QList{nowhere} + settings)
@@ -21,8 +31,10 @@ void Desk::reopen() {
 }
 
 void Desk::open() {
-    auto workspace = Workspace::open(
-        {.libraryPath = path(u"library.sqlite"_s), .settingsPath = path(u"settings.json"_s)}, m_clock);
+    auto workspace = Workspace::open({.libraryPath = path(u"library.sqlite"_s),
+                                      .settingsPath = path(u"settings.json"_s),
+                                      .paceFolder = path(u"pace"_s)},
+                                     m_clock);
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().sentence));
     m_workspace = std::move(*workspace);

@@ -15,6 +15,9 @@ class Desk {
   public:
     explicit Desk(const QList<std::pair<QString, QString>>& settings = {});
 
+    /// One that lives at the time of that clock, which must outlive it.
+    Desk(const Clock& clock, const QList<std::pair<QString, QString>>& settings);
+
     Workspace& workspace() { return *m_workspace; }
     QString path(const QString& fileName) const { return m_folder.filePath(fileName); }
 
@@ -23,9 +26,11 @@ class Desk {
 
   private:
     void open();
+    void set(const QList<std::pair<QString, QString>>& settings);
 
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    std::unique_ptr<Clock> m_ownClock;
+    const Clock& m_clock;
     std::unique_ptr<Workspace> m_workspace;
 };
 

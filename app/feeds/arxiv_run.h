@@ -1,0 +1,30 @@
+#pragma once
+
+#include "feeds/feed_run.h"
+
+namespace sheaf {
+
+/// A day by the announcement feed and, where that is not enough, by the query API after it.
+class ArxivRun final : public FeedRun {
+    Q_OBJECT
+
+  public:
+    ArxivRun(FeedClient& feed, FeedClient& api, const FeedQuery& query, FeedClient::OnPage onPage,
+             QObject* parent);
+
+    void askFeed();
+    void askApi();
+
+  private:
+    void feedEnded(const Result<FeedDay>& result);
+    void apiEnded(const Result<FeedDay>& result);
+
+    FeedClient& m_feed;
+    FeedClient& m_api;
+    QSet<QString> m_onlyInFeed; ///< ids that the feed has handed out and the API has not
+    QString m_shortfall;        ///< why the feed was not enough; empty where it was not asked
+    QStringList m_remarks;
+    int m_fromApi = 0;
+};
+
+} // namespace sheaf

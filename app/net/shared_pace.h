@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace sheaf {
+
+/// A server's wish to be left alone for a while.
+struct Hold {
+    QDateTime until; ///< UTC
+    int status = 0;  ///< that it came with: 429, 503, …
+
+    bool operator==(const Hold&) const = default;
+};
+
+/// What all processes of the user agree on, through files in one folder: whose turn it is to ask a pacing
+/// group, and which hosts asked for a pause. Turns are advisory locks (flock), so a process that dies gives
+/// its turn up. Never waits: who gets no turn tries again a little later. Where the folder cannot be used
+/// nothing is shared, and everyone may go; a warning in the log says so once. Not for several threads.
+class SharedPace {
+  public:
+    /// The folder is made when it is needed. Empty: nothing is shared.
+    explicit SharedPace(QString folder);
+    ~SharedPace();
+    SharedPace(const SharedPace&) = delete;
+    SharedPace& operator=(const SharedPace&) = delete;
+
+    /// Takes the group's turn, unless somebody has it or the last one began or ended less than so long ago.
+    /// Always true for the empty group.
+    bool tryBegin(const QString& group, int intervalMs);
+
+    /// Gives the turn back.
+    void end(const QString& group);
+
+    void hold(const QString& host, const Hold& hold);
+
+    /// What still holds at that moment (UTC). A pause of more than a day is none: the clock was wrong then,
+    /// or is now.
+    std::optional<Hold> holdOf(const QString& host, const QDateTime& now) const;
+
+  private:
+    QString file(const QString& name, const QString& suffix) const;
+    bool withoutSharing(const QString& path);
+
+    QString m_folder;
+    QHash<QString, int> m_turns; ///< by group, the locked file's descriptor
+    bool m_warned = false;
+};
+
+} // namespace sheaf
