@@ -34,32 +34,31 @@ QByteArray items(int from, int count, const QByteArray& date, const QByteArray& 
 
 QDateTime utc(int day, int hour) { return {QDate(2026, 1, day), QTime(hour, 0), QTimeZone::utc()}; }
 
-/// An arXiv whose feed says what a test puts there, with thirty papers of Friday in its query API.
+/// An arXiv whose feed says what a test puts there, with thirty papers of Friday in its query API. They are
+/// two servers: a pause that one asks for is not the other's.
 class FakeArxiv {
   public:
     explicit FakeArxiv(const Answer& feed)
-        : m_peer([feed](const Request& request) {
-              return request.path.startsWith(u"/rss/") ? feed : InventedPapers(inApi).page(request);
-          }) {}
+        : m_feed([feed](const Request&) { return feed; }),
+          m_api([](const Request& request) { return InventedPapers(inApi).page(request); }) {}
 
-    void setFeed(const Answer& feed) {
-        m_peer.setHandler([feed](const Request&) { return feed; });
+    void setApi(const Answer& api) {
+        m_api.setHandler([api](const Request&) { return api; });
     }
     int asked(const QString& path) const {
-        const QList<Request> requests = m_peer.requests();
+        const QList<Request> requests = m_feed.requests() + m_api.requests();
         return int(std::count_if(requests.begin(), requests.end(),
                                  [&](const Request& request) { return request.path.startsWith(path); }));
     }
     QList<std::pair<QString, QString>> settings() const {
-        QUrl rss = m_peer.url(u"/rss"_s);
-        rss.setHost(u"localhost"_s); // a pause that one host asks for is not the other's
-        return {{u"feeds.arxiv.rss_url"_s, rss.toString()},
-                {u"feeds.arxiv.api_url"_s, m_peer.url(u"/api/query"_s).toString()},
+        return {{u"feeds.arxiv.rss_url"_s, m_feed.url(u"/rss"_s).toString()},
+                {u"feeds.arxiv.api_url"_s, m_api.url(u"/api/query"_s).toString()},
                 {u"feeds.arxiv.interval_ms"_s, u"0"_s}};
     }
 
   private:
-    FakePeer m_peer;
+    FakePeer m_feed;
+    FakePeer m_api;
 };
 
 } // namespace
@@ -212,7 +211,7 @@ void ArxivWaysTest::categoriesThatTheFeedRefuses_leaveAGap() {
 
 void ArxivWaysTest::bothWaysFailing_isSaid() {
     FakeArxiv arxiv({.status = 404});
-    arxiv.setFeed({.status = 404});
+    arxiv.setApi({.status = 404});
     const FetchRecord record = fetched(arxiv);
     QVERIFY(!record.error.isEmpty());
     QCOMPARE(day().state, DayState::Failed);
