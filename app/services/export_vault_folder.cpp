@@ -20,7 +20,7 @@ struct Words {
 };
 
 /// More than a note's front matter: enough to know its id and to see a mark behind it.
-constexpr qint64 headSize = 256 * 1024;
+constexpr qint64 headSize = 256LL * 1024;
 
 /// Every note, without what stands in hidden folders (".obsidian", ".trash", ".git"); the shorter names
 /// first, since programs that make copies add to the name ("2601.01739 (conflict).md").

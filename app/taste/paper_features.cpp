@@ -43,7 +43,7 @@ bool isFiller(const std::string& word) {
                 words.insert(filler.toStdString());
         return words;
     }();
-    return fillers.count(word) > 0;
+    return fillers.contains(word);
 }
 
 bool saysSomething(std::string_view word) { return word.size() > 1 && !isNumber(word); }

@@ -34,7 +34,7 @@ class TasteModel {
     /// None where there is too little to learn from. Takes well under a second for 10,000 papers.
     static std::optional<TasteModel> learn(const QList<TasteExample>& examples);
 
-    TasteOpinion opinionOf(const Paper& paper, const QStringList& tags, PaperFeatures& features) const;
+    TasteOpinion opinionOf(const Paper& paper, const QStringList& tags, PaperFeatures& reader) const;
 
   private:
     struct Known {

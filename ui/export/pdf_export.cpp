@@ -63,7 +63,7 @@ void PdfExport::store(const ExportRequest& request, const QByteArray& pdf) {
         return fail(
             {ErrorKind::Malformed, tr("%1 could not be printed. Export it as a web page and print that.")
                                        .arg(QFileInfo(request.path).fileName())});
-    whenReady(m_exports.store(request.path, pdf), this, [this](const Outcome& stored) {
+    whenReady(ExportService::store(request.path, pdf), this, [this](const Outcome& stored) {
         if (!stored)
             return fail(stored.error());
         ++m_report.files;

@@ -66,7 +66,7 @@ Result<SummaryEstimate> estimateOf(Connection& connection, const SummaryRequest&
     const bool measured = averages->summaries >= enoughToAverage && *whole == 0;
     const double input = measured ? averages->input * count
                                   : static_cast<double>(promptTokens) * count +
-                                        static_cast<double>(policy.mostTokens) * *whole +
+                                        static_cast<double>(policy.mostTokens) * static_cast<double>(*whole) +
                                         static_cast<double>(*letters) / lettersPerToken;
     const double output = (measured ? averages->output : answerTokens) * count;
     SummaryEstimate estimate{.papers = count,

@@ -88,7 +88,7 @@ class Source {
 
   private:
     double weight(const QString& term) const {
-        const double count = double(m_sentences.size());
+        const auto count = double(m_sentences.size());
         return std::log(1 + count / (m_sentencesWith.value(term, 0) + 0.5));
     }
 

@@ -37,8 +37,8 @@ struct Census {
 
 QString withoutFormulas(QString text) {
     const QList<MathSpan> formulas = mathSpans(text);
-    for (auto span = formulas.crbegin(); span != formulas.crend(); ++span)
-        text.replace(span->start, span->end() - span->start, u' ');
+    std::for_each(formulas.crbegin(), formulas.crend(),
+                  [&text](const MathSpan& span) { text.replace(span.start, span.end() - span.start, u' '); });
     static const QRegularExpression noProse(
         u"```.*?```|`[^`]*`|https?://\\S+|www\\.\\S+|\\\\[A-Za-z]+|<[^>]{1,40}>"_s,
         QRegularExpression::DotMatchesEverythingOption);
@@ -140,7 +140,7 @@ Found byFunctionWords(const QStringList& words) {
 }
 
 Found ofLatin(const Census& census) {
-    const int vietnamese = wordsWith(census.latin, isVietnamese);
+    const qsizetype vietnamese = wordsWith(census.latin, isVietnamese);
     if (vietnamese >= fewestFunctionWords && vietnamese * 5 >= census.latin.size())
         return {u"vi"_s, double(census.latin.size())};
     const Found found = byFunctionWords(census.latin);
@@ -155,7 +155,7 @@ Found ofCyrillic(const Census& census) {
             return std::any_of(word.begin(), word.end(), [&](QChar c) { return letters.contains(c); });
         });
     };
-    const double words = double(census.cyrillic.size());
+    const auto words = double(census.cyrillic.size());
     if (has(u"ыэ"))
         return {u"ru"_s, words};
     if (has(u"їєґ"))

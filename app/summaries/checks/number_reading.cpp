@@ -35,7 +35,7 @@ QList<double> valuesOf(const QString& figures, double* step) {
     static const QRegularExpression thousands(u"\\A\\d{1,3}(,\\d{3})+(\\.\\d+)?(e-?\\d+)?\\z"_s);
     static const QRegularExpression dottedThousands(u"\\A[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?\\z"_s);
     QList<double> values;
-    const auto add = [&values](QString number) { values += number.toDouble(); };
+    const auto add = [&values](const QString& number) { values += number.toDouble(); };
     QString plain = figures;
     if (thousands.match(figures).hasMatch())
         add(plain.remove(u','));
