@@ -4,11 +4,10 @@
 #include "library/connection.h"
 #include "library/digest_store.h"
 #include "library/form_store.h"
-#include "library/search_store.h"
 #include "services/digest_source.h"
+#include "services/export_keys.h"
 #include "services/summary_forms.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -120,14 +119,9 @@ Result<Day> exportedDay(Connection& connection, const QDate& date, const QString
                         const Selection& filter, const QString& language) {
     Selection selection = filter;
     selection.from = selection.to = date;
-    const auto keys = SearchStore(connection).keys(selection);
+    const auto keys = exportedKeys(connection, selection);
     if (!keys)
         return keys.error();
-    if (keys->isEmpty())
-        return Error{
-            ErrorKind::NotFound,
-            QCoreApplication::translate(
-                "ExportService", "There is no paper to export. Fetch the day first, or clear a filter.")};
     auto taken = FormStore(connection).entries(*keys, wantedForm(style, language));
     if (!taken)
         return taken.error();

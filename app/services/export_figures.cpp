@@ -2,6 +2,7 @@
 
 #include "digests/digest_style.h"
 #include "library/full_text_store.h"
+#include "library/library.h"
 #include "papers/licence.h"
 #include "services/export_file.h"
 
@@ -27,33 +28,26 @@ Result<QString> beside(const Figure& figure, const QString& paperId, const QStri
 
 } // namespace
 
-Result<QHash<PaperKey, Figure>> figuresToPassOn(Connection& connection, const QList<PaperKey>& papers) {
-    QHash<PaperKey, Figure> figures;
-    for (const PaperKey paper : papers) {
-        auto figure = FullTextStore(connection).figureOf(paper);
-        if (!figure)
-            return figure.error();
-        if (!*figure)
-            continue;
-        if (!mayRedistribute((*figure)->licence))
-            (*figure)->bytes.clear();
-        figures.insert(paper, **figure);
-    }
-    return figures;
+Result<std::optional<Figure>> figureToPassOn(Connection& connection, PaperKey paper) {
+    auto figure = FullTextStore(connection).figureOf(paper);
+    if (figure && *figure && !mayRedistribute((*figure)->licence))
+        (*figure)->bytes.clear();
+    return figure;
 }
 
-Outcome placeFigures(Connection& connection, Day& day, FigureUse use, const QString& path) {
+Outcome placeFigures(Library& library, Day& day, FigureUse use, const QString& path) {
     if (use == FigureUse::Link)
         return {};
     for (DayEntry& entry : day.entries) {
-        const auto figures = figuresToPassOn(connection, {entry.key});
-        if (!figures)
-            return figures.error();
-        const Figure figure = figures->value(entry.key);
-        if (figure.bytes.isEmpty())
+        const auto figure =
+            library.read([&](Connection& connection) { return figureToPassOn(connection, entry.key); })
+                .result();
+        if (!figure)
+            return figure.error();
+        if (!*figure || (*figure)->bytes.isEmpty())
             continue;
-        const auto address =
-            use == FigureUse::Inside ? Result<QString>(inside(figure)) : beside(figure, entry.paper.id, path);
+        const auto address = use == FigureUse::Inside ? Result<QString>(inside(**figure))
+                                                      : beside(**figure, entry.paper.id, path);
         if (!address)
             return address.error();
         entry.paper.figureUrl = *address;

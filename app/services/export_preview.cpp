@@ -2,6 +2,7 @@
 
 #include "digests/vault_merge.h"
 #include "digests/vault_names.h"
+#include "services/export_keys.h"
 #include "services/export_papers.h"
 #include "services/export_run.h"
 

@@ -5,6 +5,7 @@
 #include "services/export_day.h"
 #include "services/export_figures.h"
 #include "services/export_file.h"
+#include "services/export_keys.h"
 #include "services/export_papers.h"
 
 #include <QCoreApplication>
@@ -20,19 +21,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportService)
 };
 
-Error noSuchPaper() {
-    return {ErrorKind::NotFound,
-            Words::tr("There is no paper to export. Fetch the day first, or clear a filter.")};
-}
-
 } // namespace
 
 Outcome ExportRun::write(Day& day, const QString& path) {
-    const auto place = [&](Connection& connection) {
-        return placeFigures(connection, day, m_style->figures(), path);
-    };
-    if (const Outcome placed = m_request.figures ? m_library.read(place).result() : Outcome(); !placed)
-        return placed;
+    if (m_request.figures)
+        if (const Outcome placed = placeFigures(m_library, day, m_style->figures(), path); !placed)
+            return placed;
     const auto written = writeExportFile(path, m_style->write(day, {.language = m_request.language}));
     if (!written)
         return written.error();
@@ -85,7 +79,7 @@ Result<ExportReport> ExportRun::toOneFilePerDay() {
     if (const Outcome told = tellOfUnlisted(); !told)
         return told.error();
     if (m_report.files == 0 && !m_report.cancelled)
-        return noSuchPaper();
+        return nothingToExport();
     return m_report;
 }
 

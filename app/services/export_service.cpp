@@ -5,6 +5,7 @@
 #include "library/library.h"
 #include "services/export_figures.h"
 #include "services/export_file.h"
+#include "services/export_keys.h"
 #include "services/export_papers.h"
 #include "services/export_preview.h"
 #include "services/export_run.h"
@@ -23,15 +24,6 @@ namespace {
 Error needsFolder(const QString& path) {
     return {ErrorKind::Usage,
             ExportService::tr("%1 is a file; several files need a folder. Name another place.").arg(path)};
-}
-
-/// A text alone has no folder beside it.
-Result<Day> renderedDay(Connection& connection, const ExportRequest& request, const DigestStyle& style) {
-    auto day = exportedSelection(connection, request);
-    if (!day || !request.figures || style.figures() != FigureUse::Inside)
-        return day;
-    const Outcome placed = placeFigures(connection, *day, FigureUse::Inside, {});
-    return placed ? day : placed.error();
 }
 
 } // namespace
@@ -56,11 +48,15 @@ QFuture<Result<QByteArray>> ExportService::render(const ExportRequest& request) 
         const auto style = styles->style(request.style);
         if (!style)
             return style.error();
-        const auto day =
-            library->read([&](Connection& connection) { return renderedDay(connection, request, **style); })
+        auto day =
+            library->read([&](Connection& connection) { return exportedSelection(connection, request); })
                 .result();
         if (!day)
             return day.error();
+        // A text alone has no folder beside it.
+        if (request.figures && (*style)->figures() == FigureUse::Inside)
+            if (const Outcome placed = placeFigures(*library, *day, FigureUse::Inside, {}); !placed)
+                return placed.error();
         return (*style)->write(*day, {.language = request.language, .unfolded = request.unfolded});
     });
 }

@@ -5,7 +5,7 @@
 #include "library/paper_store.h"
 #include "library/search_store.h"
 #include "services/export_day.h"
-#include "services/export_papers.h"
+#include "services/export_keys.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -5,7 +5,6 @@
 #include "library/full_text_store.h"
 #include "library/library.h"
 #include "services/archive_service.h"
-#include "services/export_figures.h"
 #include "services/text_fetch.h"
 #include "settings/settings.h"
 
@@ -90,10 +89,6 @@ QFuture<Result<std::optional<StoredText>>> FullTextService::storedTextOf(PaperKe
 
 QFuture<Result<std::optional<Figure>>> FullTextService::figureOf(PaperKey paper) {
     return m_library->read([paper](Connection& c) { return FullTextStore(c).figureOf(paper); });
-}
-
-QFuture<Result<QHash<PaperKey, Figure>>> FullTextService::figuresToPassOn(const QList<PaperKey>& papers) {
-    return m_library->read([papers](Connection& c) { return sheaf::figuresToPassOn(c, papers); });
 }
 
 } // namespace sheaf

@@ -45,11 +45,6 @@ class FullTextService : public QObject {
     /// library. None where the paper names no figure. Asks nobody.
     QFuture<Result<std::optional<Figure>>> figureOf(PaperKey paper);
 
-    /// The overview figures of these papers for what leaves the reader's machine, a digest for example: with
-    /// bytes where the paper's licence lets anyone pass them on (mayRedistribute(); name the licence beside
-    /// the figure), else without, to be linked by their address. Papers that name no figure are not in it.
-    QFuture<Result<QHash<PaperKey, Figure>>> figuresToPassOn(const QList<PaperKey>& papers);
-
   private:
     QFuture<Result<StoredText>> queue(PaperKey paper, const CancelFlag& cancel);
     void startNext();
