@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "cli/command_line.h"
+#include "desktop/session_bus.h"
 #include "services/archive_service.h"
 #include "services/sample_service.h"
 #include "services/workspace.h"
@@ -44,6 +45,7 @@ void translate(QTranslator& translator) {
 }
 
 int runInTerminal(int argc, char** argv, const Result<CommandLine>& line) {
+    findSessionBus();
     const QCoreApplication application(argc, argv);
     QTranslator translator;
     translate(translator);

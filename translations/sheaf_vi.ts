@@ -106,24 +106,8 @@
         <translation>Tải về ngày này</translation>
     </message>
     <message>
-        <source>This day has not been fetched yet.</source>
-        <translation>Ngày này chưa được tải về.</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing on this day. Hugging Face may have picks.</source>
-        <translation>arXiv không công bố gì vào ngày này. Hugging Face có thể vẫn có bài được chọn.</translation>
-    </message>
-    <message>
-        <source>No announcement: the sources list nothing on this day, as on weekends and holidays.</source>
-        <translation>Không có công bố: các nguồn không liệt kê gì vào ngày này, như vào cuối tuần và ngày lễ.</translation>
-    </message>
-    <message>
         <source>Go to the day before</source>
         <translation>Đến ngày trước đó</translation>
-    </message>
-    <message>
-        <source>The fetch failed.</source>
-        <translation>Không tải về được.</translation>
     </message>
     <message>
         <source>This day could not be fetched</source>
@@ -216,6 +200,38 @@
     <message>
         <source>Press H on a paper to leave it out of every list but this one.</source>
         <translation>Nhấn H tại một bài báo để bỏ bài đó khỏi mọi danh sách trừ danh sách này.</translation>
+    </message>
+    <message>
+        <source>Hugging Face may have picks.</source>
+        <translation>Hugging Face có thể vẫn có bài được chọn.</translation>
+    </message>
+    <message>
+        <source>Your rules hide every paper of this day.</source>
+        <translation>Các quy tắc của bạn ẩn mọi bài báo của ngày này.</translation>
+    </message>
+    <message>
+        <source>Show what rules hide</source>
+        <translation>Hiện các bài bị quy tắc ẩn</translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>Hiện sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Nothing filtered</source>
+        <translation>Chưa lọc bài nào</translation>
+    </message>
+    <message>
+        <source>Your rules hide no paper. “Rules and watches” in the menu “File” makes some.</source>
+        <translation>Các quy tắc của bạn không ẩn bài báo nào. Có thể tạo quy tắc ở “Quy tắc và theo dõi” trong menu “Tệp”.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Chưa tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>No paper in the library is what “%1” watches for.</source>
+        <translation>Thư viện không có bài báo nào khớp với mục theo dõi “%1”.</translation>
     </message>
 </context>
 <context>
@@ -335,10 +351,6 @@
     <message>
         <source>date</source>
         <translation>ngày</translation>
-    </message>
-    <message>
-        <source>arxiv or huggingface; may be given again. Without it, those switched on.</source>
-        <translation>arxiv hoặc huggingface; có thể dùng nhiều lần. Nếu không nêu thì là các nguồn đang bật.</translation>
     </message>
     <message>
         <source>An arXiv category; may be given again. Without it, those of the settings.</source>
@@ -619,14 +631,6 @@
     <message>
         <source>%1 of %2 files imported: %3 new papers, %4 already known.</source>
         <translation>Đã nhập %1 trong %2 tệp: %3 bài báo mới, %4 đã có.</translation>
-    </message>
-    <message>
-        <source>Brings digests, files or folders of them, into the library.</source>
-        <translation>Nhập các bản tổng hợp, tệp hoặc thư mục chứa chúng, vào thư viện.</translation>
-    </message>
-    <message>
-        <source>Digests, or folders that hold some.</source>
-        <translation>Các bản tổng hợp, hoặc thư mục chứa chúng.</translation>
     </message>
     <message>
         <source>The day of files that say it neither in their text nor in their name.</source>
@@ -1055,6 +1059,478 @@
         <source>The last of several days; without it, arXiv&apos;s latest mailing.</source>
         <translation>Ngày cuối của nhiều ngày; nếu không nêu, là đợt thông báo mới nhất của arXiv.</translation>
     </message>
+    <message>
+        <source>No publishing target is set; make one in the window&apos;s settings, or with sheaf settings set publishing.targets.</source>
+        <translation>Chưa đặt nơi xuất bản nào; hãy tạo trong cài đặt của cửa sổ, hoặc bằng sheaf settings set publishing.targets.</translation>
+    </message>
+    <message>
+        <source>(off)</source>
+        <translation>(tắt)</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish, or nowhere to.</source>
+        <translation>Không có gì để xuất bản, hoặc không có nơi xuất bản.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does: one of --hide, --keep and --watch.</source>
+        <translation>Hãy cho biết quy tắc làm gì: một trong --hide, --keep và --watch.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>Hides papers that fit.</source>
+        <translation>Ẩn các bài báo khớp.</translation>
+    </message>
+    <message>
+        <source>Hides papers that do not fit.</source>
+        <translation>Ẩn các bài báo không khớp.</translation>
+    </message>
+    <message>
+        <source>Watches for papers that fit; no rule hides them.</source>
+        <translation>Theo dõi các bài báo khớp; không quy tắc nào ẩn chúng.</translation>
+    </message>
+    <message>
+        <source>Words in title, abstract or comment; several parted by commas.</source>
+        <translation>Từ trong tiêu đề, tóm tắt gốc hoặc chú thích; nhiều từ thì cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Words in the title.</source>
+        <translation>Từ trong tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Words in the abstract.</source>
+        <translation>Từ trong tóm tắt gốc.</translation>
+    </message>
+    <message>
+        <source>Words in the authors&apos; comment.</source>
+        <translation>Từ trong chú thích của tác giả.</translation>
+    </message>
+    <message>
+        <source>An author by parts of the name, in any order; initials will do.</source>
+        <translation>Tác giả, nêu bằng các phần của tên theo thứ tự bất kỳ; chỉ cần chữ cái đầu cũng được.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>A category, cross-lists included.</source>
+        <translation>Một chuyên mục, kể cả liệt kê chéo.</translation>
+    </message>
+    <message>
+        <source>A category, cross-lists left out.</source>
+        <translation>Một chuyên mục, không kể liệt kê chéo.</translation>
+    </message>
+    <message>
+        <source>So many upvotes or more.</source>
+        <translation>Có từ bấy nhiêu lượt bình chọn trở lên.</translation>
+    </message>
+    <message>
+        <source>Words and names are found inside longer words too.</source>
+        <translation>Từ và tên được tìm cả khi nằm trong từ dài hơn.</translation>
+    </message>
+    <message>
+        <source>Words and names are regular expressions.</source>
+        <translation>Từ và tên là biểu thức chính quy.</translation>
+    </message>
+    <message>
+        <source>One of what is asked for is enough.</source>
+        <translation>Chỉ cần khớp một trong các điều kiện đã nêu.</translation>
+    </message>
+    <message>
+        <source>Only papers that this source listed (and, for --hide and --keep, no other).</source>
+        <translation>Chỉ các bài báo mà nguồn này liệt kê (và, với --hide và --keep, không nguồn nào khác liệt kê).</translation>
+    </message>
+    <message>
+        <source>A watch for authors or words: arXiv is asked in all categories.</source>
+        <translation>Theo dõi tác giả hoặc từ: hỏi arXiv trong mọi chuyên mục.</translation>
+    </message>
+    <message>
+        <source>There is no publishing target “%1”.</source>
+        <translation>Không có nơi xuất bản “%1”.</translation>
+    </message>
+    <message>
+        <source>No secret came on standard input; nothing was stored.</source>
+        <translation>Không có mã bí mật nào ở đầu vào chuẩn; không lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is in the keychain.</source>
+        <translation>Mã bí mật của “%1” đã nằm trong chuỗi khóa.</translation>
+    </message>
+    <message>
+        <source>The library holds no day yet; fetch one first.</source>
+        <translation>Thư viện chưa có ngày nào; hãy tải về một ngày trước.</translation>
+    </message>
+    <message>
+        <source>Publishes a day in folders, repositories, feeds, mails and webhooks.</source>
+        <translation>Xuất bản một ngày vào thư mục, kho mã, nguồn tin (feed), thư và webhook.</translation>
+    </message>
+    <message>
+        <source>The day; else the newest one.</source>
+        <translation>Ngày cần xuất bản; nếu không nêu thì là ngày mới nhất.</translation>
+    </message>
+    <message>
+        <source>Only this target; may be given again.</source>
+        <translation>Chỉ nơi xuất bản này; có thể dùng nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Only what is due, and all that waited or failed before.</source>
+        <translation>Chỉ những gì đến hạn, cùng mọi thứ trước đó còn chờ hoặc bị lỗi.</translation>
+    </message>
+    <message>
+        <source>Also where it is published already, or may be: mails are sent once more.</source>
+        <translation>Cả ở những nơi đã xuất bản, hoặc có thể đã xuất bản: thư được gửi thêm một lần.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be published.</source>
+        <translation>Chỉ cho biết sẽ xuất bản những gì.</translation>
+    </message>
+    <message>
+        <source>Lists the targets and how the days of late stand, and exits.</source>
+        <translation>Liệt kê các nơi xuất bản và tình trạng của những ngày gần đây, rồi thoát.</translation>
+    </message>
+    <message>
+        <source>Keeps this target&apos;s password or secret, read from standard input, in the desktop&apos;s keychain, and exits.</source>
+        <translation>Giữ mật khẩu hoặc mã bí mật của nơi xuất bản này, đọc từ đầu vào chuẩn, trong chuỗi khóa của hệ thống, rồi thoát.</translation>
+    </message>
+    <message>
+        <source>(provisional)</source>
+        <translation>(tạm tính)</translation>
+    </message>
+    <message>
+        <source>arxiv, huggingface or the name of a feed; may be given again. Without it, those switched on.</source>
+        <translation>arxiv, huggingface hoặc tên của một nguồn tin (feed); có thể dùng nhiều lần. Nếu không nêu thì là các nguồn đang bật.</translation>
+    </message>
+    <message>
+        <source>Marks papers as read, newer versions of them included.</source>
+        <translation>Đánh dấu bài báo là đã đọc, kể cả các phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>Marks papers as unread.</source>
+        <translation>Đánh dấu bài báo là chưa đọc.</translation>
+    </message>
+    <message>
+        <source>The library is what it was in %1; what it held before was backed up. Start Sheaf again where its window is open.</source>
+        <translation>Thư viện đã trở lại như trong %1; nội dung trước đó đã được sao lưu. Nếu cửa sổ Sheaf đang mở, hãy khởi động lại Sheaf.</translation>
+    </message>
+    <message>
+        <source>Backs up what cannot be fetched again; the last five backups are kept.</source>
+        <translation>Sao lưu những gì không thể tải về lại; giữ năm bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Only lists the backups there are, newest first.</source>
+        <translation>Chỉ liệt kê các bản sao lưu hiện có, mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>Copies the whole library into this new file instead.</source>
+        <translation>Thay vào đó, chép toàn bộ thư viện vào tệp mới này.</translation>
+    </message>
+    <message>
+        <source>Puts this backup or copy in the library&apos;s place, which is backed up before.</source>
+        <translation>Đặt bản sao lưu hoặc bản sao này vào chỗ của thư viện; thư viện được sao lưu trước.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Fetched: nothing was left to ask for; arXiv&apos;s newest mailing is that of %1.</source>
+        <translation>Tải về: không còn gì để hỏi; đợt công bố mới nhất của arXiv là của ngày %1.</translation>
+    </message>
+    <message>
+        <source>Fetched: %1 new papers, %2 already known, on %3 days.</source>
+        <translation>Tải về: %1 bài báo mới, %2 bài đã có, trong %3 ngày.</translation>
+    </message>
+    <message>
+        <source>Summaries: %1 made, %2 failed, %3 left.</source>
+        <translation>Tóm tắt: %1 bản đã tạo, %2 bản bị lỗi, %3 bản còn lại.</translation>
+    </message>
+    <message>
+        <source>For you: %1 papers looked at.</source>
+        <translation>Dành cho bạn: đã xem xét %1 bài báo.</translation>
+    </message>
+    <message>
+        <source>For you: not known yet; star or hide some papers first.</source>
+        <translation>Dành cho bạn: chưa biết; hãy gắn sao hoặc ẩn vài bài báo trước.</translation>
+    </message>
+    <message>
+        <source>Published: %1 new, %2 brought up to date, %3 wait, %4 failed.</source>
+        <translation>Xuất bản: %1 mới, %2 được cập nhật, %3 đang chờ, %4 bị lỗi.</translation>
+    </message>
+    <message>
+        <source>Told: nothing that you were not told before.</source>
+        <translation>Thông báo: không có gì mà bạn chưa được báo trước đó.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Đã thông báo: %1</translation>
+    </message>
+    <message>
+        <source>Told to nobody (no desktop is here to show it): %1</source>
+        <translation>Chưa thông báo cho ai (ở đây không có màn hình nền để hiện): %1</translation>
+    </message>
+    <message>
+        <source>Days looked after: %1.</source>
+        <translation>Các ngày được xử lý: %1.</translation>
+    </message>
+    <message>
+        <source>Would look after these days, and leave out what the library has in whole: %1.</source>
+        <translation>Sẽ xử lý các ngày sau, bỏ qua ngày mà thư viện đã có đủ: %1.</translation>
+    </message>
+    <message>
+        <source>Would summarise %1 papers of those days that are here already, and what comes.</source>
+        <translation>Sẽ tóm tắt %1 bài báo đã có của các ngày đó, và những bài sẽ tải về.</translation>
+    </message>
+    <message>
+        <source>Would not summarise: the setting daily.summarise is off.</source>
+        <translation>Sẽ không tóm tắt: cài đặt daily.summarise đang tắt.</translation>
+    </message>
+    <message>
+        <source>Would tell of %1: %2</source>
+        <translation>Sẽ thông báo về ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is doing the day&apos;s work in this library; waiting for it.</source>
+        <translation>Một Sheaf khác đang làm công việc hằng ngày trong thư viện này; đang đợi.</translation>
+    </message>
+    <message>
+        <source>Does the day&apos;s work without you: fetches every day that was missed, summarises, tells.</source>
+        <translation>Tự làm công việc hằng ngày: tải về mọi ngày còn sót, tóm tắt, thông báo.</translation>
+    </message>
+    <message>
+        <source>It fetches every day since its last run that the library has not in whole (at
+most as many as the setting daily.catch_up_days says), asks again for the last
+week&apos;s gaps, has what is new summarised, scores it by your taste, publishes
+what is due, and tells once of each day by a desktop notification.
+
+It asks nothing: your caps hold, and where an engine has no key, or you have
+not agreed to its host, it says so and goes on without summaries. It may be
+killed at any moment and run as often as you like; a second one waits for the
+first.
+
+With systemd:
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+With cron (crontab -e), every day at 7:10:
+  10 7 * * * sheaf daily
+
+Exit codes: 0 all is well (that nothing was announced is no fault), 1
+something failed and is tried again with the next run (standard error says
+what), 2 wrong usage, 3 nothing came.</source>
+        <translation>Lệnh này tải mọi ngày kể từ lần chạy trước mà thư viện chưa có đủ (nhiều nhất
+bằng số ngày trong thiết lập daily.catch_up_days), hỏi lại những chỗ thiếu của
+tuần qua, tóm tắt những gì mới, chấm điểm theo sở thích của bạn, xuất bản những
+gì đến hạn, và báo mỗi ngày một lần bằng thông báo trên màn hình.
+
+Lệnh không hỏi gì: các hạn mức của bạn vẫn giữ, và khi một công cụ chưa có khóa
+hoặc bạn chưa đồng ý với máy chủ của nó, lệnh nói rõ rồi tiếp tục mà không tóm
+tắt. Có thể dừng bất cứ lúc nào và chạy bao nhiêu lần tùy ý; lần chạy thứ hai
+đợi lần thứ nhất.
+
+Với systemd:
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+Với cron (crontab -e), mỗi ngày lúc 7:10:
+  10 7 * * * sheaf daily
+
+Mã thoát: 0 mọi việc ổn (không có thông báo nào không phải là lỗi), 1 có việc
+thất bại và sẽ được thử lại lần sau (luồng lỗi chuẩn nói rõ), 2 dùng sai, 3
+không có gì về.</translation>
+    </message>
+    <message>
+        <source>Only fetches; the setting daily.summarise says the same.</source>
+        <translation>Chỉ tải về; cài đặt daily.summarise cũng có tác dụng này.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done; asks nobody, changes nothing.</source>
+        <translation>Chỉ cho biết sẽ làm gì; không hỏi nguồn nào, không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source> (switched off)</source>
+        <translation> (đang tắt)</translation>
+    </message>
+    <message>
+        <source>arXiv can be asked only for whole words and authors&apos; names; leave out --everywhere.</source>
+        <translation>Chỉ có thể hỏi arXiv theo từ trọn vẹn và tên tác giả; hãy bỏ --everywhere.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3, %4 of %5 of the 30 days up to it.</source>
+        <translation>%1 trên %2 bài báo của ngày %3, %4 trên %5 bài của 30 ngày tính đến ngày đó.</translation>
+    </message>
+    <message>
+        <source>The pattern took too long on %1 papers; these count as not fitting.</source>
+        <translation>Mẫu xử lý quá lâu ở %1 bài báo; các bài này được coi là không khớp.</translation>
+    </message>
+    <message>
+        <source>Lists, adds and tries rules that hide papers by themselves, and watches.</source>
+        <translation>Liệt kê, thêm và thử các quy tắc tự động ẩn bài báo, và các mục theo dõi.</translation>
+    </message>
+    <message>
+        <source>list, add, remove, enable, disable, or test (tells what a rule would do).</source>
+        <translation>list, add, remove, enable, disable hoặc test (cho biết một quy tắc sẽ làm gì).</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name.</source>
+        <translation>Tên của quy tắc.</translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAME]</translation>
+    </message>
+    <message>
+        <source>The day to test with, else the newest.</source>
+        <translation>Ngày dùng để thử; nếu không nêu thì là ngày mới nhất.</translation>
+    </message>
+    <message>
+        <source>The list as a JSON document.</source>
+        <translation>Danh sách dưới dạng tài liệu JSON.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add NAME …”, “remove NAME”, “enable NAME”, “disable NAME” or “test NAME”.</source>
+        <translation>Hãy viết “list”, “add NAME …”, “remove NAME”, “enable NAME”, “disable NAME” hoặc “test NAME”.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>Added “%1”, which has %2 entries now: %3</source>
+        <translation>Đã thêm “%1”, hiện có %2 mục: %3</translation>
+    </message>
+    <message>
+        <source>There is no feed “%1”; &quot;sheaf feeds&quot; lists them.</source>
+        <translation>Không có nguồn tin “%1”; &quot;sheaf feeds&quot; liệt kê các nguồn tin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Không mở được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 feeds added, %2 were there already.</source>
+        <translation>Đã thêm %1 nguồn tin, %2 nguồn tin đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lists the RSS and Atom feeds that are fetched too, and changes the list.</source>
+        <translation>Liệt kê các nguồn tin (feed) RSS và Atom cũng được tải về, và sửa danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing (lists them), add ADDRESS (of a feed, or of a page that names one), remove NAME (its papers stay), rename NAME NEW, on NAME, off NAME, import-opml FILE, or export-opml FILE (- for standard output).</source>
+        <translation>Không nêu gì (liệt kê các nguồn tin), add ADDRESS (của một nguồn tin, hoặc của trang có nêu nguồn tin), remove NAME (giữ lại bài báo), rename NAME NEW, on NAME, off NAME, import-opml FILE hoặc export-opml FILE (- là đầu ra chuẩn).</translation>
+    </message>
+    <message>
+        <source>[add ADDRESS | remove NAME | rename NAME NEW | on NAME | off NAME | import-opml FILE | export-opml FILE]</source>
+        <translation>[add ADDRESS | remove NAME | rename NAME NEW | on NAME | off NAME | import-opml FILE | export-opml FILE]</translation>
+    </message>
+    <message>
+        <source>The name of the feed to add; without it, its title.</source>
+        <translation>Tên của nguồn tin cần thêm; nếu không nêu thì là tiêu đề của nguồn tin.</translation>
+    </message>
+    <message>
+        <source>Write: sheaf feeds, or with add, remove, rename, on, off, import-opml or export-opml. See: sheaf feeds --help</source>
+        <translation>Hãy viết: sheaf feeds, hoặc thêm add, remove, rename, on, off, import-opml hay export-opml. Xem: sheaf feeds --help</translation>
+    </message>
+    <message>
+        <source>%1 papers read, %2 % of the file</source>
+        <translation>đã đọc %1 bài báo, %2 % của tệp</translation>
+    </message>
+    <message>
+        <source>This line is no paper&apos;s record; it was left out.</source>
+        <translation>Dòng này không phải là bản ghi của một bài báo; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1 lines in all could not be read.</source>
+        <translation>Tổng cộng %1 dòng không đọc được.</translation>
+    </message>
+    <message>
+        <source>It went on where the last import of this file had stopped.</source>
+        <translation>Đã tiếp tục từ chỗ lần nhập trước của tệp này dừng lại.</translation>
+    </message>
+    <message>
+        <source>%1 papers of the snapshot are in the library, %2 of them new.</source>
+        <translation>%1 bài báo của bản chụp đã ở trong thư viện, %2 bài là mới.</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>đã tải về</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>cross-listed</source>
+        <translation>liệt kê chéo</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>bản thay thế</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>bị lọc</translation>
+    </message>
+    <message>
+        <source>summarised</source>
+        <translation>đã tóm tắt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>bị lỗi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers missing.</source>
+        <translation>%1: thiếu %2 trên %3 bài báo.</translation>
+    </message>
+    <message>
+        <source>%1: hidden by rules: %2.</source>
+        <translation>%1: bị quy tắc ẩn: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, asked %2.</source>
+        <translation>%1, hỏi lúc %2.</translation>
+    </message>
+    <message>
+        <source>It has not come to its end.</source>
+        <translation>Chưa tải xong.</translation>
+    </message>
+    <message>
+        <source>To do: sheaf fetch --day %1</source>
+        <translation>Việc cần làm: sheaf fetch --day %1</translation>
+    </message>
+    <message>
+        <source>To have it proven: sheaf fetch --from %1 --to %1</source>
+        <translation>Để xác nhận: sheaf fetch --from %1 --to %1</translation>
+    </message>
+    <message>
+        <source>Brings digests, files or folders of them, or arXiv&apos;s metadata snapshot into the library.</source>
+        <translation>Nhập các bản tổng hợp (tệp hoặc thư mục chứa chúng) hoặc bản chụp siêu dữ liệu của arXiv vào thư viện.</translation>
+    </message>
+    <message>
+        <source>Digests, folders that hold some, or one snapshot of arXiv&apos;s metadata.</source>
+        <translation>Các bản tổng hợp, thư mục chứa chúng, hoặc một bản chụp siêu dữ liệu của arXiv.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1065,6 +1541,146 @@
     <message>
         <source>%1 You have not agreed to that yet; nothing was sent.</source>
         <translation>%1 Bạn chưa đồng ý với điều đó; chưa gửi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyLock</name>
+    <message>
+        <source>The file %1 cannot be locked; see whether its folder can be written.</source>
+        <translation>Không khóa được tệp %1; hãy xem có ghi được vào thư mục của nó không.</translation>
+    </message>
+</context>
+<context>
+    <name>DayNews</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a watch</comment>
+        <extracomment>of a watch: its name and how many papers it found</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <comment>watches</comment>
+        <translation>còn lại (%1)</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Theo dõi: %1</translation>
+    </message>
+    <message>
+        <source>Not all came: %1 papers that were announced are missing.</source>
+        <translation>Chưa đủ: thiếu %1 bài báo đã công bố.</translation>
+    </message>
+    <message>
+        <source>Not all came: %1 could not be read to its end.</source>
+        <translation>Chưa đủ: không đọc được hết %1.</translation>
+    </message>
+    <message>
+        <source>And %1 on one earlier day.</source>
+        <translation>Và %1 bài trong một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>And %1 on %2 earlier days.</source>
+        <translation>Và %1 bài trong %2 ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>%1 %2 new</source>
+        <comment>a category</comment>
+        <translation>%1: %2 bài mới</translation>
+    </message>
+    <message>
+        <source>%1 new in others</source>
+        <translation>%1 bài mới ở chuyên mục khác</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a source and its picks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <comment>sources</comment>
+        <translation>còn lại (%1)</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <translation>%1 bài dành cho bạn</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Bài báo ngày %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d/M/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayReason</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Its next list is that of %1.</source>
+        <translation>Danh sách tiếp theo là của %1.</translation>
+    </message>
+    <message>
+        <source>No announcement: arXiv announces nothing on weekends.</source>
+        <translation>Không có công bố: arXiv không công bố gì vào cuối tuần.</translation>
+    </message>
+    <message>
+        <source>No announcement: arXiv took no submissions on %1.</source>
+        <translation>Không có công bố: arXiv không nhận bài vào %1.</translation>
+    </message>
+    <message>
+        <source>No announcement: %1 was a holiday (%2) on which arXiv took no submissions.</source>
+        <translation>Không có công bố: %1 là ngày lễ (%2), arXiv không nhận bài.</translation>
+    </message>
+    <message>
+        <source>Not yet announced: arXiv announces this list on %1, your time.</source>
+        <translation>Chưa công bố: arXiv công bố danh sách này lúc %1 (giờ của bạn).</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet, so it may still be put off.</source>
+        <translation>Chưa biết các ngày lễ của năm %1 nên việc công bố vẫn có thể bị hoãn.</translation>
+    </message>
+    <message>
+        <source>The fetch failed. Fetch the day again.</source>
+        <translation>Không tải về được. Hãy tải về lại ngày này.</translation>
+    </message>
+    <message>
+        <source>The fetch failed: %1</source>
+        <translation>Không tải về được: %1</translation>
+    </message>
+    <message>
+        <source>A source says that it has more papers than have come. Fetch the day again.</source>
+        <translation>Một nguồn cho biết có nhiều bài báo hơn số đã nhận được. Hãy tải về lại ngày này.</translation>
+    </message>
+    <message>
+        <source>Announced, but not fetched yet. Fetch the day.</source>
+        <translation>Đã công bố nhưng chưa tải về. Hãy tải về ngày này.</translation>
+    </message>
+    <message>
+        <source>No announcement: the sources say that they list nothing on this day.</source>
+        <translation>Không có công bố: các nguồn cho biết không liệt kê gì vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing, but not all is proven: the list may still grow, its day was worked out from submission times, or a source gave no count.</source>
+        <translation>Không thấy thiếu gì, nhưng chưa xác nhận được là đủ: danh sách có thể còn dài thêm, ngày được suy ra từ thời điểm gửi bài, hoặc có nguồn không cho biết số lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>There is nobody here who shows desktop notifications.</source>
+        <translation>Ở đây không có chương trình nào hiện thông báo trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Open Sheaf</source>
+        <translation>Mở Sheaf</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1978,50 @@
         <source>arXiv&apos;s papers from %1 on are not in OAI-PMH yet and were left out.</source>
         <translation>Các bài báo arXiv từ %1 trở đi chưa có trong OAI-PMH và bị bỏ qua.</translation>
     </message>
+    <message>
+        <source>By arXiv&apos;s announcement feed. It has nothing of %1, and its query API could not be asked whether that is so. %2</source>
+        <translation>Qua nguồn tin công bố của arXiv. Nguồn tin này không có gì về %1, và không hỏi được API truy vấn của arXiv xem có đúng vậy không. %2</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s announcement feed and, for %1, of which it has nothing, by its query API.</source>
+        <translation>Qua nguồn tin công bố của arXiv; riêng %1, không có trong nguồn tin này, thì qua API truy vấn.</translation>
+    </message>
+    <message>
+        <source>The feed “%1” has nothing left of what it showed on %2: papers may have come and gone between. Asking again cannot bring them back; fetch more often, or look on the feed&apos;s own site.</source>
+        <translation>Nguồn tin “%1” không còn gì trong những mục đã hiện vào %2: có thể có bài báo đã xuất hiện rồi mất đi trong khoảng đó. Hỏi lại cũng không lấy lại được; hãy tải về thường xuyên hơn, hoặc xem trên trang web của nguồn tin.</translation>
+    </message>
+    <message>
+        <source>The feed is empty.</source>
+        <translation>Nguồn tin trống.</translation>
+    </message>
+    <message>
+        <source>The feed reaches back to %1.</source>
+        <translation>Nguồn tin có bài từ %1.</translation>
+    </message>
+    <message>
+        <source>%1 entries without a date stand under the day on which they were first seen.</source>
+        <translation>%1 mục không ghi ngày được xếp vào ngày lần đầu được thấy.</translation>
+    </message>
+    <message>
+        <source>The feed “%1” has its newest entries only, not those of a day that is past. Fetch it with today&apos;s papers; what it still has of earlier days comes along.</source>
+        <translation>Nguồn tin “%1” chỉ có các mục mới nhất, không có mục của một ngày đã qua. Hãy tải nguồn tin này cùng với bài báo hôm nay; những gì còn lại của các ngày trước sẽ được tải theo.</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s OAI-PMH.</source>
+        <translation>Qua OAI-PMH của arXiv.</translation>
+    </message>
+    <message>
+        <source>The list may still grow until the day is over.</source>
+        <translation>Danh sách có thể còn dài thêm cho đến hết ngày.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the feed “%2” was left out: it has no title (%3).</source>
+        <translation>Đã bỏ qua mục %1 của nguồn tin “%2”: mục này không có tiêu đề (%3).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the feed “%2” was left out: it has no link (%3).</source>
+        <translation>Đã bỏ qua mục %1 của nguồn tin “%2”: mục này không có liên kết (%3).</translation>
+    </message>
 </context>
 <context>
     <name>FullText</name>
@@ -1464,6 +2124,41 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Tết Dương lịch</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Ngày Martin Luther King Jr.</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Ngày Giải phóng nô lệ (Juneteenth)</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Quốc khánh Mỹ</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Ngày Lao động Mỹ</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Lễ Tạ ơn</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Lễ Giáng sinh</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Đêm Giao thừa Dương lịch</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The file could not be read (%1).</source>
@@ -1515,6 +2210,100 @@
     <message>
         <source>The file ends in the middle; what follows here is lost.</source>
         <translation>Tệp kết thúc giữa chừng; phần tiếp theo đã mất.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The fetch of this day has not come to its end. If it is not going on now, it was broken off: fetch the day again.</source>
+        <translation>Việc tải về ngày này chưa xong. Nếu hiện không đang tải thì nó đã bị ngắt giữa chừng: hãy tải về lại ngày này.</translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 here</source>
+        <translation>đã công bố %1, đã có %2</translation>
+    </message>
+    <message>
+        <source>%1 here, announced: unknown</source>
+        <translation>đã có %1, số công bố: không rõ</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>source, fetched, announced</comment>
+        <translation>%1 %2 trên %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 of an unknown number</source>
+        <comment>source, fetched</comment>
+        <translation>%1 %2 trên tổng số chưa biết</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The fetch broke off: %1. %2</source>
+        <translation>Việc tải về bị ngắt giữa chừng: %1. %2</translation>
+    </message>
+    <message>
+        <source>1 paper of %1 is missing: %2.</source>
+        <translation>Thiếu 1 bài báo của %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 papers of %2 are missing: %3.</source>
+        <translation>Thiếu %1 bài báo của %2: %3.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1. The announcement has not confirmed it yet.</source>
+        <translation>Tạm tính: %1. Thông báo công bố chưa xác nhận số này.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1. Without a count nothing proves that it is all.</source>
+        <translation>Tạm tính: %1. Không có tổng số nên không thể xác nhận là đã đủ.</translation>
+    </message>
+    <message>
+        <source>%1 imported, not fetched from the sources yet.</source>
+        <translation>Đã nhập %1, chưa tải về từ các nguồn.</translation>
+    </message>
+    <message>
+        <source>Imported, not fetched from the sources yet.</source>
+        <translation>Đã nhập, chưa tải về từ các nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 here, which no fetch has counted.</source>
+        <translation>Đã có %1, chưa lần tải về nào đếm số này.</translation>
+    </message>
+    <message>
+        <source>Complete: %1.</source>
+        <translation>Đầy đủ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched. %1</source>
+        <translation>Không tải về được gì. %1</translation>
+    </message>
+    <message>
+        <source>By the announcement feed.</source>
+        <translation>Qua nguồn tin công bố.</translation>
+    </message>
+    <message>
+        <source>By the announcement feed, filled in by the query API.</source>
+        <translation>Qua nguồn tin công bố, bổ sung bằng API truy vấn.</translation>
+    </message>
+    <message>
+        <source>By the query API, worked out from submission times.</source>
+        <translation>Qua API truy vấn, suy ra từ thời điểm gửi bài.</translation>
+    </message>
+    <message>
+        <source>By OAI-PMH.</source>
+        <translation>Qua OAI-PMH.</translation>
+    </message>
+    <message>
+        <source>No announcement.</source>
+        <translation>Không có công bố.</translation>
+    </message>
+    <message>
+        <source>It has not come to its end.</source>
+        <translation>Chưa tải xong.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2446,21 @@
     <message>
         <source>Some figures are damaged: %1.</source>
         <translation>Một số hình bị hỏng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCopy</name>
+    <message>
+        <source>The copy %1 could not be given its name; see that nothing is there already and that its folder may be written to.</source>
+        <translation>Không đặt được tên cho bản sao %1; hãy kiểm tra xem ở đó đã có gì chưa và có ghi được vào thư mục không.</translation>
+    </message>
+    <message>
+        <source>There is no copy of a library at %1; see whether its name is right.</source>
+        <translation>Không có bản sao thư viện nào ở %1; hãy xem tên có đúng không.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not sound, so it does not count; check the library itself.</source>
+        <translation>Bản sao %1 có lỗi nên không được tính; hãy kiểm tra chính thư viện.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2615,21 @@
     </message>
 </context>
 <context>
+    <name>Opml</name>
+    <message>
+        <source>This file is no OPML list of feeds. Export it again from the other reader.</source>
+        <translation>Tệp này không phải là danh sách nguồn tin dạng OPML. Hãy xuất lại từ trình đọc kia.</translation>
+    </message>
+    <message>
+        <source>The OPML file breaks off in line %1 after %2 feeds; these were read.</source>
+        <translation>Tệp OPML bị đứt ở dòng %1 sau %2 nguồn tin; các nguồn tin này đã được đọc.</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s feeds</source>
+        <translation>Nguồn tin của Sheaf</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Retry</source>
@@ -1939,6 +2758,35 @@
     <message>
         <source>For you</source>
         <translation>Dành cho bạn</translation>
+    </message>
+    <message>
+        <source>new: v%1</source>
+        <comment>a version of a paper</comment>
+        <translation>bản mới: v%1</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>bị lọc: %1</translation>
+    </message>
+    <message>
+        <source>watch: %1</source>
+        <translation>theo dõi: %1</translation>
+    </message>
+    <message>
+        <source>hidden by the rule %1</source>
+        <translation>bị quy tắc %1 ẩn</translation>
+    </message>
+    <message>
+        <source>found by the watch %1</source>
+        <translation>do mục theo dõi %1 tìm thấy</translation>
+    </message>
+    <message>
+        <source>updated to version %1</source>
+        <translation>đã cập nhật lên phiên bản %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>đã nhập</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2922,427 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>Papers of this day are missing.</source>
+        <translation>Ngày này còn thiếu bài báo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have no summary yet.</source>
+        <translation>
+            <numerusform>%n bài báo chưa có bản tóm tắt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper of the day passes the filter.</source>
+        <translation>Không có bài báo nào của ngày này qua được bộ lọc.</translation>
+    </message>
+    <message>
+        <source>A test by Sheaf</source>
+        <translation>Thử nghiệm từ Sheaf</translation>
+    </message>
+    <message>
+        <source>This is a test of the publishing target “%1”. No papers are in it; there is nothing to do.</source>
+        <translation>Đây là thử nghiệm của nơi xuất bản “%1”. Không có bài báo nào ở đây; bạn không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; it begins with “/”.</source>
+        <translation>“%1” không phải là đường dẫn đầy đủ; đường dẫn đầy đủ bắt đầu bằng “/”.</translation>
+    </message>
+    <message>
+        <source>A repository and a branch do not begin with a dash.</source>
+        <translation>Tên kho mã và nhánh không bắt đầu bằng dấu gạch ngang.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail server; write it as smtp.example.org.</source>
+        <translation>“%1” không phải là máy chủ thư; hãy viết theo dạng smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address; it begins with https://.</source>
+        <translation>“%1” không phải là địa chỉ web; địa chỉ web bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>The address holds a secret, which belongs in the keychain: write {secret} in its place.</source>
+        <translation>Địa chỉ có chứa mã bí mật, thứ phải nằm trong chuỗi khóa: hãy viết {secret} vào chỗ đó.</translation>
+    </message>
+    <message>
+        <source>A publishing target needs a name of one line.</source>
+        <translation>Nơi xuất bản cần có tên gồm một dòng.</translation>
+    </message>
+    <message>
+        <source>The publishing target “%1” cannot be used: %2</source>
+        <translation>Không dùng được nơi xuất bản “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times</source>
+        <translation>
+            <numerusform>bị lỗi %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>bị lỗi</translation>
+    </message>
+    <message>
+        <source>%1, next try after %2: %3</source>
+        <translation>%1, thử lại sau %2: %3</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Kho mã Git</translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation>Nguồn tin Atom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n bài báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published (%1): %2</source>
+        <translation>đã xuất bản (%1): %2</translation>
+    </message>
+    <message>
+        <source>brought up to date (%1): %2</source>
+        <translation>đã cập nhật (%1): %2</translation>
+    </message>
+    <message>
+        <source>published already</source>
+        <translation>đã xuất bản từ trước</translation>
+    </message>
+    <message>
+        <source>nothing to publish</source>
+        <translation>không có gì để xuất bản</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>failed before, and is tried again later</source>
+        <translation>lần trước bị lỗi, sẽ thử lại sau</translation>
+    </message>
+    <message>
+        <source>not known whether it arrived</source>
+        <translation>không rõ đã đến nơi chưa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>đang xuất bản</translation>
+    </message>
+    <message>
+        <source>would be published (%1)</source>
+        <translation>sẽ được xuất bản (%1)</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã xuất bản</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>có thể đã gửi</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>đang chờ: %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>đã xuất bản %1</translation>
+    </message>
+    <message>
+        <source>may have been sent: Sheaf was ended meanwhile</source>
+        <translation>có thể đã gửi: Sheaf bị tắt giữa chừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (và %n vấn đề khác)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its field “%1” takes %2</source>
+        <translation>trường “%1” phải là %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một chuỗi văn bản</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách chuỗi văn bản</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>một số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>một trong: %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>it has an unknown field “%1”; there are %2</source>
+        <translation>có trường lạ “%1”; các trường dùng được: %2</translation>
+    </message>
+    <message>
+        <source>The publishing target “%1” cannot be used: %2.</source>
+        <translation>Không dùng được nơi xuất bản “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>another one has its name</source>
+        <translation>một nơi xuất bản khác đã có tên này</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is publishing it.</source>
+        <translation>Một Sheaf khác đang xuất bản ngày này.</translation>
+    </message>
+    <message>
+        <source>It may have been sent: Sheaf was ended meanwhile.</source>
+        <translation>Có thể đã gửi: Sheaf bị tắt giữa chừng.</translation>
+    </message>
+    <message>
+        <source>It may have been sent: %1</source>
+        <translation>Có thể đã gửi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2. Move it away, or choose another file.</source>
+        <translation>%1 được giữ nguyên: %2. Hãy chuyển tệp đi nơi khác, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there.</source>
+        <translation>Không ghi được %1 ở đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed is there, with %n entries.</source>
+        <translation>
+            <numerusform>Nguồn tin đã có, với %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed will be made with the first day.</source>
+        <translation>Nguồn tin sẽ được tạo khi xuất bản ngày đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no files (%2).</source>
+        <translation>Không ghi được tệp vào thư mục %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder takes files.</source>
+        <translation>Ghi được tệp vào thư mục.</translation>
+    </message>
+    <message>
+        <source>The repository takes pushes to %1 from here.</source>
+        <translation>Từ đây đẩy (push) được lên %1 của kho mã.</translation>
+    </message>
+    <message>
+        <source>it holds no Atom feed</source>
+        <translation>tệp không chứa nguồn tin Atom</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent: no memory.</source>
+        <translation>Không gửi được thư: hết bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached.</source>
+        <translation>Không kết nối được đến máy chủ thư %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the user or the password.</source>
+        <translation>Máy chủ thư %1 không chấp nhận người dùng hoặc mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time.</source>
+        <translation>Máy chủ thư %1 không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled.</source>
+        <translation>Đã hủy xuất bản.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no safe connection.</source>
+        <translation>Máy chủ thư %1 không có kết nối an toàn.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 cannot be trusted.</source>
+        <translation>Không thể tin cậy chứng chỉ của máy chủ thư %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail (%2).</source>
+        <translation>Máy chủ thư %1 từ chối thư (%2).</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke.</source>
+        <translation>Kết nối đến máy chủ thư %1 bị đứt.</translation>
+    </message>
+    <message>
+        <source>A password goes to %1 over a safe connection only; choose STARTTLS or TLS.</source>
+        <translation>Mật khẩu chỉ được gửi đến %1 qua kết nối an toàn; hãy chọn STARTTLS hoặc TLS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address; write it as name@example.org.</source>
+        <translation>“%1” không phải là địa chỉ thư; hãy viết theo dạng name@example.org.</translation>
+    </message>
+    <message>
+        <source>The mail has no recipients; name one.</source>
+        <translation>Thư chưa có người nhận; hãy nêu một người.</translation>
+    </message>
+    <message>
+        <source>%1 is no git repository. Choose the folder of one, or an address.</source>
+        <translation>%1 không phải là kho mã git. Hãy chọn thư mục của một kho mã, hoặc một địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user, so git does not touch it.</source>
+        <translation>Kho mã %1 thuộc về người dùng khác nên git không đụng đến.</translation>
+    </message>
+    <message>
+        <source>git does not know your name: run git config --global user.name and user.email once.</source>
+        <translation>git chưa biết tên bạn: hãy chạy một lần git config --global user.name và user.email.</translation>
+    </message>
+    <message>
+        <source>Another git is at work in %1, or was killed there: %2</source>
+        <translation>Một git khác đang làm việc trong %1, hoặc đã bị tắt ở đó: %2</translation>
+    </message>
+    <message>
+        <source>A merge in %1 is not finished; finish it first.</source>
+        <translation>Trong %1 có một lần hợp nhất (merge) chưa xong; hãy hoàn tất trước.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same file of the repository of %1. Bring both together with git pull.</source>
+        <translation>Người khác đã sửa cùng một tệp trong kho mã của %1. Hãy hợp nhất hai bản bằng git pull.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server does not let git in. Log in once with git push in %1.</source>
+        <translation>Máy chủ của kho mã không cho git vào. Hãy đăng nhập một lần bằng git push trong %1.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server is not known yet. Connect to it once with git push in %1.</source>
+        <translation>Chưa biết máy chủ của kho mã. Hãy kết nối một lần bằng git push trong %1.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server refused the push: %2</source>
+        <translation>Máy chủ của kho mã từ chối lần đẩy (push): %2</translation>
+    </message>
+    <message>
+        <source>There is no repository where %1 pushes to: %2</source>
+        <translation>Không có kho mã ở nơi mà %1 đẩy (push) đến: %2</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server cannot be reached: %2</source>
+        <translation>Không kết nối được đến máy chủ của kho mã: %2</translation>
+    </message>
+    <message>
+        <source>git could not be started. Install git.</source>
+        <translation>Không chạy được git. Hãy cài git.</translation>
+    </message>
+    <message>
+        <source>git took too long in %1 and was ended.</source>
+        <translation>git chạy quá lâu trong %1 và đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>git failed in %1: %2</source>
+        <translation>git bị lỗi trong %1: %2</translation>
+    </message>
+    <message>
+        <source>A test mail went to %1.</source>
+        <translation>Đã gửi thư thử đến %1.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s folder %1 is not there.</source>
+        <translation>Không có thư mục %1 của kho mã.</translation>
+    </message>
+    <message>
+        <source>%1 has no branch checked out; run git switch there first.</source>
+        <translation>%1 không ở nhánh nào; hãy chạy git switch ở đó trước.</translation>
+    </message>
+    <message>
+        <source>The repository %1 has nowhere to push to; add one with git remote add origin.</source>
+        <translation>Kho mã %1 không có nơi để đẩy (push) đến; hãy thêm bằng git remote add origin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Install a mail program, or name an SMTP server.</source>
+        <translation>Không chạy được %1. Hãy cài một chương trình gửi thư, hoặc nêu một máy chủ SMTP.</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended.</source>
+        <translation>%1 chạy quá lâu và đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail (exit code %2).</source>
+        <translation>%1 không nhận thư (mã thoát %2).</translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail: %2</source>
+        <translation>%1 không nhận thư: %2</translation>
+    </message>
+    <message>
+        <source>The file name “%1” lacks {day}, so that every day would be written over the one before. Write for example {day}.{suffix}.</source>
+        <translation>Tên tệp “%1” thiếu {day}, nên mỗi ngày sẽ ghi đè lên ngày trước đó. Hãy viết chẳng hạn {day}.{suffix}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name inside the folder; write for example {year}/{day}.{suffix}.</source>
+        <translation>“%1” không phải là tên tệp nằm trong thư mục; hãy viết chẳng hạn {year}/{day}.{suffix}.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Free the place, or choose another.</source>
+        <translation>Không ghi được %1 (%2). Hãy dọn chỗ đó, hoặc chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>không tạo được thư mục chứa nó</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>Không đọc được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The webhook has no secret yet; store one in the settings, or with sheaf publish --secret.</source>
+        <translation>Webhook chưa có mã bí mật; hãy lưu mã trong cài đặt, hoặc bằng sheaf publish --secret.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret is more than one line.</source>
+        <translation>Mã bí mật của webhook dài hơn một dòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header&apos;s name; write for example X-Secret.</source>
+        <translation>“%1” không phải là tên header; hãy viết chẳng hạn X-Secret.</translation>
+    </message>
+    <message>
+        <source>%1 took a test note.</source>
+        <translation>%1 đã nhận thông báo thử.</translation>
+    </message>
+</context>
+<context>
     <name>Purse</name>
     <message>
         <source>The price of the model “%1” (engine “%2”) is not known, so the cap on spending could not be kept. Put the price in: sheaf cost --set-price %1 INPUT OUTPUT (for a million tokens, in %3), or lift the cap in the settings.</source>
@@ -2147,6 +3416,109 @@
     <message>
         <source>The model&apos;s reply has no &quot;%1&quot;; it holds: %2.</source>
         <translation>Câu trả lời của mô hình không có &quot;%1&quot;; chỉ có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>title, abstract or comment</source>
+        <translation>tiêu đề, tóm tắt gốc hoặc chú thích</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>tóm tắt gốc</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>chú thích</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>chuyên mục</translation>
+    </message>
+    <message>
+        <source>primary category</source>
+        <translation>chuyên mục chính</translation>
+    </message>
+    <message>
+        <source>upvotes, at least</source>
+        <translation>lượt bình chọn, ít nhất</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>đoạn chữ</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, hoặc </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, và </translation>
+    </message>
+    <message>
+        <source>%1; only papers of %2</source>
+        <translation>%1; chỉ bài báo của %2</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>keeps only</source>
+        <translation>chỉ giữ</translation>
+    </message>
+    <message>
+        <source>watches for</source>
+        <translation>theo dõi</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already; give this one another name.</source>
+        <translation>Đã có quy tắc “%1”; hãy đặt tên khác cho quy tắc này.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” any more.</source>
+        <translation>Quy tắc “%1” không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character %1: %2.</source>
+        <translation>Không đọc được mẫu ở ký tự %1: %2.</translation>
+    </message>
+    <message>
+        <source>Upvotes can be asked for only by rules that keep papers, and by watches.</source>
+        <translation>Chỉ các quy tắc giữ bài báo và các mục theo dõi mới dùng được lượt bình chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of upvotes.</source>
+        <translation>“%1” không phải là số lượt bình chọn.</translation>
+    </message>
+    <message>
+        <source>Line %1 says nothing yet: write what to look for.</source>
+        <translation>Dòng %1 còn trống: hãy viết nội dung cần tìm.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither letters nor digits; look for it as a part of the text.</source>
+        <translation>“%1” không có chữ cái lẫn chữ số; hãy tìm nó như một đoạn chữ.</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one line that says what it looks for.</source>
+        <translation>Quy tắc cần ít nhất một dòng cho biết cần tìm gì.</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Hãy đặt tên cho quy tắc.</translation>
     </message>
 </context>
 <context>
@@ -2379,12 +3751,95 @@
         <source>an amount of money such as 2.50</source>
         <translation>một số tiền, ví dụ 2.50</translation>
     </message>
+    <message>
+        <source>Whether Sheaf fetches and summarises by itself while its window or its tray icon is open.</source>
+        <translation>Sheaf có tự tải về và tóm tắt hay không khi cửa sổ hoặc biểu tượng trong khay hệ thống của nó đang mở.</translation>
+    </message>
+    <message>
+        <source>When that is done: &quot;announced&quot; for half an hour after arXiv&apos;s feeds have a mailing, or a time of your day such as 07:30.</source>
+        <translation>Thời điểm làm việc đó: &quot;announced&quot; là nửa giờ sau khi nguồn tin của arXiv có đợt công bố mới, hoặc một giờ trong ngày của bạn, ví dụ 07:30.</translation>
+    </message>
+    <message>
+        <source>Whether what was fetched without you is summarised too, within your caps and where you have agreed to the engine&apos;s host.</source>
+        <translation>Có tóm tắt cả những bài được tải về khi bạn vắng mặt hay không, trong hạn mức của bạn và khi bạn đã đồng ý với máy chủ của bộ tóm tắt.</translation>
+    </message>
+    <message>
+        <source>Whether a desktop notification tells once of each day.</source>
+        <translation>Có hiện thông báo trên màn hình một lần cho mỗi ngày hay không.</translation>
+    </message>
+    <message>
+        <source>How many days are caught up at most when Sheaf has not run.</source>
+        <translation>Số ngày tối đa được tải bù khi Sheaf đã không chạy.</translation>
+    </message>
+    <message>
+        <source>Whether Sheaf goes on running in the tray when its window is closed.</source>
+        <translation>Sheaf có tiếp tục chạy trong khay hệ thống khi đóng cửa sổ hay không.</translation>
+    </message>
+    <message>
+        <source>Where days are published: a list of objects as JSON, which the page Publishing of the settings writes.</source>
+        <translation>Nơi xuất bản các ngày: một danh sách đối tượng viết bằng JSON, do trang Xuất bản trong cài đặt ghi ra.</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30, or the word announced</source>
+        <translation>một giờ như 07:30, hoặc từ announced</translation>
+    </message>
+    <message>
+        <source>an e-mail address, or a web address that begins with http:// or https://</source>
+        <translation>một địa chỉ e-mail, hoặc một địa chỉ web bắt đầu bằng http:// hoặc https://</translation>
+    </message>
+    <message>
+        <source>a list of objects, written as JSON</source>
+        <translation>một danh sách đối tượng, viết bằng JSON</translation>
+    </message>
+    <message>
+        <source>The RSS and Atom feeds that a fetch asks too, as a JSON array of objects with &quot;name&quot;, &quot;url&quot; and &quot;enabled&quot;; &quot;sheaf feeds&quot; is easier.</source>
+        <translation>Các nguồn tin RSS và Atom cũng được hỏi khi tải về, viết thành mảng JSON gồm các đối tượng có &quot;name&quot;, &quot;url&quot; và &quot;enabled&quot;; dùng &quot;sheaf feeds&quot; thì dễ hơn.</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address that is told to arXiv and every other source with each request, so that they can write before they shut somebody out. Empty for none.</source>
+        <translation>Địa chỉ e-mail hoặc địa chỉ web được gửi kèm mỗi yêu cầu đến arXiv và mọi nguồn khác, để họ có thể viết thư trước khi chặn ai đó. Để trống thì không gửi.</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes a JSON array of feeds: %2</source>
+        <translation>Cài đặt %1 phải là một mảng JSON gồm các nguồn tin: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a feed&apos;s name: give one of at most 60 letters that no other source has.</source>
+        <translation>“%1” không thể là tên của nguồn tin: hãy đặt một tên tối đa 60 ký tự mà không nguồn nào khác có.</translation>
+    </message>
+    <message>
+        <source>The address of the feed “%1” carries a password or a key, which is not kept in the settings.</source>
+        <translation>Địa chỉ của nguồn tin “%1” có chứa mật khẩu hoặc khóa, thứ không được giữ trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>The address of the feed “%1” is no web address that begins with http:// or https://.</source>
+        <translation>Địa chỉ của nguồn tin “%1” không phải là địa chỉ web bắt đầu bằng http:// hoặc https://.</translation>
+    </message>
+    <message>
+        <source>The feed “%1” is there twice, by its name or its address.</source>
+        <translation>Nguồn tin “%1” có hai lần, trùng tên hoặc trùng địa chỉ.</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
     <message>
         <source>This paper has no address and cannot be told from others; it was left out.</source>
         <translation>Bài báo này không có địa chỉ nên không phân biệt được với bài khác; bài bị bỏ qua.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The snapshot %1 cannot be opened; see whether the file is there.</source>
+        <translation>Không mở được bản chụp %1; hãy xem tệp có ở đó không.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is still packed; unpack it and import the .json file in it.</source>
+        <translation>Bản chụp %1 vẫn còn nén; hãy giải nén rồi nhập tệp .json bên trong.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be read on; see whether its disk is well, and import it again: what came is kept.</source>
+        <translation>Không đọc tiếp được bản chụp %1; hãy xem ổ đĩa có ổn không rồi nhập lại: những gì đã nhận được vẫn được giữ lại.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +4171,26 @@
         <source>&amp;Cost of the summaries…</source>
         <translation>Chi &amp;phí của các bản tóm tắt…</translation>
     </message>
+    <message>
+        <source>Fetch se&amp;veral days…</source>
+        <translation>Tải &amp;về nhiều ngày…</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up now</source>
+        <translation>Tải &amp;bù ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Publish this day…</source>
+        <translation>X&amp;uất bản ngày này…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules and watches…</source>
+        <translation>Quy tắc và theo &amp;dõi…</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger of this day…</source>
+        <translation>Sổ theo dõi của n&amp;gày này…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -2771,6 +4246,13 @@
     </message>
 </context>
 <context>
+    <name>sheaf::BackupService</name>
+    <message>
+        <source>The folder %1 for backups cannot be made; allow writing beside the library.</source>
+        <translation>Không tạo được thư mục sao lưu %1; hãy cho phép ghi ở bên cạnh thư viện.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::CapMeter</name>
     <message>
         <source>No cap is set.</source>
@@ -2790,6 +4272,85 @@
     <message>
         <source>Remove filter %1</source>
         <translation>Bỏ bộ lọc %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ClauseRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Phần được xét</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cách so sánh</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Nội dung cần tìm</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Văn bản bất kỳ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Tóm tắt gốc</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Chuyên mục bất kỳ</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>Chuyên mục chính</translation>
+    </message>
+    <message>
+        <source>Upvotes, at least</source>
+        <translation>Lượt bình chọn, ít nhất</translation>
+    </message>
+    <message>
+        <source>Title, abstract or comment</source>
+        <translation>Tiêu đề, tóm tắt gốc hoặc chú thích</translation>
+    </message>
+    <message>
+        <source>The primary category or one of the cross-lists</source>
+        <translation>Chuyên mục chính hoặc một trong các chuyên mục liệt kê chéo</translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation>có các từ</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>có đoạn chữ</translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation>khớp với mẫu</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas; one of them is enough</source>
+        <translation>Nhiều mục thì cách nhau bằng dấu phẩy; chỉ cần khớp một mục</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4453,100 @@
     <message>
         <source>Cost</source>
         <translation>Chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DailyPage</name>
+    <message>
+        <source>Fetch every day by itself while Sheaf is open</source>
+        <translation>Tự tải về mỗi ngày khi Sheaf đang mở</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Giờ trong ngày</translation>
+    </message>
+    <message>
+        <source>Summarise what is new</source>
+        <translation>Tóm tắt các bài mới</translation>
+    </message>
+    <message>
+        <source>Tell me once a day by a notification</source>
+        <translation>Báo cho tôi mỗi ngày một lần bằng thông báo</translation>
+    </message>
+    <message>
+        <source>Days caught up at most</source>
+        <translation>Số ngày tải bù tối đa</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Tiếp tục chạy trong khay hệ thống khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>When arXiv has announced: after midnight in New York</source>
+        <translation>Khi arXiv đã công bố: sau nửa đêm ở New York</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>Vào một giờ trong ngày</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Catch up at most</source>
+        <translation>Tải bù tối đa</translation>
+    </message>
+    <message>
+        <source>Days that were missed while the computer was off are made up for. Nothing is asked then: your caps hold, and an engine that has no key, or whose host you have not agreed to, is left alone.</source>
+        <translation>Những ngày bị lỡ khi máy tính tắt sẽ được tải bù. Khi đó Sheaf không hỏi gì: hạn mức của bạn vẫn có hiệu lực, và bộ tóm tắt không có khóa hoặc có máy chủ mà bạn chưa đồng ý sẽ không được dùng.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Màn hình làm việc này không có khay hệ thống.</translation>
+    </message>
+    <message>
+        <source>While Sheaf is closed</source>
+        <translation>Khi Sheaf đang đóng</translation>
+    </message>
+    <message>
+        <source>systemd can do the same work every day, for you alone. Enter once in a terminal:</source>
+        <translation>systemd có thể làm việc này mỗi ngày, chỉ cho riêng bạn. Hãy nhập một lần trong cửa sổ dòng lệnh:</translation>
+    </message>
+    <message>
+        <source>Command to enter</source>
+        <translation>Lệnh cần nhập</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>journalctl --user -u sheaf-daily says what it did. For cron: 10 7 * * * sheaf daily</source>
+        <translation>journalctl --user -u sheaf-daily cho biết nó đã làm gì. Với cron: 10 7 * * * sheaf daily</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DailyService</name>
+    <message>
+        <source>The day&apos;s work is being done already; wait until it is done.</source>
+        <translation>Công việc hằng ngày đang được thực hiện; hãy đợi đến khi xong.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work was not begun.</source>
+        <translation>Công việc hằng ngày chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is doing the day&apos;s work in this library.</source>
+        <translation>Một Sheaf khác đang làm công việc hằng ngày ở thư viện này.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4923,52 @@
     </message>
 </context>
 <context>
+    <name>sheaf::FeedListService</name>
+    <message>
+        <source>This is no web address. Paste the feed&apos;s address, or that of its site.</source>
+        <translation>Đây không phải là địa chỉ web. Hãy dán địa chỉ của nguồn tin hoặc của trang web có nó.</translation>
+    </message>
+    <message>
+        <source>This address carries a password or a key, which is not kept in the settings. Use one that everybody may read.</source>
+        <translation>Địa chỉ này có chứa mật khẩu hoặc khóa, thứ không được giữ trong cài đặt. Hãy dùng địa chỉ mà ai cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>This feed is in the list already, as “%1”.</source>
+        <translation>Nguồn tin này đã có trong danh sách với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s own feeds are fetched already, with their replacements and cross-lists. Add the category to arXiv&apos;s instead.</source>
+        <translation>Các nguồn tin của chính arXiv đã được tải về, cùng các bản thay thế và bài liệt kê chéo. Thay vào đó, hãy thêm chuyên mục vào danh sách của arXiv.</translation>
+    </message>
+    <message>
+        <source>The page at %1 names no feed. Look there for a link called RSS or Atom, and paste its address.</source>
+        <translation>Trang %1 không nêu nguồn tin nào. Hãy tìm ở đó một liên kết có tên RSS hoặc Atom rồi dán địa chỉ của nó.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the file have an address that cannot be used.</source>
+        <translation>%1 mục trong tệp có địa chỉ không dùng được.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FeedRows</name>
+    <message>
+        <source>Other feeds</source>
+        <translation>Nguồn tin (feed) khác</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Ticked feeds are fetched. Press F2 to change the name.</source>
+        <translation>Các nguồn tin được đánh dấu sẽ được tải về. Nhấn F2 để đổi tên.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::FeedsPage</name>
     <message>
         <source>arXiv</source>
@@ -3341,6 +5042,26 @@
         <source>Addresses ▾</source>
         <translation>Địa chỉ ▾</translation>
     </message>
+    <message>
+        <source>Other feeds</source>
+        <translation>Nguồn tin (feed) khác</translation>
+    </message>
+    <message>
+        <source>Your contact address</source>
+        <translation>Địa chỉ liên hệ của bạn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address, told to arXiv and the other sources with each request, so that they can write to you before they shut you out. Leave it empty to tell none.</source>
+        <translation>Địa chỉ e-mail hoặc địa chỉ web, được gửi kèm mỗi yêu cầu đến arXiv và các nguồn khác, để họ có thể viết thư cho bạn trước khi chặn bạn. Để trống thì không gửi.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::FetchService</name>
@@ -3353,12 +5074,12 @@
         <translation>Mọi nguồn đều đang tắt; hãy bật một nguồn trong cài đặt.</translation>
     </message>
     <message>
-        <source>There is no source “%1”; there are: arxiv, huggingface.</source>
-        <translation>Không có nguồn “%1”; hiện có: arxiv, huggingface.</translation>
-    </message>
-    <message>
         <source>The days end before they begin: give the earlier one first.</source>
         <translation>Các ngày kết thúc trước khi bắt đầu: hãy nêu ngày sớm hơn trước.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; there are: %2.</source>
+        <translation>Không có nguồn “%1”; hiện có: %2.</translation>
     </message>
 </context>
 <context>
@@ -3385,10 +5106,6 @@
         <translation>Đang tải về từ %1: %2</translation>
     </message>
     <message>
-        <source>Fetch cancelled. What had come is kept.</source>
-        <translation>Đã hủy tải về. Những gì đã nhận được vẫn được giữ lại.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -3399,6 +5116,18 @@
     <message>
         <source>%1: %2 fetched, %3 of them new</source>
         <translation>%1: đã tải về %2 bài, trong đó %3 bài mới</translation>
+    </message>
+    <message>
+        <source>Fetching from %1: %2 of %3 days</source>
+        <translation>Đang tải về từ %1: %2 trên %3 ngày</translation>
+    </message>
+    <message>
+        <source>Nothing was left to fetch.</source>
+        <translation>Không còn gì để tải về.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +5290,135 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::LedgerDetails</name>
+    <message>
+        <source>How the lists came</source>
+        <translation>Các danh sách đến bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Hidden by rules</source>
+        <translation>Bị quy tắc ẩn</translation>
+    </message>
+    <message>
+        <source>Show what rules hide</source>
+        <translation>Hiện các bài bị quy tắc ẩn</translation>
+    </message>
+    <message>
+        <source>Imported digests</source>
+        <translation>Bản tổng hợp đã nhập</translation>
+    </message>
+    <message>
+        <source>%1, in the style %2</source>
+        <translation>%1, theo kiểu %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LedgerDialog</name>
+    <message>
+        <source>Close the gap</source>
+        <translation>Tải phần thiếu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Fetch this day</source>
+        <translation>Tải về ngày này</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Tải về lại</translation>
+    </message>
+    <message>
+        <source>Cancel the fetch</source>
+        <translation>Hủy tải về</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Fetch several days…</source>
+        <translation>Tải về nhiều ngày…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LedgerTable</name>
+    <message>
+        <source>%1 by the rule “%2”</source>
+        <translation>%1 bài do quy tắc “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1: thiếu %2</translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1: đầy đủ</translation>
+    </message>
+    <message>
+        <source>The day by source and category</source>
+        <translation>Ngày này theo nguồn và chuyên mục</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Cross-listed</source>
+        <translation>Liệt kê chéo</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Bản thay thế</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Bị ẩn</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>Đã tóm tắt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Bị lỗi</translation>
+    </message>
+    <message>
+        <source>Hidden by rules</source>
+        <translation>Bị quy tắc ẩn</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::LibrarySection</name>
     <message>
         <source>Library</source>
@@ -3590,12 +5448,40 @@ graph neural networks</translation>
         <source>Hidden</source>
         <translation>Đã ẩn</translation>
     </message>
+    <message>
+        <source>Filtered by rules</source>
+        <translation>Bị quy tắc lọc</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ListHeader</name>
     <message>
         <source>Sorted by %1</source>
         <translation>Sắp xếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s ledger: what was announced, and what of it is here</source>
+        <translation>Hiện sổ theo dõi của ngày: những gì đã công bố và những gì trong đó đã có ở đây</translation>
+    </message>
+    <message>
+        <source>Show what your rules hide of this day</source>
+        <translation>Hiện các bài của ngày này bị quy tắc của bạn ẩn</translation>
+    </message>
+    <message>
+        <source>%1: show the day&apos;s ledger</source>
+        <translation>%1: hiện sổ theo dõi của ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filtered</source>
+        <translation>
+            <numerusform>%Ln bài bị lọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers hidden by rules: show them</source>
+        <translation>
+            <numerusform>%Ln bài báo bị quy tắc ẩn: hiện các bài này</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3637,16 +5523,16 @@ graph neural networks</translation>
         <translation>Mở thư mục</translation>
     </message>
     <message>
-        <source>Import digests</source>
-        <translation>Nhập bản tổng hợp</translation>
-    </message>
-    <message>
-        <source>Digests (*.md *.markdown *.json);;All files (*)</source>
-        <translation>Bản tổng hợp (*.md *.markdown *.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>%1 files</source>
         <translation>%1 tệp</translation>
+    </message>
+    <message>
+        <source>Import digests or a snapshot of arXiv</source>
+        <translation>Nhập bản tổng hợp hoặc bản chụp của arXiv</translation>
+    </message>
+    <message>
+        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl);;All files (*)</source>
+        <translation>Bản tổng hợp và bản chụp (*.md *.markdown *.json *.jsonl);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -3671,8 +5557,16 @@ graph neural networks</translation>
         <translation>Lịch</translation>
     </message>
     <message>
-        <source>%1: not fetched yet</source>
-        <translation>%1: chưa tải về</translation>
+        <source>&amp;Ledger of this day…</source>
+        <translation>&amp;Sổ theo dõi của ngày này…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch this day</source>
+        <translation>&amp;Tải về ngày này</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;several days…</source>
+        <translation>Tải về &amp;nhiều ngày…</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +5604,89 @@ graph neural networks</translation>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::OtherFeeds</name>
+    <message>
+        <source>Address of a feed to add</source>
+        <translation>Địa chỉ của nguồn tin cần thêm</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Nhập OPML…</translation>
+    </message>
+    <message>
+        <source>Export OPML…</source>
+        <translation>Xuất OPML…</translation>
+    </message>
+    <message>
+        <source>The address of an RSS or Atom feed, or of a page that has one.</source>
+        <translation>Địa chỉ của một nguồn tin RSS hoặc Atom, hoặc của một trang có nguồn tin như vậy.</translation>
+    </message>
+    <message>
+        <source>Paste an address</source>
+        <translation>Dán một địa chỉ</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Đang hỏi %1 …</translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <translation>mục mới nhất là của %1</translation>
+    </message>
+    <message>
+        <source>none with a date</source>
+        <translation>không mục nào có ngày</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2 entries, %3. Save to keep it.</source>
+        <translation>Đã thêm “%1”: %2 mục, %3. Hãy lưu để giữ lại.</translation>
+    </message>
+    <message>
+        <source>Its papers stay in the library.</source>
+        <translation>Các bài báo của nó vẫn ở lại trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation>Nhập nguồn tin</translation>
+    </message>
+    <message>
+        <source>OPML (*.opml *.xml);;All files (*)</source>
+        <translation>OPML (*.opml *.xml);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>Không mở được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 feeds added, %2 were there already.</source>
+        <translation>Đã thêm %1 nguồn tin, %2 nguồn tin đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>Export feeds</source>
+        <translation>Xuất nguồn tin</translation>
+    </message>
+    <message>
+        <source>OPML (*.opml)</source>
+        <translation>OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 feeds written to %2.</source>
+        <translation>Đã ghi %1 nguồn tin vào %2.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +6095,51 @@ graph neural networks</translation>
         <source>Mark as wrong…</source>
         <translation>Đánh dấu là sai…</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Title, abstract and comment are as they were.</source>
+        <translation>Tiêu đề, tóm tắt gốc và chú thích vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>versions of a paper, and a date</comment>
+        <translation>%1 vào %2</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Đã cập nhật: %1</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Những gì đã thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>Hidden by your rule “%1”.</source>
+        <translation>Bị quy tắc “%1” của bạn ẩn.</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Vẫn hiện</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Sửa quy tắc…</translation>
+    </message>
+    <message>
+        <source>Found by your watch “%1”.</source>
+        <translation>Do mục theo dõi “%1” của bạn tìm thấy.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn: %1</source>
+        <translation>Lý do rút: %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -4181,6 +6203,193 @@ graph neural networks</translation>
     <message>
         <source>%1 could not be printed. Export it as a web page and print that.</source>
         <translation>Không in được %1. Hãy xuất nó thành trang web rồi in.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PlaceFields</name>
+    <message>
+        <source>One is stored in the keychain</source>
+        <translation>Đã có trong chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Keep a README.md there that lists the days</source>
+        <translation>Giữ ở đó một tệp README.md liệt kê các ngày</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho mã</translation>
+    </message>
+    <message>
+        <source>A folder, or an address</source>
+        <translation>Một thư mục, hoặc một địa chỉ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Nhánh</translation>
+    </message>
+    <message>
+        <source>Its usual one</source>
+        <translation>Nhánh mặc định</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Lời nhắn commit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Địa chỉ của nó</translation>
+    </message>
+    <message>
+        <source>Where readers fetch it; may be empty</source>
+        <translation>Nơi người đọc tải về; có thể để trống</translation>
+    </message>
+    <message>
+        <source>An entry for each paper, not for each day</source>
+        <translation>Mỗi bài báo một mục, thay vì mỗi ngày một mục</translation>
+    </message>
+    <message>
+        <source>Newest entries</source>
+        <translation>Số mục mới nhất</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>Máy chủ SMTP</translation>
+    </message>
+    <message>
+        <source>Empty: by this computer&apos;s sendmail</source>
+        <translation>Trống: gửi bằng sendmail của máy tính này</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Not encrypted (this computer only)</source>
+        <translation>Không mã hóa (chỉ máy tính này)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Cổng mặc định</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Empty: no login</source>
+        <translation>Trống: không đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>sendmail</source>
+        <translation>sendmail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>What is posted</source>
+        <translation>Nội dung gửi</translation>
+    </message>
+    <message>
+        <source>JSON, with the digest in it</source>
+        <translation>JSON, kèm bản tổng hợp bên trong</translation>
+    </message>
+    <message>
+        <source>The digest</source>
+        <translation>Bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Proof of who posts</source>
+        <translation>Xác thực người gửi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>Một header riêng</translation>
+    </message>
+    <message>
+        <source>A signature (HMAC)</source>
+        <translation>Chữ ký (HMAC)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Tên header</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Mã bí mật</translation>
+    </message>
+    <message>
+        <source>The receiver drops what comes twice with one Idempotency-Key</source>
+        <translation>Bên nhận bỏ những gì đến hai lần với cùng một Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>Các địa chỉ, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain</source>
+        <translation>Được lưu vào chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Atom feeds (*.atom *.xml)</source>
+        <translation>Nguồn tin Atom (*.atom *.xml)</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +6507,185 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Xuất bản</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Xuất bản %1</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Đang xuất bản…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PublishService</name>
+    <message>
+        <source>Publishing was cancelled.</source>
+        <translation>Đã hủy xuất bản.</translation>
+    </message>
+    <message>
+        <source>Publishing is under way already.</source>
+        <translation>Đang xuất bản rồi.</translation>
+    </message>
+    <message>
+        <source>There is no publishing target “%1”; there are: %2.</source>
+        <translation>Không có nơi xuất bản “%1”; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Publishing</name>
+    <message>
+        <source>Publishing…</source>
+        <translation>Đang xuất bản…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PublishingPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày gần nhất</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Publish that day again</source>
+        <translation>Xuất bản lại ngày đó</translation>
+    </message>
+    <message>
+        <source>Each day is published here once, after the day&apos;s work is done (sheaf daily) or when you ask for it. What fails is tried again the next time.</source>
+        <translation>Mỗi ngày được xuất bản ở đây một lần, sau khi công việc hằng ngày đã xong (sheaf daily) hoặc khi bạn yêu cầu. Những gì bị lỗi sẽ được thử lại lần sau.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>chưa có gì</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Đang xuất bản…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RangeDialog</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>what it lists now</source>
+        <translation>những gì đang được liệt kê</translation>
+    </message>
+    <message>
+        <source>%1 asked for one by one</source>
+        <translation>hỏi từng ngày một (%1)</translation>
+    </message>
+    <message>
+        <source>%1 at once, through OAI-PMH</source>
+        <translation>hỏi một lượt qua OAI-PMH (%1)</translation>
+    </message>
+    <message>
+        <source>nothing left to fetch</source>
+        <translation>không còn gì để tải về</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>source: what is asked of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 missing.</source>
+        <translation>Thiếu %1 bài.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3.</source>
+        <comment>number of days, two dates</comment>
+        <translation>%1, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Days that are whole already, or not announced yet, are left out.</source>
+        <translation>Bỏ qua những ngày đã đầy đủ hoặc chưa được công bố.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 not whole either.</source>
+        <translation>Còn %1 nữa cũng chưa đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>Gần nhất</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Cancel the fetch</source>
+        <translation>Hủy tải về</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Tải về</translation>
+    </message>
+    <message>
+        <source>Fetch several days</source>
+        <translation>Tải về nhiều ngày</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::RequestView</name>
     <message>
         <source>Exactly as sent</source>
@@ -4330,6 +6718,230 @@ graph neural networks</translation>
     <message>
         <source>About %1 tokens. Nothing is sent now.</source>
         <translation>Khoảng %1 token. Hiện không gửi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Tên của quy tắc</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Quy tắc làm gì</translation>
+    </message>
+    <message>
+        <source>How the lines belong together</source>
+        <translation>Cách kết hợp các dòng</translation>
+    </message>
+    <message>
+        <source>Papers of which source</source>
+        <translation>Bài báo của nguồn nào</translation>
+    </message>
+    <message>
+        <source>Also outside my categories: ask arXiv for it each day</source>
+        <translation>Cả ngoài các chuyên mục của tôi: hỏi arXiv mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Also outside my categories</source>
+        <translation>Cả ngoài các chuyên mục của tôi</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Quy tắc mới</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Sửa quy tắc</translation>
+    </message>
+    <message>
+        <source>Hide papers that fit</source>
+        <translation>Ẩn các bài báo khớp</translation>
+    </message>
+    <message>
+        <source>Keep papers that fit, hide all others</source>
+        <translation>Giữ các bài báo khớp, ẩn mọi bài khác</translation>
+    </message>
+    <message>
+        <source>Watch for papers that fit</source>
+        <translation>Theo dõi các bài báo khớp</translation>
+    </message>
+    <message>
+        <source>All of these lines must fit</source>
+        <translation>Mọi dòng này đều phải khớp</translation>
+    </message>
+    <message>
+        <source>One of these lines is enough</source>
+        <translation>Chỉ cần khớp một dòng</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Nguồn bất kỳ</translation>
+    </message>
+    <message>
+        <source>No surveys</source>
+        <translation>Không bài tổng quan</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Papers of</source>
+        <translation>Bài báo của</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Thêm quy tắc</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Lưu quy tắc</translation>
+    </message>
+    <message>
+        <source>arXiv can be asked only for whole words and authors&apos; names: no patterns, parts or upvotes.</source>
+        <translation>Chỉ hỏi được arXiv bằng từ nguyên vẹn và tên tác giả: không dùng mẫu, đoạn chữ hay lượt bình chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RulePreviewPane</name>
+    <message>
+        <source>Finds %1 of the %2 papers of %3, and %4 of the %5 of the library&apos;s last 30 days.</source>
+        <translation>Tìm thấy %1 trong %2 bài báo của %3, và %4 trong %5 bài của 30 ngày gần nhất trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Hides %1 of the %2 papers of %3, and %4 of the %5 of the library&apos;s last 30 days.</source>
+        <translation>Ẩn %1 trong %2 bài báo của %3, và %4 trong %5 bài của 30 ngày gần nhất trong thư viện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long on %Ln papers; these count as not fitting.</source>
+        <translation>
+            <numerusform>Mẫu xử lý quá lâu ở %Ln bài báo; các bài này được coi là không khớp.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RuleService</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Không có quy tắc “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RuleTable</name>
+    <message>
+        <source>Rules</source>
+        <translation>Các quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Bài báo</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RulesDialog</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Chuyển quy tắc lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Chuyển quy tắc xuống</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Rules and watches</source>
+        <translation>Quy tắc và theo dõi</translation>
+    </message>
+    <message>
+        <source>Going through the library: %1 of %2 papers.</source>
+        <translation>Đang duyệt thư viện: %1 trên %2 bài báo.</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Quy tắc mới…</translation>
+    </message>
+    <message>
+        <source>Rules hide papers from every list, watches look out for some. Nothing is deleted: what a rule hides is counted, and one click away. Of several rules that hide a paper the first one counts; what you starred, tagged or noted, and what a watch found, is never hidden.</source>
+        <translation>Quy tắc ẩn bài báo khỏi mọi danh sách, mục theo dõi thì tìm những bài bạn chờ. Không có gì bị xóa: bài bị quy tắc ẩn vẫn được đếm và chỉ cách một cú nhấp. Khi nhiều quy tắc cùng ẩn một bài, quy tắc đầu tiên được tính; những bài bạn gắn sao, gắn thẻ hoặc ghi chú, và những bài mà mục theo dõi tìm thấy, không bao giờ bị ẩn.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Chưa có quy tắc nào.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Ruling</name>
+    <message>
+        <source>&amp;Watch an author</source>
+        <translation>T&amp;heo dõi một tác giả</translation>
+    </message>
+    <message>
+        <source>H&amp;ide papers by a rule</source>
+        <translation>Ẩn bài báo &amp;bằng quy tắc</translation>
+    </message>
+    <message>
+        <source>Papers whose primary category is %1…</source>
+        <translation>Bài báo có chuyên mục chính là %1…</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Không %1</translation>
+    </message>
+    <message>
+        <source>Papers in %1, cross-lists too…</source>
+        <translation>Bài báo thuộc %1, kể cả liệt kê chéo…</translation>
+    </message>
+    <message>
+        <source>Papers by %1…</source>
+        <translation>Bài báo của %1…</translation>
+    </message>
+    <message>
+        <source>Not by %1</source>
+        <translation>Không phải của %1</translation>
+    </message>
+    <message>
+        <source>Papers with words in the title…</source>
+        <translation>Bài báo có các từ trong tiêu đề…</translation>
+    </message>
+    <message>
+        <source>Edit the rule “%1”…</source>
+        <translation>Sửa quy tắc “%1”…</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +7160,14 @@ graph neural networks</translation>
         <source>Spending</source>
         <translation>Chi tiêu</translation>
     </message>
+    <message>
+        <source>Daily</source>
+        <translation>Hằng ngày</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Xuất bản</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -4569,6 +7189,40 @@ graph neural networks</translation>
     <message>
         <source>Categories</source>
         <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Mục theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SnapshotImporting</name>
+    <message>
+        <source>Reading the snapshot</source>
+        <translation>Đang đọc bản chụp</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot: %1 papers</source>
+        <translation>Đang đọc bản chụp: %1 bài báo</translation>
+    </message>
+    <message>
+        <source>%1 papers of the snapshot, %2 of them new</source>
+        <translation>%1 bài báo của bản chụp, trong đó %2 bài mới</translation>
+    </message>
+    <message>
+        <source>%1. Import the file again to go on from there.</source>
+        <translation>%1. Hãy nhập lại tệp để tiếp tục từ đó.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the snapshot are no paper&apos;s record and were left out, the first is line %2.</source>
+        <translation>%1 dòng của bản chụp không phải là bản ghi bài báo và bị bỏ qua, dòng đầu tiên là dòng %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SnapshotService</name>
+    <message>
+        <source>A snapshot is being imported already; wait until that is done, or cancel it.</source>
+        <translation>Đang nhập một bản chụp; hãy đợi xong hoặc hủy.</translation>
     </message>
 </context>
 <context>
@@ -4867,10 +7521,124 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::TargetDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Điểm từ</translation>
+    </message>
+    <message>
+        <source>Starred papers only</source>
+        <translation>Chỉ các bài báo gắn sao</translation>
+    </message>
+    <message>
+        <source>Papers for you only, best first</source>
+        <translation>Chỉ các bài báo dành cho bạn, hay nhất đứng trước</translation>
+    </message>
+    <message>
+        <source>Also days of which papers are missing</source>
+        <translation>Cả những ngày còn thiếu bài báo</translation>
+    </message>
+    <message>
+        <source>Do not wait for missing summaries</source>
+        <translation>Không đợi các bản tóm tắt còn thiếu</translation>
+    </message>
+    <message>
+        <source>Bring days up to date when they change</source>
+        <translation>Cập nhật các ngày khi chúng thay đổi</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>Everything; or for example tag:llm -is:read</source>
+        <translation>Tất cả; hoặc ví dụ tag:llm -is:read</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Bài báo nào</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Ngày nào</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>Another target has this name.</source>
+        <translation>Một nơi xuất bản khác đã có tên này.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Tray</name>
+    <message>
+        <source>Open Sheaf</source>
+        <translation>Mở Sheaf</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Tải về ngay</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::TrustService</name>
     <message>
         <source>The paper is no longer in the library.</source>
         <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Unattended</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1: %2 papers, %3 unread</source>
+        <translation>%1: %2 bài báo, %3 chưa đọc</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d/M/yyyy</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +7662,13 @@ graph neural networks</translation>
     <message>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WeeklyBackup</name>
+    <message>
+        <source>The library could not be backed up: %1</source>
+        <translation>Không sao lưu được thư viện: %1</translation>
     </message>
 </context>
 <context>

@@ -106,24 +106,8 @@
         <translation>获取当天论文</translation>
     </message>
     <message>
-        <source>This day has not been fetched yet.</source>
-        <translation>尚未获取这一天的论文。</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing on this day. Hugging Face may have picks.</source>
-        <translation>arXiv 这一天不发布公告，Hugging Face 可能有精选论文。</translation>
-    </message>
-    <message>
-        <source>No announcement: the sources list nothing on this day, as on weekends and holidays.</source>
-        <translation>无公告：各来源在这一天没有列出论文，周末和节假日通常如此。</translation>
-    </message>
-    <message>
         <source>Go to the day before</source>
         <translation>转到前一天</translation>
-    </message>
-    <message>
-        <source>The fetch failed.</source>
-        <translation>获取失败。</translation>
     </message>
     <message>
         <source>This day could not be fetched</source>
@@ -216,6 +200,38 @@
     <message>
         <source>Press H on a paper to leave it out of every list but this one.</source>
         <translation>选中论文后按 H 键，它就只在此列表中显示。</translation>
+    </message>
+    <message>
+        <source>Hugging Face may have picks.</source>
+        <translation>Hugging Face 可能有精选论文。</translation>
+    </message>
+    <message>
+        <source>Your rules hide every paper of this day.</source>
+        <translation>您的规则隐藏了当天的所有论文。</translation>
+    </message>
+    <message>
+        <source>Show what rules hide</source>
+        <translation>显示被规则隐藏的论文</translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>显示台账</translation>
+    </message>
+    <message>
+        <source>Nothing filtered</source>
+        <translation>没有被过滤的论文</translation>
+    </message>
+    <message>
+        <source>Your rules hide no paper. “Rules and watches” in the menu “File” makes some.</source>
+        <translation>您的规则没有隐藏任何论文。可在“文件”菜单的“规则和关注”中新建规则。</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>尚未找到论文</translation>
+    </message>
+    <message>
+        <source>No paper in the library is what “%1” watches for.</source>
+        <translation>文库中没有符合关注“%1”的论文。</translation>
     </message>
 </context>
 <context>
@@ -335,10 +351,6 @@
     <message>
         <source>date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>arxiv or huggingface; may be given again. Without it, those switched on.</source>
-        <translation>arxiv 或 huggingface；可多次指定。不指定时使用已启用的来源。</translation>
     </message>
     <message>
         <source>An arXiv category; may be given again. Without it, those of the settings.</source>
@@ -619,14 +631,6 @@
     <message>
         <source>%1 of %2 files imported: %3 new papers, %4 already known.</source>
         <translation>已导入 %1 个文件（共 %2 个）：%3 篇新论文，%4 篇已有。</translation>
-    </message>
-    <message>
-        <source>Brings digests, files or folders of them, into the library.</source>
-        <translation>将日报（文件或文件夹）导入文库。</translation>
-    </message>
-    <message>
-        <source>Digests, or folders that hold some.</source>
-        <translation>日报，或包含日报的文件夹。</translation>
     </message>
     <message>
         <source>The day of files that say it neither in their text nor in their name.</source>
@@ -1055,6 +1059,475 @@
         <source>The last of several days; without it, arXiv&apos;s latest mailing.</source>
         <translation>多天中的最后一天；不指定时为 arXiv 最近一次公告。</translation>
     </message>
+    <message>
+        <source>No publishing target is set; make one in the window&apos;s settings, or with sheaf settings set publishing.targets.</source>
+        <translation>尚未设置发布目标；请在窗口的设置中新建，或使用 sheaf settings set publishing.targets。</translation>
+    </message>
+    <message>
+        <source>(off)</source>
+        <translation>（已停用）</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish, or nowhere to.</source>
+        <translation>没有可发布的内容，或没有发布目标。</translation>
+    </message>
+    <message>
+        <source>Say what the rule does: one of --hide, --keep and --watch.</source>
+        <translation>请指明规则的作用：--hide、--keep 和 --watch 之一。</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Hides papers that fit.</source>
+        <translation>隐藏符合条件的论文。</translation>
+    </message>
+    <message>
+        <source>Hides papers that do not fit.</source>
+        <translation>隐藏不符合条件的论文。</translation>
+    </message>
+    <message>
+        <source>Watches for papers that fit; no rule hides them.</source>
+        <translation>关注符合条件的论文；任何规则都不会隐藏它们。</translation>
+    </message>
+    <message>
+        <source>Words in title, abstract or comment; several parted by commas.</source>
+        <translation>标题、摘要或备注中的词语；多个词语用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Words in the title.</source>
+        <translation>标题中的词语。</translation>
+    </message>
+    <message>
+        <source>Words in the abstract.</source>
+        <translation>摘要中的词语。</translation>
+    </message>
+    <message>
+        <source>Words in the authors&apos; comment.</source>
+        <translation>作者备注中的词语。</translation>
+    </message>
+    <message>
+        <source>An author by parts of the name, in any order; initials will do.</source>
+        <translation>作者，以姓名的各部分指定，顺序不限；也可用首字母。</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>A category, cross-lists included.</source>
+        <translation>分类，包括交叉列出的论文。</translation>
+    </message>
+    <message>
+        <source>A category, cross-lists left out.</source>
+        <translation>分类，不包括交叉列出的论文。</translation>
+    </message>
+    <message>
+        <source>So many upvotes or more.</source>
+        <translation>点赞数不少于此值。</translation>
+    </message>
+    <message>
+        <source>Words and names are found inside longer words too.</source>
+        <translation>词语和姓名出现在更长的词中也算匹配。</translation>
+    </message>
+    <message>
+        <source>Words and names are regular expressions.</source>
+        <translation>词语和姓名按正则表达式处理。</translation>
+    </message>
+    <message>
+        <source>One of what is asked for is enough.</source>
+        <translation>满足所列条件之一即可。</translation>
+    </message>
+    <message>
+        <source>Only papers that this source listed (and, for --hide and --keep, no other).</source>
+        <translation>只限由此来源列出的论文（对于 --hide 和 --keep，还须没有其他来源列出）。</translation>
+    </message>
+    <message>
+        <source>A watch for authors or words: arXiv is asked in all categories.</source>
+        <translation>关注作者或词语：向 arXiv 查询所有分类。</translation>
+    </message>
+    <message>
+        <source>There is no publishing target “%1”.</source>
+        <translation>没有发布目标“%1”。</translation>
+    </message>
+    <message>
+        <source>No secret came on standard input; nothing was stored.</source>
+        <translation>标准输入中没有密钥，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is in the keychain.</source>
+        <translation>“%1”的密钥已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>The library holds no day yet; fetch one first.</source>
+        <translation>文库中还没有任何日期；请先获取某一天的论文。</translation>
+    </message>
+    <message>
+        <source>Publishes a day in folders, repositories, feeds, mails and webhooks.</source>
+        <translation>将某一天发布到文件夹、仓库、订阅源、邮件和 webhook。</translation>
+    </message>
+    <message>
+        <source>The day; else the newest one.</source>
+        <translation>要发布的日期；不指定时为最新的一天。</translation>
+    </message>
+    <message>
+        <source>Only this target; may be given again.</source>
+        <translation>只发布到此目标；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Only what is due, and all that waited or failed before.</source>
+        <translation>只发布到期的内容，以及之前等待或失败的全部内容。</translation>
+    </message>
+    <message>
+        <source>Also where it is published already, or may be: mails are sent once more.</source>
+        <translation>也包括已发布或可能已发布的目标：邮件会再发送一次。</translation>
+    </message>
+    <message>
+        <source>Only tells what would be published.</source>
+        <translation>只显示将要发布的内容。</translation>
+    </message>
+    <message>
+        <source>Lists the targets and how the days of late stand, and exits.</source>
+        <translation>列出发布目标和最近各天的状态后退出。</translation>
+    </message>
+    <message>
+        <source>Keeps this target&apos;s password or secret, read from standard input, in the desktop&apos;s keychain, and exits.</source>
+        <translation>从标准输入读取此目标的密码或密钥，保存在桌面密钥环中，然后退出。</translation>
+    </message>
+    <message>
+        <source>(provisional)</source>
+        <translation>（暂定）</translation>
+    </message>
+    <message>
+        <source>arxiv, huggingface or the name of a feed; may be given again. Without it, those switched on.</source>
+        <translation>arxiv、huggingface 或订阅源的名称；可多次指定。不指定时使用已启用的来源。</translation>
+    </message>
+    <message>
+        <source>Marks papers as read, newer versions of them included.</source>
+        <translation>将论文标为已读，包括其更新的版本。</translation>
+    </message>
+    <message>
+        <source>Marks papers as unread.</source>
+        <translation>将论文标为未读。</translation>
+    </message>
+    <message>
+        <source>The library is what it was in %1; what it held before was backed up. Start Sheaf again where its window is open.</source>
+        <translation>文库已恢复为 %1 中的内容；之前的内容已备份。如果 Sheaf 的窗口正开着，请重新启动 Sheaf。</translation>
+    </message>
+    <message>
+        <source>Backs up what cannot be fetched again; the last five backups are kept.</source>
+        <translation>备份无法重新获取的内容；保留最近五份备份。</translation>
+    </message>
+    <message>
+        <source>Only lists the backups there are, newest first.</source>
+        <translation>只列出现有备份，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Copies the whole library into this new file instead.</source>
+        <translation>改为将整个文库复制到这个新文件。</translation>
+    </message>
+    <message>
+        <source>Puts this backup or copy in the library&apos;s place, which is backed up before.</source>
+        <translation>用此备份或副本替换文库；替换前会先备份文库。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Fetched: nothing was left to ask for; arXiv&apos;s newest mailing is that of %1.</source>
+        <translation>获取：没有需要查询的内容；arXiv 最新一期公告是 %1 的。</translation>
+    </message>
+    <message>
+        <source>Fetched: %1 new papers, %2 already known, on %3 days.</source>
+        <translation>获取：新论文 %1 篇，已有 %2 篇，共 %3 天。</translation>
+    </message>
+    <message>
+        <source>Summaries: %1 made, %2 failed, %3 left.</source>
+        <translation>总结：完成 %1 篇，失败 %2 篇，剩余 %3 篇。</translation>
+    </message>
+    <message>
+        <source>For you: %1 papers looked at.</source>
+        <translation>为您推荐：已评估 %1 篇论文。</translation>
+    </message>
+    <message>
+        <source>For you: not known yet; star or hide some papers first.</source>
+        <translation>为您推荐：尚不了解您的偏好；请先为一些论文加星标或将其隐藏。</translation>
+    </message>
+    <message>
+        <source>Published: %1 new, %2 brought up to date, %3 wait, %4 failed.</source>
+        <translation>发布：新增 %1 项，更新 %2 项，等待 %3 项，失败 %4 项。</translation>
+    </message>
+    <message>
+        <source>Told: nothing that you were not told before.</source>
+        <translation>通知：没有尚未通知过您的内容。</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>已通知：%1</translation>
+    </message>
+    <message>
+        <source>Told to nobody (no desktop is here to show it): %1</source>
+        <translation>未能通知（没有可显示通知的桌面）：%1</translation>
+    </message>
+    <message>
+        <source>Days looked after: %1.</source>
+        <translation>处理的日期：%1。</translation>
+    </message>
+    <message>
+        <source>Would look after these days, and leave out what the library has in whole: %1.</source>
+        <translation>将处理以下日期，略过文库中已完整的日期：%1。</translation>
+    </message>
+    <message>
+        <source>Would summarise %1 papers of those days that are here already, and what comes.</source>
+        <translation>将总结这些日期中已有的 %1 篇论文，以及之后获取的论文。</translation>
+    </message>
+    <message>
+        <source>Would not summarise: the setting daily.summarise is off.</source>
+        <translation>不会进行总结：设置项 daily.summarise 已关闭。</translation>
+    </message>
+    <message>
+        <source>Would tell of %1: %2</source>
+        <translation>将通知 %1 的内容：%2</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is doing the day&apos;s work in this library; waiting for it.</source>
+        <translation>另一个 Sheaf 正在处理此文库的每日任务，正在等待。</translation>
+    </message>
+    <message>
+        <source>Does the day&apos;s work without you: fetches every day that was missed, summarises, tells.</source>
+        <translation>自动完成每日任务：获取所有错过的日期，撰写总结，发送通知。</translation>
+    </message>
+    <message>
+        <source>It fetches every day since its last run that the library has not in whole (at
+most as many as the setting daily.catch_up_days says), asks again for the last
+week&apos;s gaps, has what is new summarised, scores it by your taste, publishes
+what is due, and tells once of each day by a desktop notification.
+
+It asks nothing: your caps hold, and where an engine has no key, or you have
+not agreed to its host, it says so and goes on without summaries. It may be
+killed at any moment and run as often as you like; a second one waits for the
+first.
+
+With systemd:
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+With cron (crontab -e), every day at 7:10:
+  10 7 * * * sheaf daily
+
+Exit codes: 0 all is well (that nothing was announced is no fault), 1
+something failed and is tried again with the next run (standard error says
+what), 2 wrong usage, 3 nothing came.</source>
+        <translation>它会获取自上次运行以来文献库尚未完整收录的每一天（最多为设置
+daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为新论文生成摘要，
+按您的口味评分，发布到期的内容，并且每天用一条桌面通知告知一次。
+
+它不提任何问题：您的上限始终有效；若某个引擎没有密钥，或您尚未同意其主机，
+它会说明情况并跳过摘要继续进行。可以随时中止，也可以随意多次运行；第二个会
+等待第一个。
+
+使用 systemd：
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+使用 cron（crontab -e），每天 7:10：
+  10 7 * * * sheaf daily
+
+退出码：0 一切正常（没有公告不算错误），1 有事失败，将在下次运行时重试
+（标准错误会说明），2 用法错误，3 什么也没有取到。</translation>
+    </message>
+    <message>
+        <source>Only fetches; the setting daily.summarise says the same.</source>
+        <translation>只获取论文；设置项 daily.summarise 有同样的作用。</translation>
+    </message>
+    <message>
+        <source>Only says what would be done; asks nobody, changes nothing.</source>
+        <translation>只显示将要执行的操作；不发出任何请求，不做任何改动。</translation>
+    </message>
+    <message>
+        <source> (switched off)</source>
+        <translation>（已停用）</translation>
+    </message>
+    <message>
+        <source>arXiv can be asked only for whole words and authors&apos; names; leave out --everywhere.</source>
+        <translation>arXiv 只支持按完整的词语和作者姓名查询；请去掉 --everywhere。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3, %4 of %5 of the 30 days up to it.</source>
+        <translation>%3 的 %2 篇论文中有 %1 篇，截至当天的 30 天内 %5 篇论文中有 %4 篇。</translation>
+    </message>
+    <message>
+        <source>The pattern took too long on %1 papers; these count as not fitting.</source>
+        <translation>模式在 %1 篇论文上耗时过长，这些论文按不符合计。</translation>
+    </message>
+    <message>
+        <source>Lists, adds and tries rules that hide papers by themselves, and watches.</source>
+        <translation>列出、添加和测试自动隐藏论文的规则以及关注。</translation>
+    </message>
+    <message>
+        <source>list, add, remove, enable, disable, or test (tells what a rule would do).</source>
+        <translation>list、add、remove、enable、disable 或 test（显示规则的作用）。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name.</source>
+        <translation>规则的名称。</translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAME]</translation>
+    </message>
+    <message>
+        <source>The day to test with, else the newest.</source>
+        <translation>用于测试的日期；不指定时为最新的一天。</translation>
+    </message>
+    <message>
+        <source>The list as a JSON document.</source>
+        <translation>以 JSON 文档输出列表。</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add NAME …”, “remove NAME”, “enable NAME”, “disable NAME” or “test NAME”.</source>
+        <translation>请使用“list”、“add NAME …”、“remove NAME”、“enable NAME”、“disable NAME”或“test NAME”。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Added “%1”, which has %2 entries now: %3</source>
+        <translation>已添加“%1”，现有 %2 个条目：%3</translation>
+    </message>
+    <message>
+        <source>There is no feed “%1”; &quot;sheaf feeds&quot; lists them.</source>
+        <translation>没有订阅源“%1”；可用“sheaf feeds”列出全部订阅源。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 feeds added, %2 were there already.</source>
+        <translation>已添加 %1 个订阅源，另有 %2 个原已存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Lists the RSS and Atom feeds that are fetched too, and changes the list.</source>
+        <translation>列出同时获取的 RSS 和 Atom 订阅源，并修改此列表。</translation>
+    </message>
+    <message>
+        <source>Nothing (lists them), add ADDRESS (of a feed, or of a page that names one), remove NAME (its papers stay), rename NAME NEW, on NAME, off NAME, import-opml FILE, or export-opml FILE (- for standard output).</source>
+        <translation>不带参数（列出订阅源）、add ADDRESS（订阅源的地址，或注明了订阅源的网页的地址）、remove NAME（其论文会保留）、rename NAME NEW、on NAME、off NAME、import-opml FILE 或 export-opml FILE（- 表示标准输出）。</translation>
+    </message>
+    <message>
+        <source>[add ADDRESS | remove NAME | rename NAME NEW | on NAME | off NAME | import-opml FILE | export-opml FILE]</source>
+        <translation>[add ADDRESS | remove NAME | rename NAME NEW | on NAME | off NAME | import-opml FILE | export-opml FILE]</translation>
+    </message>
+    <message>
+        <source>The name of the feed to add; without it, its title.</source>
+        <translation>要添加的订阅源的名称；不指定时使用其标题。</translation>
+    </message>
+    <message>
+        <source>Write: sheaf feeds, or with add, remove, rename, on, off, import-opml or export-opml. See: sheaf feeds --help</source>
+        <translation>写法：sheaf feeds，或加上 add、remove、rename、on、off、import-opml 或 export-opml。参见：sheaf feeds --help</translation>
+    </message>
+    <message>
+        <source>%1 papers read, %2 % of the file</source>
+        <translation>已读取 %1 篇论文，文件的 %2 %</translation>
+    </message>
+    <message>
+        <source>This line is no paper&apos;s record; it was left out.</source>
+        <translation>此行不是论文记录，已略过。</translation>
+    </message>
+    <message>
+        <source>%1 lines in all could not be read.</source>
+        <translation>共有 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>It went on where the last import of this file had stopped.</source>
+        <translation>已从上次导入此文件时中断的位置继续。</translation>
+    </message>
+    <message>
+        <source>%1 papers of the snapshot are in the library, %2 of them new.</source>
+        <translation>快照中的 %1 篇论文已在文库中，其中 %2 篇为新论文。</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新论文</translation>
+    </message>
+    <message>
+        <source>cross-listed</source>
+        <translation>交叉列出</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>更新版本</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>已过滤</translation>
+    </message>
+    <message>
+        <source>summarised</source>
+        <translation>已总结</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers missing.</source>
+        <translation>%1：%3 篇论文中缺少 %2 篇。</translation>
+    </message>
+    <message>
+        <source>%1: hidden by rules: %2.</source>
+        <translation>%1：被规则隐藏：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, asked %2.</source>
+        <translation>%1，查询于 %2。</translation>
+    </message>
+    <message>
+        <source>It has not come to its end.</source>
+        <translation>尚未完成。</translation>
+    </message>
+    <message>
+        <source>To do: sheaf fetch --day %1</source>
+        <translation>待办：sheaf fetch --day %1</translation>
+    </message>
+    <message>
+        <source>To have it proven: sheaf fetch --from %1 --to %1</source>
+        <translation>如需核实：sheaf fetch --from %1 --to %1</translation>
+    </message>
+    <message>
+        <source>Brings digests, files or folders of them, or arXiv&apos;s metadata snapshot into the library.</source>
+        <translation>将日报（文件或文件夹）或 arXiv 的元数据快照导入文库。</translation>
+    </message>
+    <message>
+        <source>Digests, folders that hold some, or one snapshot of arXiv&apos;s metadata.</source>
+        <translation>日报、包含日报的文件夹，或一份 arXiv 元数据快照。</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -1065,6 +1538,146 @@
     <message>
         <source>%1 You have not agreed to that yet; nothing was sent.</source>
         <translation>%1您尚未同意，未发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DailyLock</name>
+    <message>
+        <source>The file %1 cannot be locked; see whether its folder can be written.</source>
+        <translation>无法锁定文件 %1；请确认其所在文件夹可写。</translation>
+    </message>
+</context>
+<context>
+    <name>DayNews</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a watch</comment>
+        <extracomment>of a watch: its name and how many papers it found</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <comment>watches</comment>
+        <translation>其他（%1）</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+    <message>
+        <source>Not all came: %1 papers that were announced are missing.</source>
+        <translation>未收齐：缺少 %1 篇已公告的论文。</translation>
+    </message>
+    <message>
+        <source>Not all came: %1 could not be read to its end.</source>
+        <translation>未收齐：未能完整读取 %1。</translation>
+    </message>
+    <message>
+        <source>And %1 on one earlier day.</source>
+        <translation>另有 %1 篇属于此前一天。</translation>
+    </message>
+    <message>
+        <source>And %1 on %2 earlier days.</source>
+        <translation>另有 %1 篇属于此前 %2 天。</translation>
+    </message>
+    <message>
+        <source>%1 %2 new</source>
+        <comment>a category</comment>
+        <translation>%1 新论文 %2 篇</translation>
+    </message>
+    <message>
+        <source>%1 new in others</source>
+        <translation>其他分类新论文 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a source and its picks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <comment>sources</comment>
+        <translation>其他（%1）</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <translation>为您推荐 %1 篇</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>%1的论文</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>DayReason</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its next list is that of %1.</source>
+        <translation>下一份列表是 %1 的。</translation>
+    </message>
+    <message>
+        <source>No announcement: arXiv announces nothing on weekends.</source>
+        <translation>无公告：arXiv 周末不发布公告。</translation>
+    </message>
+    <message>
+        <source>No announcement: arXiv took no submissions on %1.</source>
+        <translation>无公告：arXiv 在 %1 不接收投稿。</translation>
+    </message>
+    <message>
+        <source>No announcement: %1 was a holiday (%2) on which arXiv took no submissions.</source>
+        <translation>无公告：%1 是节假日（%2），arXiv 不接收投稿。</translation>
+    </message>
+    <message>
+        <source>Not yet announced: arXiv announces this list on %1, your time.</source>
+        <translation>尚未公告：arXiv 将于 %1（您的当地时间）公告此列表。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet, so it may still be put off.</source>
+        <translation>尚不清楚 %1 年的节假日，因此仍有可能推迟。</translation>
+    </message>
+    <message>
+        <source>The fetch failed. Fetch the day again.</source>
+        <translation>获取失败。请重新获取这一天的论文。</translation>
+    </message>
+    <message>
+        <source>The fetch failed: %1</source>
+        <translation>获取失败：%1</translation>
+    </message>
+    <message>
+        <source>A source says that it has more papers than have come. Fetch the day again.</source>
+        <translation>有来源表示其论文多于已收到的数量。请重新获取这一天的论文。</translation>
+    </message>
+    <message>
+        <source>Announced, but not fetched yet. Fetch the day.</source>
+        <translation>已公告，但尚未获取。请获取这一天的论文。</translation>
+    </message>
+    <message>
+        <source>No announcement: the sources say that they list nothing on this day.</source>
+        <translation>无公告：各来源表示这一天没有列出论文。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing, but not all is proven: the list may still grow, its day was worked out from submission times, or a source gave no count.</source>
+        <translation>未发现缺失，但尚未全部核实：列表可能还会增加，日期由提交时间推算，或有来源未给出总数。</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>There is nobody here who shows desktop notifications.</source>
+        <translation>这里没有可显示桌面通知的程序。</translation>
+    </message>
+    <message>
+        <source>Open Sheaf</source>
+        <translation>打开 Sheaf</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1975,50 @@
         <source>arXiv&apos;s papers from %1 on are not in OAI-PMH yet and were left out.</source>
         <translation>%1 起的 arXiv 论文尚未进入 OAI-PMH，已略过。</translation>
     </message>
+    <message>
+        <source>By arXiv&apos;s announcement feed. It has nothing of %1, and its query API could not be asked whether that is so. %2</source>
+        <translation>来自 arXiv 的公告订阅源。其中没有 %1 的内容，且无法向其查询 API 核实。%2</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s announcement feed and, for %1, of which it has nothing, by its query API.</source>
+        <translation>来自 arXiv 的公告订阅源；其中没有 %1 的内容，这部分来自其查询 API。</translation>
+    </message>
+    <message>
+        <source>The feed “%1” has nothing left of what it showed on %2: papers may have come and gone between. Asking again cannot bring them back; fetch more often, or look on the feed&apos;s own site.</source>
+        <translation>订阅源“%1”在 %2 显示的条目现已全部消失：期间可能有论文出现后又被移除。重新查询也无法找回；请更频繁地获取，或到该订阅源的网站上查看。</translation>
+    </message>
+    <message>
+        <source>The feed is empty.</source>
+        <translation>订阅源为空。</translation>
+    </message>
+    <message>
+        <source>The feed reaches back to %1.</source>
+        <translation>订阅源最早可追溯到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 entries without a date stand under the day on which they were first seen.</source>
+        <translation>%1 个没有日期的条目归入首次出现的那一天。</translation>
+    </message>
+    <message>
+        <source>The feed “%1” has its newest entries only, not those of a day that is past. Fetch it with today&apos;s papers; what it still has of earlier days comes along.</source>
+        <translation>订阅源“%1”只有最新的条目，没有过去某一天的条目。请与今天的论文一起获取；其中尚存的较早条目会一并取得。</translation>
+    </message>
+    <message>
+        <source>By arXiv&apos;s OAI-PMH.</source>
+        <translation>来自 arXiv 的 OAI-PMH。</translation>
+    </message>
+    <message>
+        <source>The list may still grow until the day is over.</source>
+        <translation>在这一天结束之前，列表可能还会增加。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the feed “%2” was left out: it has no title (%3).</source>
+        <translation>订阅源“%2”的第 %1 个条目已略过：没有标题（%3）。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the feed “%2” was left out: it has no link (%3).</source>
+        <translation>订阅源“%2”的第 %1 个条目已略过：没有链接（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>FullText</name>
@@ -1464,6 +2121,41 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>马丁·路德·金纪念日</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>六月节</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>美国独立日</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>美国劳动节</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>感恩节</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>新年前夜</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The file could not be read (%1).</source>
@@ -1515,6 +2207,100 @@
     <message>
         <source>The file ends in the middle; what follows here is lost.</source>
         <translation>文件在中途结束，此后的内容已丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The fetch of this day has not come to its end. If it is not going on now, it was broken off: fetch the day again.</source>
+        <translation>这一天的获取尚未完成。如果现在没有在获取，则说明它已中断：请重新获取这一天的论文。</translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 here</source>
+        <translation>已公告 %1 篇，已有 %2 篇</translation>
+    </message>
+    <message>
+        <source>%1 here, announced: unknown</source>
+        <translation>已有 %1 篇，公告数：未知</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>source, fetched, announced</comment>
+        <translation>%1 %2／%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 of an unknown number</source>
+        <comment>source, fetched</comment>
+        <translation>%1 %2，总数未知</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The fetch broke off: %1. %2</source>
+        <translation>获取中断：%1。%2</translation>
+    </message>
+    <message>
+        <source>1 paper of %1 is missing: %2.</source>
+        <translation>%1 缺少 1 篇论文：%2。</translation>
+    </message>
+    <message>
+        <source>%1 papers of %2 are missing: %3.</source>
+        <translation>%2 缺少 %1 篇论文：%3。</translation>
+    </message>
+    <message>
+        <source>Provisional: %1. The announcement has not confirmed it yet.</source>
+        <translation>暂定：%1。尚未经公告确认。</translation>
+    </message>
+    <message>
+        <source>Provisional: %1. Without a count nothing proves that it is all.</source>
+        <translation>暂定：%1。没有总数，无法证明已收齐。</translation>
+    </message>
+    <message>
+        <source>%1 imported, not fetched from the sources yet.</source>
+        <translation>已导入 %1，尚未从各来源获取。</translation>
+    </message>
+    <message>
+        <source>Imported, not fetched from the sources yet.</source>
+        <translation>已导入，尚未从各来源获取。</translation>
+    </message>
+    <message>
+        <source>%1 here, which no fetch has counted.</source>
+        <translation>已有 %1，尚未经任何一次获取计数。</translation>
+    </message>
+    <message>
+        <source>Complete: %1.</source>
+        <translation>完整：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched. %1</source>
+        <translation>未能获取任何内容。%1</translation>
+    </message>
+    <message>
+        <source>By the announcement feed.</source>
+        <translation>来自公告订阅源。</translation>
+    </message>
+    <message>
+        <source>By the announcement feed, filled in by the query API.</source>
+        <translation>来自公告订阅源，由查询 API 补充。</translation>
+    </message>
+    <message>
+        <source>By the query API, worked out from submission times.</source>
+        <translation>来自查询 API，由提交时间推算。</translation>
+    </message>
+    <message>
+        <source>By OAI-PMH.</source>
+        <translation>来自 OAI-PMH。</translation>
+    </message>
+    <message>
+        <source>No announcement.</source>
+        <translation>无公告。</translation>
+    </message>
+    <message>
+        <source>It has not come to its end.</source>
+        <translation>尚未完成。</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2443,21 @@
     <message>
         <source>Some figures are damaged: %1.</source>
         <translation>部分图片已损坏：%1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCopy</name>
+    <message>
+        <source>The copy %1 could not be given its name; see that nothing is there already and that its folder may be written to.</source>
+        <translation>无法将副本命名为 %1；请确认该处没有同名文件，且其所在文件夹可写。</translation>
+    </message>
+    <message>
+        <source>There is no copy of a library at %1; see whether its name is right.</source>
+        <translation>%1 处没有文库的副本；请确认名称是否正确。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not sound, so it does not count; check the library itself.</source>
+        <translation>副本 %1 有问题，因此无效；请检查文库本身。</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2612,21 @@
     </message>
 </context>
 <context>
+    <name>Opml</name>
+    <message>
+        <source>This file is no OPML list of feeds. Export it again from the other reader.</source>
+        <translation>此文件不是 OPML 订阅源列表。请从原来的阅读器重新导出。</translation>
+    </message>
+    <message>
+        <source>The OPML file breaks off in line %1 after %2 feeds; these were read.</source>
+        <translation>OPML 文件在第 %1 行中断，此前的 %2 个订阅源已读取。</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s feeds</source>
+        <translation>Sheaf 的订阅源</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Retry</source>
@@ -1939,6 +2755,35 @@
     <message>
         <source>For you</source>
         <translation>为您推荐</translation>
+    </message>
+    <message>
+        <source>new: v%1</source>
+        <comment>a version of a paper</comment>
+        <translation>新版本：v%1</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>已过滤：%1</translation>
+    </message>
+    <message>
+        <source>watch: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+    <message>
+        <source>hidden by the rule %1</source>
+        <translation>被规则 %1 隐藏</translation>
+    </message>
+    <message>
+        <source>found by the watch %1</source>
+        <translation>由关注 %1 找到</translation>
+    </message>
+    <message>
+        <source>updated to version %1</source>
+        <translation>已更新至版本 %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2919,427 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>Papers of this day are missing.</source>
+        <translation>这一天的论文有缺口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers have no summary yet.</source>
+        <translation>
+            <numerusform>%n 篇论文还没有总结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper of the day passes the filter.</source>
+        <translation>当天没有论文符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>A test by Sheaf</source>
+        <translation>Sheaf 测试</translation>
+    </message>
+    <message>
+        <source>This is a test of the publishing target “%1”. No papers are in it; there is nothing to do.</source>
+        <translation>这是对发布目标“%1”的测试。其中没有论文，无需任何操作。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; it begins with “/”.</source>
+        <translation>“%1”不是完整路径；完整路径以“/”开头。</translation>
+    </message>
+    <message>
+        <source>A repository and a branch do not begin with a dash.</source>
+        <translation>仓库和分支不能以连字符开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail server; write it as smtp.example.org.</source>
+        <translation>“%1”不是邮件服务器；请按 smtp.example.org 的格式书写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address; it begins with https://.</source>
+        <translation>“%1”不是网址；网址以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address holds a secret, which belongs in the keychain: write {secret} in its place.</source>
+        <translation>地址中含有密钥，而密钥应保存在密钥环中：请在该处改写为 {secret}。</translation>
+    </message>
+    <message>
+        <source>A publishing target needs a name of one line.</source>
+        <translation>发布目标需要一个单行的名称。</translation>
+    </message>
+    <message>
+        <source>The publishing target “%1” cannot be used: %2</source>
+        <translation>无法使用发布目标“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times</source>
+        <translation>
+            <numerusform>失败 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1, next try after %2: %3</source>
+        <translation>%1，将在 %2 之后重试：%3</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Git 仓库</translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation>Atom 订阅源</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published (%1): %2</source>
+        <translation>已发布（%1）：%2</translation>
+    </message>
+    <message>
+        <source>brought up to date (%1): %2</source>
+        <translation>已更新（%1）：%2</translation>
+    </message>
+    <message>
+        <source>published already</source>
+        <translation>此前已发布</translation>
+    </message>
+    <message>
+        <source>nothing to publish</source>
+        <translation>没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>failed before, and is tried again later</source>
+        <translation>此前失败，稍后重试</translation>
+    </message>
+    <message>
+        <source>not known whether it arrived</source>
+        <translation>不确定是否已送达</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>正在发布</translation>
+    </message>
+    <message>
+        <source>would be published (%1)</source>
+        <translation>将发布（%1）</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>可能已发送</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>等待中：%1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>may have been sent: Sheaf was ended meanwhile</source>
+        <translation>可能已发送：Sheaf 在此期间被终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 个问题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its field “%1” takes %2</source>
+        <translation>字段“%1”的取值应为%2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation> %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>it has an unknown field “%1”; there are %2</source>
+        <translation>有未知字段“%1”；可用字段：%2</translation>
+    </message>
+    <message>
+        <source>The publishing target “%1” cannot be used: %2.</source>
+        <translation>无法使用发布目标“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>another one has its name</source>
+        <translation>已有另一个发布目标使用此名称</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is publishing it.</source>
+        <translation>另一个 Sheaf 正在发布。</translation>
+    </message>
+    <message>
+        <source>It may have been sent: Sheaf was ended meanwhile.</source>
+        <translation>可能已发送：Sheaf 在此期间被终止。</translation>
+    </message>
+    <message>
+        <source>It may have been sent: %1</source>
+        <translation>可能已发送：%1</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2. Move it away, or choose another file.</source>
+        <translation>%1 未作改动：%2。请移走此文件，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there.</source>
+        <translation>无法在该处写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed is there, with %n entries.</source>
+        <translation>
+            <numerusform>订阅源已存在，有 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed will be made with the first day.</source>
+        <translation>订阅源将在发布第一天时创建。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no files (%2).</source>
+        <translation>无法在文件夹 %1 中写入文件（%2）。</translation>
+    </message>
+    <message>
+        <source>The folder takes files.</source>
+        <translation>文件夹可以写入文件。</translation>
+    </message>
+    <message>
+        <source>The repository takes pushes to %1 from here.</source>
+        <translation>可以从本机推送到仓库的 %1。</translation>
+    </message>
+    <message>
+        <source>it holds no Atom feed</source>
+        <translation>其中没有 Atom 订阅源</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent: no memory.</source>
+        <translation>无法发送邮件：内存不足。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached.</source>
+        <translation>无法连接邮件服务器 %1。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the user or the password.</source>
+        <translation>邮件服务器 %1 不接受该用户或密码。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time.</source>
+        <translation>邮件服务器 %1 未及时响应。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled.</source>
+        <translation>发布已取消。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no safe connection.</source>
+        <translation>邮件服务器 %1 不提供安全连接。</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 cannot be trusted.</source>
+        <translation>邮件服务器 %1 的证书不可信。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail (%2).</source>
+        <translation>邮件服务器 %1 拒收邮件（%2）。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke.</source>
+        <translation>与邮件服务器 %1 的连接已中断。</translation>
+    </message>
+    <message>
+        <source>A password goes to %1 over a safe connection only; choose STARTTLS or TLS.</source>
+        <translation>密码只会通过安全连接发送到 %1；请选择 STARTTLS 或 TLS。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address; write it as name@example.org.</source>
+        <translation>“%1”不是邮件地址；请按 name@example.org 的格式书写。</translation>
+    </message>
+    <message>
+        <source>The mail has no recipients; name one.</source>
+        <translation>邮件没有收件人；请至少填写一个。</translation>
+    </message>
+    <message>
+        <source>%1 is no git repository. Choose the folder of one, or an address.</source>
+        <translation>%1 不是 git 仓库。请选择一个仓库的文件夹，或填写地址。</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user, so git does not touch it.</source>
+        <translation>仓库 %1 属于另一个用户，因此 git 不会操作它。</translation>
+    </message>
+    <message>
+        <source>git does not know your name: run git config --global user.name and user.email once.</source>
+        <translation>git 不知道您的姓名：请运行一次 git config --global user.name 和 user.email。</translation>
+    </message>
+    <message>
+        <source>Another git is at work in %1, or was killed there: %2</source>
+        <translation>另一个 git 正在 %1 中运行，或曾在那里被终止：%2</translation>
+    </message>
+    <message>
+        <source>A merge in %1 is not finished; finish it first.</source>
+        <translation>%1 中有未完成的合并；请先完成合并。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same file of the repository of %1. Bring both together with git pull.</source>
+        <translation>有人修改了 %1 所对应仓库中的同一文件。请用 git pull 合并两者。</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server does not let git in. Log in once with git push in %1.</source>
+        <translation>仓库的服务器不允许 git 访问。请在 %1 中用 git push 登录一次。</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server is not known yet. Connect to it once with git push in %1.</source>
+        <translation>仓库的服务器尚未被认可。请在 %1 中用 git push 连接一次。</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server refused the push: %2</source>
+        <translation>仓库的服务器拒绝了推送：%2</translation>
+    </message>
+    <message>
+        <source>There is no repository where %1 pushes to: %2</source>
+        <translation>%1 的推送地址上没有仓库：%2</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s server cannot be reached: %2</source>
+        <translation>无法连接仓库的服务器：%2</translation>
+    </message>
+    <message>
+        <source>git could not be started. Install git.</source>
+        <translation>无法启动 git。请安装 git。</translation>
+    </message>
+    <message>
+        <source>git took too long in %1 and was ended.</source>
+        <translation>git 在 %1 中耗时过长，已被终止。</translation>
+    </message>
+    <message>
+        <source>git failed in %1: %2</source>
+        <translation>git 在 %1 中失败：%2</translation>
+    </message>
+    <message>
+        <source>A test mail went to %1.</source>
+        <translation>已向 %1 发送测试邮件。</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s folder %1 is not there.</source>
+        <translation>仓库的文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 has no branch checked out; run git switch there first.</source>
+        <translation>%1 当前不在任何分支上；请先在那里运行 git switch。</translation>
+    </message>
+    <message>
+        <source>The repository %1 has nowhere to push to; add one with git remote add origin.</source>
+        <translation>仓库 %1 没有推送地址；请用 git remote add origin 添加。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Install a mail program, or name an SMTP server.</source>
+        <translation>无法启动 %1。请安装邮件程序，或填写 SMTP 服务器。</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended.</source>
+        <translation>%1 耗时过长，已被终止。</translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail (exit code %2).</source>
+        <translation>%1 未接受邮件（退出码 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail: %2</source>
+        <translation>%1 未接受邮件：%2</translation>
+    </message>
+    <message>
+        <source>The file name “%1” lacks {day}, so that every day would be written over the one before. Write for example {day}.{suffix}.</source>
+        <translation>文件名“%1”中没有 {day}，每一天都会覆盖前一天。请写成例如 {day}.{suffix} 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name inside the folder; write for example {year}/{day}.{suffix}.</source>
+        <translation>“%1”不是该文件夹内的文件名；请写成例如 {year}/{day}.{suffix} 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Free the place, or choose another.</source>
+        <translation>无法写入 %1（%2）。请腾出该位置，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>无法创建所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The webhook has no secret yet; store one in the settings, or with sheaf publish --secret.</source>
+        <translation>webhook 还没有密钥；请在设置中保存，或使用 sheaf publish --secret。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret is more than one line.</source>
+        <translation>webhook 的密钥不止一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header&apos;s name; write for example X-Secret.</source>
+        <translation>“%1”不是标头名称；请写成例如 X-Secret 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 took a test note.</source>
+        <translation>%1 已接收测试消息。</translation>
+    </message>
+</context>
+<context>
     <name>Purse</name>
     <message>
         <source>The price of the model “%1” (engine “%2”) is not known, so the cap on spending could not be kept. Put the price in: sheaf cost --set-price %1 INPUT OUTPUT (for a million tokens, in %3), or lift the cap in the settings.</source>
@@ -2147,6 +3413,109 @@
     <message>
         <source>The model&apos;s reply has no &quot;%1&quot;; it holds: %2.</source>
         <translation>模型的回复中没有“%1”；其中包含：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>title, abstract or comment</source>
+        <translation>标题、摘要或备注</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>primary category</source>
+        <translation>主分类</translation>
+    </message>
+    <message>
+        <source>upvotes, at least</source>
+        <translation>点赞数，至少</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或 </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，且 </translation>
+    </message>
+    <message>
+        <source>%1; only papers of %2</source>
+        <translation>%1；仅限 %2 的论文</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>keeps only</source>
+        <translation>只保留</translation>
+    </message>
+    <message>
+        <source>watches for</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already; give this one another name.</source>
+        <translation>已有规则“%1”；请为此规则另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” any more.</source>
+        <translation>规则“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character %1: %2.</source>
+        <translation>无法解析模式，问题在第 %1 个字符：%2。</translation>
+    </message>
+    <message>
+        <source>Upvotes can be asked for only by rules that keep papers, and by watches.</source>
+        <translation>只有保留论文的规则和关注才能使用点赞数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of upvotes.</source>
+        <translation>“%1”不是有效的点赞数。</translation>
+    </message>
+    <message>
+        <source>Line %1 says nothing yet: write what to look for.</source>
+        <translation>第 %1 行还没有内容：请写明要查找什么。</translation>
+    </message>
+    <message>
+        <source>“%1” has neither letters nor digits; look for it as a part of the text.</source>
+        <translation>“%1”既没有字母也没有数字；请将其作为片段查找。</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one line that says what it looks for.</source>
+        <translation>规则至少需要一行来说明要查找什么。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则命名。</translation>
     </message>
 </context>
 <context>
@@ -2379,12 +3748,95 @@
         <source>an amount of money such as 2.50</source>
         <translation>金额，例如 2.50</translation>
     </message>
+    <message>
+        <source>Whether Sheaf fetches and summarises by itself while its window or its tray icon is open.</source>
+        <translation>窗口或系统托盘图标打开时，Sheaf 是否自动获取论文并撰写总结。</translation>
+    </message>
+    <message>
+        <source>When that is done: &quot;announced&quot; for half an hour after arXiv&apos;s feeds have a mailing, or a time of your day such as 07:30.</source>
+        <translation>何时进行：“announced”表示 arXiv 的订阅源有新公告半小时后，也可以是您当地的时间，例如 07:30。</translation>
+    </message>
+    <message>
+        <source>Whether what was fetched without you is summarised too, within your caps and where you have agreed to the engine&apos;s host.</source>
+        <translation>是否也总结自动获取的论文；以您设定的上限为限，且须您已同意引擎的主机。</translation>
+    </message>
+    <message>
+        <source>Whether a desktop notification tells once of each day.</source>
+        <translation>是否每天用一条桌面通知告知结果。</translation>
+    </message>
+    <message>
+        <source>How many days are caught up at most when Sheaf has not run.</source>
+        <translation>Sheaf 未运行时，最多补齐多少天。</translation>
+    </message>
+    <message>
+        <source>Whether Sheaf goes on running in the tray when its window is closed.</source>
+        <translation>关闭窗口后，Sheaf 是否继续在系统托盘中运行。</translation>
+    </message>
+    <message>
+        <source>Where days are published: a list of objects as JSON, which the page Publishing of the settings writes.</source>
+        <translation>各天发布到哪里：以 JSON 书写的对象列表，由设置中的“发布”页写入。</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30, or the word announced</source>
+        <translation>时间（例如 07:30）或单词 announced</translation>
+    </message>
+    <message>
+        <source>an e-mail address, or a web address that begins with http:// or https://</source>
+        <translation>电子邮件地址，或以 http:// 或 https:// 开头的网址</translation>
+    </message>
+    <message>
+        <source>a list of objects, written as JSON</source>
+        <translation>以 JSON 书写的对象列表</translation>
+    </message>
+    <message>
+        <source>The RSS and Atom feeds that a fetch asks too, as a JSON array of objects with &quot;name&quot;, &quot;url&quot; and &quot;enabled&quot;; &quot;sheaf feeds&quot; is easier.</source>
+        <translation>获取时一并查询的 RSS 和 Atom 订阅源，写成 JSON 数组，其中的对象含有 &quot;name&quot;、&quot;url&quot; 和 &quot;enabled&quot;；使用“sheaf feeds”更方便。</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address that is told to arXiv and every other source with each request, so that they can write before they shut somebody out. Empty for none.</source>
+        <translation>随每次请求告知 arXiv 和其他各来源的电子邮件地址或网址，以便对方在封禁之前先来信联系。留空则不告知。</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes a JSON array of feeds: %2</source>
+        <translation>设置项 %1 的取值应为订阅源的 JSON 数组：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a feed&apos;s name: give one of at most 60 letters that no other source has.</source>
+        <translation>“%1”不能用作订阅源的名称：请取一个最多 60 个字符、且其他来源未使用的名称。</translation>
+    </message>
+    <message>
+        <source>The address of the feed “%1” carries a password or a key, which is not kept in the settings.</source>
+        <translation>订阅源“%1”的地址中含有密码或密钥，这类内容不保存在设置中。</translation>
+    </message>
+    <message>
+        <source>The address of the feed “%1” is no web address that begins with http:// or https://.</source>
+        <translation>订阅源“%1”的地址不是以 http:// 或 https:// 开头的网址。</translation>
+    </message>
+    <message>
+        <source>The feed “%1” is there twice, by its name or its address.</source>
+        <translation>订阅源“%1”重复出现（名称或地址相同）。</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
     <message>
         <source>This paper has no address and cannot be told from others; it was left out.</source>
         <translation>这篇论文没有地址，无法与其他论文区分，已略过。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>The snapshot %1 cannot be opened; see whether the file is there.</source>
+        <translation>无法打开快照 %1；请确认文件是否存在。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is still packed; unpack it and import the .json file in it.</source>
+        <translation>快照 %1 尚未解压；请解压后导入其中的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be read on; see whether its disk is well, and import it again: what came is kept.</source>
+        <translation>无法继续读取快照 %1；请检查磁盘是否正常，然后重新导入：已读取的内容予以保留。</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +4168,26 @@
         <source>&amp;Cost of the summaries…</source>
         <translation>总结的费用(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Fetch se&amp;veral days…</source>
+        <translation>获取多天的论文(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up now</source>
+        <translation>立即补齐(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish this day…</source>
+        <translation>发布当天论文(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules and watches…</source>
+        <translation>规则和关注(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger of this day…</source>
+        <translation>当天的台账(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -2771,6 +4243,13 @@
     </message>
 </context>
 <context>
+    <name>sheaf::BackupService</name>
+    <message>
+        <source>The folder %1 for backups cannot be made; allow writing beside the library.</source>
+        <translation>无法创建备份文件夹 %1；请允许在文库所在位置写入。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::CapMeter</name>
     <message>
         <source>No cap is set.</source>
@@ -2790,6 +4269,85 @@
     <message>
         <source>Remove filter %1</source>
         <translation>移除筛选条件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ClauseRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查的内容</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找的内容</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>任意分类</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>主分类</translation>
+    </message>
+    <message>
+        <source>Upvotes, at least</source>
+        <translation>点赞数，至少</translation>
+    </message>
+    <message>
+        <source>Title, abstract or comment</source>
+        <translation>标题、摘要或备注</translation>
+    </message>
+    <message>
+        <source>The primary category or one of the cross-lists</source>
+        <translation>主分类或任一交叉列出的分类</translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation>包含词语</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>包含片段</translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation>匹配模式</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas; one of them is enough</source>
+        <translation>多项以逗号分隔，符合其中一项即可</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4450,100 @@
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DailyPage</name>
+    <message>
+        <source>Fetch every day by itself while Sheaf is open</source>
+        <translation>Sheaf 打开时每天自动获取</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Summarise what is new</source>
+        <translation>总结新论文</translation>
+    </message>
+    <message>
+        <source>Tell me once a day by a notification</source>
+        <translation>每天用一条通知告诉我</translation>
+    </message>
+    <message>
+        <source>Days caught up at most</source>
+        <translation>最多补齐的天数</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后继续在系统托盘中运行</translation>
+    </message>
+    <message>
+        <source>When arXiv has announced: after midnight in New York</source>
+        <translation>arXiv 发布公告后：纽约时间零点之后</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>在指定时刻</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Catch up at most</source>
+        <translation>最多补齐</translation>
+    </message>
+    <message>
+        <source>Days that were missed while the computer was off are made up for. Nothing is asked then: your caps hold, and an engine that has no key, or whose host you have not agreed to, is left alone.</source>
+        <translation>关机期间错过的日期会补齐。届时不会询问您：您的上限仍然有效；没有密钥的引擎，或您尚未同意其主机的引擎，不会被使用。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+    <message>
+        <source>While Sheaf is closed</source>
+        <translation>Sheaf 关闭时</translation>
+    </message>
+    <message>
+        <source>systemd can do the same work every day, for you alone. Enter once in a terminal:</source>
+        <translation>systemd 可以每天做同样的工作，仅对您本人生效。请在终端中输入一次：</translation>
+    </message>
+    <message>
+        <source>Command to enter</source>
+        <translation>要输入的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>journalctl --user -u sheaf-daily says what it did. For cron: 10 7 * * * sheaf daily</source>
+        <translation>journalctl --user -u sheaf-daily 可显示其运行情况。使用 cron：10 7 * * * sheaf daily</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DailyService</name>
+    <message>
+        <source>The day&apos;s work is being done already; wait until it is done.</source>
+        <translation>每日任务正在进行，请等待完成。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work was not begun.</source>
+        <translation>每日任务未开始。</translation>
+    </message>
+    <message>
+        <source>Another Sheaf is doing the day&apos;s work in this library.</source>
+        <translation>另一个 Sheaf 正在此文库中进行每日任务。</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4920,52 @@
     </message>
 </context>
 <context>
+    <name>sheaf::FeedListService</name>
+    <message>
+        <source>This is no web address. Paste the feed&apos;s address, or that of its site.</source>
+        <translation>这不是网址。请粘贴订阅源或其网站的地址。</translation>
+    </message>
+    <message>
+        <source>This address carries a password or a key, which is not kept in the settings. Use one that everybody may read.</source>
+        <translation>此地址中含有密码或密钥，这类内容不保存在设置中。请使用任何人都可读取的地址。</translation>
+    </message>
+    <message>
+        <source>This feed is in the list already, as “%1”.</source>
+        <translation>此订阅源已在列表中，名称为“%1”。</translation>
+    </message>
+    <message>
+        <source>arXiv&apos;s own feeds are fetched already, with their replacements and cross-lists. Add the category to arXiv&apos;s instead.</source>
+        <translation>arXiv 自己的订阅源已在获取之列，包括更新版本和交叉列出的论文。请改为在 arXiv 的分类中添加该分类。</translation>
+    </message>
+    <message>
+        <source>The page at %1 names no feed. Look there for a link called RSS or Atom, and paste its address.</source>
+        <translation>%1 的网页没有给出订阅源。请在其中查找名为 RSS 或 Atom 的链接，并粘贴其地址。</translation>
+    </message>
+    <message>
+        <source>%1 entries of the file have an address that cannot be used.</source>
+        <translation>文件中有 %1 个条目的地址无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FeedRows</name>
+    <message>
+        <source>Other feeds</source>
+        <translation>其他订阅源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Ticked feeds are fetched. Press F2 to change the name.</source>
+        <translation>勾选的订阅源会被获取。按 F2 键可更改名称。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::FeedsPage</name>
     <message>
         <source>arXiv</source>
@@ -3341,6 +5039,26 @@
         <source>Addresses ▾</source>
         <translation>地址 ▾</translation>
     </message>
+    <message>
+        <source>Other feeds</source>
+        <translation>其他订阅源</translation>
+    </message>
+    <message>
+        <source>Your contact address</source>
+        <translation>您的联系地址</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address, told to arXiv and the other sources with each request, so that they can write to you before they shut you out. Leave it empty to tell none.</source>
+        <translation>随每次请求告知 arXiv 和其他来源的电子邮件地址或网址，以便对方在封禁您之前先来信联系。留空则不告知。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::FetchService</name>
@@ -3353,12 +5071,12 @@
         <translation>所有来源均已停用；请在设置中至少启用一个。</translation>
     </message>
     <message>
-        <source>There is no source “%1”; there are: arxiv, huggingface.</source>
-        <translation>没有来源“%1”；现有来源：arxiv、huggingface。</translation>
-    </message>
-    <message>
         <source>The days end before they begin: give the earlier one first.</source>
         <translation>结束日期早于开始日期：请先给出较早的一天。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; there are: %2.</source>
+        <translation>没有来源“%1”；现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3385,10 +5103,6 @@
         <translation>正在从 %1 获取：%2 篇</translation>
     </message>
     <message>
-        <source>Fetch cancelled. What had come is kept.</source>
-        <translation>已取消获取，已收到的论文予以保留。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3399,6 +5113,18 @@
     <message>
         <source>%1: %2 fetched, %3 of them new</source>
         <translation>%1：已获取 %2 篇，其中 %3 篇为新论文</translation>
+    </message>
+    <message>
+        <source>Fetching from %1: %2 of %3 days</source>
+        <translation>正在从 %1 获取：%2 / %3 天</translation>
+    </message>
+    <message>
+        <source>Nothing was left to fetch.</source>
+        <translation>没有需要获取的内容。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +5287,135 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::LedgerDetails</name>
+    <message>
+        <source>How the lists came</source>
+        <translation>列表的来源方式</translation>
+    </message>
+    <message>
+        <source>Hidden by rules</source>
+        <translation>被规则隐藏</translation>
+    </message>
+    <message>
+        <source>Show what rules hide</source>
+        <translation>显示被规则隐藏的论文</translation>
+    </message>
+    <message>
+        <source>Imported digests</source>
+        <translation>已导入的日报</translation>
+    </message>
+    <message>
+        <source>%1, in the style %2</source>
+        <translation>%1，样式为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LedgerDialog</name>
+    <message>
+        <source>Close the gap</source>
+        <translation>补齐缺口</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Fetch this day</source>
+        <translation>获取当天论文</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Cancel the fetch</source>
+        <translation>取消获取</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Fetch several days…</source>
+        <translation>获取多天的论文…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LedgerTable</name>
+    <message>
+        <source>%1 by the rule “%2”</source>
+        <translation>规则“%2”：%1 篇</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1：缺 %2 篇</translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1：完整</translation>
+    </message>
+    <message>
+        <source>The day by source and category</source>
+        <translation>当天论文（按来源和分类）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新论文</translation>
+    </message>
+    <message>
+        <source>Cross-listed</source>
+        <translation>交叉列出</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>更新版本</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>已总结</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Hidden by rules</source>
+        <translation>被规则隐藏</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::LibrarySection</name>
     <message>
         <source>Library</source>
@@ -3590,12 +5445,40 @@ graph neural networks</translation>
         <source>Hidden</source>
         <translation>已隐藏</translation>
     </message>
+    <message>
+        <source>Filtered by rules</source>
+        <translation>被规则过滤</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ListHeader</name>
     <message>
         <source>Sorted by %1</source>
         <translation>排序方式：%1</translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s ledger: what was announced, and what of it is here</source>
+        <translation>显示当天的台账：公告了哪些论文，其中哪些已在本机</translation>
+    </message>
+    <message>
+        <source>Show what your rules hide of this day</source>
+        <translation>显示当天被您的规则隐藏的论文</translation>
+    </message>
+    <message>
+        <source>%1: show the day&apos;s ledger</source>
+        <translation>%1：显示当天的台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filtered</source>
+        <translation>
+            <numerusform>已过滤 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers hidden by rules: show them</source>
+        <translation>
+            <numerusform>%Ln 篇论文被规则隐藏：显示这些论文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3637,16 +5520,16 @@ graph neural networks</translation>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Import digests</source>
-        <translation>导入日报</translation>
-    </message>
-    <message>
-        <source>Digests (*.md *.markdown *.json);;All files (*)</source>
-        <translation>日报 (*.md *.markdown *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source>Import digests or a snapshot of arXiv</source>
+        <translation>导入日报或 arXiv 快照</translation>
+    </message>
+    <message>
+        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl);;All files (*)</source>
+        <translation>日报和快照 (*.md *.markdown *.json *.jsonl);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3671,8 +5554,16 @@ graph neural networks</translation>
         <translation>日历</translation>
     </message>
     <message>
-        <source>%1: not fetched yet</source>
-        <translation>%1：尚未获取</translation>
+        <source>&amp;Ledger of this day…</source>
+        <translation>当天的台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch this day</source>
+        <translation>获取当天论文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;several days…</source>
+        <translation>获取多天的论文(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +5601,89 @@ graph neural networks</translation>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::OtherFeeds</name>
+    <message>
+        <source>Address of a feed to add</source>
+        <translation>要添加的订阅源的地址</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>导入 OPML…</translation>
+    </message>
+    <message>
+        <source>Export OPML…</source>
+        <translation>导出 OPML…</translation>
+    </message>
+    <message>
+        <source>The address of an RSS or Atom feed, or of a page that has one.</source>
+        <translation>RSS 或 Atom 订阅源的地址，或含有订阅源的网页地址。</translation>
+    </message>
+    <message>
+        <source>Paste an address</source>
+        <translation>粘贴地址</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在请求 %1 …</translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <translation>最新的为 %1</translation>
+    </message>
+    <message>
+        <source>none with a date</source>
+        <translation>均无日期</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2 entries, %3. Save to keep it.</source>
+        <translation>已添加“%1”：%2 个条目，%3。请保存以保留。</translation>
+    </message>
+    <message>
+        <source>Its papers stay in the library.</source>
+        <translation>其论文仍保留在文库中。</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation>导入订阅源</translation>
+    </message>
+    <message>
+        <source>OPML (*.opml *.xml);;All files (*)</source>
+        <translation>OPML (*.opml *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 feeds added, %2 were there already.</source>
+        <translation>已添加 %1 个订阅源，另有 %2 个原已存在。</translation>
+    </message>
+    <message>
+        <source>Export feeds</source>
+        <translation>导出订阅源</translation>
+    </message>
+    <message>
+        <source>OPML (*.opml)</source>
+        <translation>OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 feeds written to %2.</source>
+        <translation>已将 %1 个订阅源写入 %2。</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +6092,51 @@ graph neural networks</translation>
         <source>Mark as wrong…</source>
         <translation>标为有误…</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title, abstract and comment are as they were.</source>
+        <translation>标题、摘要和备注没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>versions of a paper, and a date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>已更新：%1</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>更改内容：%1</translation>
+    </message>
+    <message>
+        <source>Hidden by your rule “%1”.</source>
+        <translation>被您的规则“%1”隐藏。</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>仍然显示</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>编辑规则…</translation>
+    </message>
+    <message>
+        <source>Found by your watch “%1”.</source>
+        <translation>由您的关注“%1”找到。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn: %1</source>
+        <translation>撤稿原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -4181,6 +6200,193 @@ graph neural networks</translation>
     <message>
         <source>%1 could not be printed. Export it as a web page and print that.</source>
         <translation>无法打印 %1。请把它导出为网页再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PlaceFields</name>
+    <message>
+        <source>One is stored in the keychain</source>
+        <translation>密钥环中已有</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Keep a README.md there that lists the days</source>
+        <translation>在其中维护一份列出各天的 README.md</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>A folder, or an address</source>
+        <translation>文件夹或地址</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Its usual one</source>
+        <translation>默认分支</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>提交信息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>其地址</translation>
+    </message>
+    <message>
+        <source>Where readers fetch it; may be empty</source>
+        <translation>读者获取它的地址，可留空</translation>
+    </message>
+    <message>
+        <source>An entry for each paper, not for each day</source>
+        <translation>每篇论文一个条目，而不是每天一个</translation>
+    </message>
+    <message>
+        <source>Newest entries</source>
+        <translation>最新条目数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP 服务器</translation>
+    </message>
+    <message>
+        <source>Empty: by this computer&apos;s sendmail</source>
+        <translation>留空：使用本机的 sendmail</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Not encrypted (this computer only)</source>
+        <translation>不加密（仅限本机）</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>默认端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Empty: no login</source>
+        <translation>留空：不登录</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>sendmail</source>
+        <translation>sendmail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What is posted</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>JSON, with the digest in it</source>
+        <translation>JSON，内含日报</translation>
+    </message>
+    <message>
+        <source>The digest</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Proof of who posts</source>
+        <translation>发送者凭证</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation>自定义标头</translation>
+    </message>
+    <message>
+        <source>A signature (HMAC)</source>
+        <translation>签名（HMAC）</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The receiver drops what comes twice with one Idempotency-Key</source>
+        <translation>接收方会丢弃 Idempotency-Key 相同的重复内容</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas</source>
+        <translation>多个地址以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain</source>
+        <translation>将存入密钥环</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Atom feeds (*.atom *.xml)</source>
+        <translation>Atom 订阅源 (*.atom *.xml)</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +6504,185 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PublishService</name>
+    <message>
+        <source>Publishing was cancelled.</source>
+        <translation>发布已取消。</translation>
+    </message>
+    <message>
+        <source>Publishing is under way already.</source>
+        <translation>发布已在进行。</translation>
+    </message>
+    <message>
+        <source>There is no publishing target “%1”; there are: %2.</source>
+        <translation>没有发布目标“%1”；现有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Publishing</name>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PublishingPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>发布目标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Publish that day again</source>
+        <translation>重新发布那一天</translation>
+    </message>
+    <message>
+        <source>Each day is published here once, after the day&apos;s work is done (sheaf daily) or when you ask for it. What fails is tried again the next time.</source>
+        <translation>每一天在此发布一次，在每日任务完成之后（sheaf daily）或应您的要求进行。失败的下次会再试。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RangeDialog</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>what it lists now</source>
+        <translation>当前列出的内容</translation>
+    </message>
+    <message>
+        <source>%1 asked for one by one</source>
+        <translation>%1，逐天查询</translation>
+    </message>
+    <message>
+        <source>%1 at once, through OAI-PMH</source>
+        <translation>%1，通过 OAI-PMH 一次获取</translation>
+    </message>
+    <message>
+        <source>nothing left to fetch</source>
+        <translation>没有需要获取的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>source: what is asked of it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 missing.</source>
+        <translation>缺 %1 篇。</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3.</source>
+        <comment>number of days, two dates</comment>
+        <translation>%1，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Days that are whole already, or not announced yet, are left out.</source>
+        <translation>已完整或尚未公告的日期会略过。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>And %1 not whole either.</source>
+        <translation>另有 %1 也不完整。</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Cancel the fetch</source>
+        <translation>取消获取</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Fetch several days</source>
+        <translation>获取多天的论文</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::RequestView</name>
     <message>
         <source>Exactly as sent</source>
@@ -4330,6 +6715,230 @@ graph neural networks</translation>
     <message>
         <source>About %1 tokens. Nothing is sent now.</source>
         <translation>约 %1 个 token。现在不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>规则的作用</translation>
+    </message>
+    <message>
+        <source>How the lines belong together</source>
+        <translation>各行之间的关系</translation>
+    </message>
+    <message>
+        <source>Papers of which source</source>
+        <translation>哪个来源的论文</translation>
+    </message>
+    <message>
+        <source>Also outside my categories: ask arXiv for it each day</source>
+        <translation>也包括我的分类之外：每天向 arXiv 查询</translation>
+    </message>
+    <message>
+        <source>Also outside my categories</source>
+        <translation>也包括我的分类之外</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Hide papers that fit</source>
+        <translation>隐藏符合条件的论文</translation>
+    </message>
+    <message>
+        <source>Keep papers that fit, hide all others</source>
+        <translation>保留符合条件的论文，隐藏其余全部</translation>
+    </message>
+    <message>
+        <source>Watch for papers that fit</source>
+        <translation>关注符合条件的论文</translation>
+    </message>
+    <message>
+        <source>All of these lines must fit</source>
+        <translation>须符合以下所有行</translation>
+    </message>
+    <message>
+        <source>One of these lines is enough</source>
+        <translation>符合其中一行即可</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>任意来源</translation>
+    </message>
+    <message>
+        <source>No surveys</source>
+        <translation>不要综述</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Papers of</source>
+        <translation>论文来源</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>arXiv can be asked only for whole words and authors&apos; names: no patterns, parts or upvotes.</source>
+        <translation>向 arXiv 查询时只能使用完整的词语和作者姓名，不能使用模式、片段或点赞数。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RulePreviewPane</name>
+    <message>
+        <source>Finds %1 of the %2 papers of %3, and %4 of the %5 of the library&apos;s last 30 days.</source>
+        <translation>在 %3 的 %2 篇论文中找到 %1 篇，在文库最近 30 天的 %5 篇中找到 %4 篇。</translation>
+    </message>
+    <message>
+        <source>Hides %1 of the %2 papers of %3, and %4 of the %5 of the library&apos;s last 30 days.</source>
+        <translation>在 %3 的 %2 篇论文中隐藏 %1 篇，在文库最近 30 天的 %5 篇中隐藏 %4 篇。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long on %Ln papers; these count as not fitting.</source>
+        <translation>
+            <numerusform>模式在 %Ln 篇论文上耗时过长，这些论文按不符合计。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RuleService</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>没有规则“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RuleTable</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RulesDialog</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>上移规则</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>下移规则</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Rules and watches</source>
+        <translation>规则和关注</translation>
+    </message>
+    <message>
+        <source>Going through the library: %1 of %2 papers.</source>
+        <translation>正在遍历文库：%1 / %2 篇论文。</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Rules hide papers from every list, watches look out for some. Nothing is deleted: what a rule hides is counted, and one click away. Of several rules that hide a paper the first one counts; what you starred, tagged or noted, and what a watch found, is never hidden.</source>
+        <translation>规则把论文从所有列表中隐藏，关注则留意某些论文。不会删除任何内容：被规则隐藏的论文会计数，点击一下即可看到。多条规则隐藏同一篇论文时，以第一条为准；您已加星标、加标签或写过笔记的论文，以及由关注找到的论文，绝不会被隐藏。</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>还没有规则。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Ruling</name>
+    <message>
+        <source>&amp;Watch an author</source>
+        <translation>关注作者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide papers by a rule</source>
+        <translation>用规则隐藏论文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Papers whose primary category is %1…</source>
+        <translation>主分类为 %1 的论文…</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>不要 %1</translation>
+    </message>
+    <message>
+        <source>Papers in %1, cross-lists too…</source>
+        <translation>%1 中的论文，含交叉列出…</translation>
+    </message>
+    <message>
+        <source>Papers by %1…</source>
+        <translation>%1 的论文…</translation>
+    </message>
+    <message>
+        <source>Not by %1</source>
+        <translation>不要 %1 的论文</translation>
+    </message>
+    <message>
+        <source>Papers with words in the title…</source>
+        <translation>标题中含有某些词语的论文…</translation>
+    </message>
+    <message>
+        <source>Edit the rule “%1”…</source>
+        <translation>编辑规则“%1”…</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +7157,14 @@ graph neural networks</translation>
         <source>Spending</source>
         <translation>花费</translation>
     </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -4569,6 +7186,40 @@ graph neural networks</translation>
     <message>
         <source>Categories</source>
         <translation>分类</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>关注</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SnapshotImporting</name>
+    <message>
+        <source>Reading the snapshot</source>
+        <translation>正在读取快照</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot: %1 papers</source>
+        <translation>正在读取快照：%1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1 papers of the snapshot, %2 of them new</source>
+        <translation>快照中有 %1 篇论文，其中 %2 篇是新的</translation>
+    </message>
+    <message>
+        <source>%1. Import the file again to go on from there.</source>
+        <translation>%1。请重新导入该文件，以便从该处继续。</translation>
+    </message>
+    <message>
+        <source>%1 lines of the snapshot are no paper&apos;s record and were left out, the first is line %2.</source>
+        <translation>快照中有 %1 行不是论文记录，已略过，第一处为第 %2 行。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SnapshotService</name>
+    <message>
+        <source>A snapshot is being imported already; wait until that is done, or cancel it.</source>
+        <translation>正在导入快照，请等待完成或取消。</translation>
     </message>
 </context>
 <context>
@@ -4867,10 +7518,124 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::TargetDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>评分不低于</translation>
+    </message>
+    <message>
+        <source>Starred papers only</source>
+        <translation>仅限星标论文</translation>
+    </message>
+    <message>
+        <source>Papers for you only, best first</source>
+        <translation>仅限为您推荐的论文，最合适的在前</translation>
+    </message>
+    <message>
+        <source>Also days of which papers are missing</source>
+        <translation>也包括论文有缺口的日期</translation>
+    </message>
+    <message>
+        <source>Do not wait for missing summaries</source>
+        <translation>不等待尚缺的总结</translation>
+    </message>
+    <message>
+        <source>Bring days up to date when they change</source>
+        <translation>日期内容变化时随之更新</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Everything; or for example tag:llm -is:read</source>
+        <translation>全部；或例如 tag:llm -is:read</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>哪些论文</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>哪些日期</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在试…</translation>
+    </message>
+    <message>
+        <source>Another target has this name.</source>
+        <translation>已有另一个发布目标使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Tray</name>
+    <message>
+        <source>Open Sheaf</source>
+        <translation>打开 Sheaf</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即获取</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::TrustService</name>
     <message>
         <source>The paper is no longer in the library.</source>
         <translation>这篇论文已不在文库中。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Unattended</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1: %2 papers, %3 unread</source>
+        <translation>%1：%2 篇论文，%3 篇未读</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +7659,13 @@ graph neural networks</translation>
     <message>
         <source>Select All</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::WeeklyBackup</name>
+    <message>
+        <source>The library could not be backed up: %1</source>
+        <translation>无法备份文库：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "calendar/holidays.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -24,7 +26,41 @@ constexpr std::array holidays{
     2026'12'25, 2026'12'29, 2026'12'31};
 static_assert(std::is_sorted(holidays.begin(), holidays.end()));
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Holidays)
+};
+
+bool isNth(int nth, Qt::DayOfWeek weekday, QDate date) {
+    return date.dayOfWeek() == weekday && (date.day() - 1) / 7 + 1 == nth;
+}
+
+/// A holiday on a weekend is kept on the working day beside it.
+bool isKeptFor(int month, int day, QDate date) {
+    const QDate holiday(date.year(), month, day);
+    const int moved = holiday.dayOfWeek() == Qt::Saturday ? -1 : holiday.dayOfWeek() == Qt::Sunday ? 1 : 0;
+    return date == holiday || date == holiday.addDays(moved);
+}
+
 } // namespace
+
+QString holidayName(QDate date) {
+    const int month = date.month();
+    if (isKeptFor(1, 1, date))
+        return Words::tr("New Year's Day");
+    if (month == 1 && isNth(3, Qt::Monday, date))
+        return Words::tr("Martin Luther King Jr. Day");
+    if (isKeptFor(6, 19, date))
+        return Words::tr("Juneteenth");
+    if (isKeptFor(7, 4, date))
+        return Words::tr("Independence Day");
+    if (month == 9 && isNth(1, Qt::Monday, date))
+        return Words::tr("Labor Day");
+    if (month == 11 && isNth(4, Qt::Thursday, date))
+        return Words::tr("Thanksgiving");
+    if (month == 12 && date.day() >= 24 && date.day() <= 26)
+        return Words::tr("Christmas");
+    return month == 12 && date.day() == 31 ? Words::tr("New Year's Eve") : QString();
+}
 
 bool isArxivHoliday(QDate date) {
     const int dated = date.year() * 10'000 + date.month() * 100 + date.day();

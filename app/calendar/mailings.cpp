@@ -17,13 +17,7 @@ bool isWeekend(QDate date) { return date.dayOfWeek() >= Qt::Saturday; }
 
 bool hasDeadline(QDate date) { return !isWeekend(date) && !isArxivHoliday(date); }
 
-/// The deadline day whose papers the mailing of that weekday would list: the working day before, Friday for
-/// Monday.
-QDate deadlineDayOf(QDate mailing) { return mailing.addDays(mailing.dayOfWeek() == Qt::Monday ? -3 : -1); }
-
-QDate mailingAfter(QDate deadlineDay) {
-    return deadlineDay.addDays(deadlineDay.dayOfWeek() == Qt::Friday ? 3 : 1);
-}
+QDate mailingAfter(QDate day) { return day.addDays(day.dayOfWeek() == Qt::Friday ? 3 : 1); }
 
 QDateTime deadline(QDate day) {
     const QTime hour(day < QDate(2017, 1, 2) ? 16 : 14, 0);
@@ -36,12 +30,15 @@ QDateTime announcement(QDate mailing) {
 
 } // namespace
 
-bool hasMailing(QDate day) { return day.isValid() && !isWeekend(day) && hasDeadline(deadlineDayOf(day)); }
+/// The working day before, Friday for Monday.
+QDate deadlineDay(QDate mailing) { return mailing.addDays(mailing.dayOfWeek() == Qt::Monday ? -3 : -1); }
+
+bool hasMailing(QDate day) { return day.isValid() && !isWeekend(day) && hasDeadline(deadlineDay(day)); }
 
 std::optional<SubmissionWindow> submissionWindow(QDate day) {
     if (!hasMailing(day))
         return std::nullopt;
-    const QDate last = deadlineDayOf(day);
+    const QDate last = deadlineDay(day);
     QDate before = last.addDays(-1);
     while (!hasDeadline(before))
         before = before.addDays(-1);

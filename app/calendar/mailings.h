@@ -15,6 +15,10 @@ namespace sheaf {
 /// windows. Sources: https://info.arxiv.org/help/availability.html; for holidays see `holidaysKnown`.
 bool hasMailing(QDate day);
 
+/// The day (US Eastern) whose deadline the mailing of that weekday would follow; where it is a holiday there
+/// is no mailing.
+QDate deadlineDay(QDate mailing);
+
 /// What the mailing of that day covers; none where there is no mailing.
 std::optional<SubmissionWindow> submissionWindow(QDate day);
 

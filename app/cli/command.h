@@ -24,6 +24,9 @@ class Command {
     /// A sentence for the list of commands and the head of the command's own help.
     virtual QString purpose() const = 0;
 
+    /// Paragraphs that stand behind the options in the command's own help.
+    virtual QString details() const { return {}; }
+
     virtual void addOptions(QCommandLineParser& parser) const = 0;
 
     /// Puts the arguments as the parser wants them; only a command whose words may begin with a dash has to.

@@ -96,6 +96,8 @@ ExitCode runWith(const Command& command, const CommandLine& line, const Clock& c
                                                    Cli::tr("See: sheaf %1 --help").arg(command.name())});
     if (parser.isSet(u"help"_s)) {
         console.out << helpOf(command, parser) << Qt::flush;
+        if (const QString details = command.details(); !details.isEmpty())
+            console.out << '\n' << details << Qt::endl;
         return ExitCode::Done;
     }
     auto workspace = Workspace::open(workspaceOptions(parser, line.workspace), clock);

@@ -1,6 +1,7 @@
 #include "cli/fetch_command.h"
 
 #include "calendar/mailings.h"
+#include "cli/day_ledger_lines.h"
 #include "cli/selection_options.h"
 #include "cli/text.h"
 #include "cli/wait.h"
@@ -63,8 +64,10 @@ QString whatCame(const FetchRecord& record) {
     const QString count = record.announced
                               ? Cli::tr("%1 of %2 papers").arg(record.stored).arg(*record.announced)
                               : Cli::tr("%1 papers").arg(record.stored);
-    const QString certainty =
-        record.provisional ? Cli::tr("(provisional: worked out from submission times)") : QString();
+    const QString certainty = !record.provisional ? QString()
+                              : record.way == FetchWay::Unknown
+                                  ? Cli::tr("(provisional)")
+                                  : Cli::tr("(provisional: worked out from submission times)");
     return QStringList{count, certainty, record.note}.join(u' ').simplified();
 }
 
@@ -72,10 +75,11 @@ void print(const FetchReport& report, const Console& console) {
     for (const FetchRecord& record : report.records) {
         const QString line = u"%1 %2: "_s.arg(record.day.toString(Qt::ISODate),
                                               QStringList{record.source, record.scope}.join(u' ').trimmed());
-        if (record.error.isEmpty())
+        const QStringList faults = record.failed() ? QStringList(record.error) : gapsOf(record);
+        if (!record.failed())
             console.out << line << whatCame(record) << Qt::endl;
-        else
-            console.err << line << record.error << Qt::endl;
+        for (const QString& fault : faults)
+            console.err << line << fault << Qt::endl;
     }
     if (report.records.isEmpty())
         console.out << Cli::tr("Nothing was left to fetch.") << Qt::endl;
@@ -100,9 +104,11 @@ void FetchCommand::addOptions(QCommandLineParser& parser) const {
                       Cli::tr("date")});
     parser.addOption(
         {u"to"_s, Cli::tr("The last of several days; without it, arXiv's latest mailing."), Cli::tr("date")});
-    parser.addOption({u"source"_s,
-                      Cli::tr("arxiv or huggingface; may be given again. Without it, those switched on."),
-                      Cli::tr("name")});
+    parser.addOption(
+        {u"source"_s,
+         Cli::tr("arxiv, huggingface or the name of a feed; may be given again. Without it, those "
+                 "switched on."),
+         Cli::tr("name")});
     parser.addOption({u"category"_s,
                       Cli::tr("An arXiv category; may be given again. Without it, those of the settings."),
                       Cli::tr("name")});

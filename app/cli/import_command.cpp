@@ -1,9 +1,11 @@
 #include "cli/import_command.h"
 
 #include "cli/selection_options.h"
+#include "cli/snapshot_import.h"
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/import_service.h"
+#include "services/snapshot/snapshot_service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,11 +83,14 @@ ExitCode exitCodeOf(const ImportReport& report) {
 QString ImportCommand::name() const { return u"import"_s; }
 
 QString ImportCommand::purpose() const {
-    return Cli::tr("Brings digests, files or folders of them, into the library.");
+    return Cli::tr(
+        "Brings digests, files or folders of them, or arXiv's metadata snapshot into the library.");
 }
 
 void ImportCommand::addOptions(QCommandLineParser& parser) const {
-    parser.addPositionalArgument(u"file"_s, Cli::tr("Digests, or folders that hold some."), u"FILE…"_s);
+    parser.addPositionalArgument(
+        u"file"_s, Cli::tr("Digests, folders that hold some, or one snapshot of arXiv's metadata."),
+        u"FILE…"_s);
     parser.addOption({u"day"_s,
                       Cli::tr("The day of files that say it neither in their text nor in their name."),
                       Cli::tr("date")});
@@ -97,6 +102,8 @@ ExitCode ImportCommand::run(const QCommandLineParser& options, Workspace& worksp
     const QStringList files = options.positionalArguments();
     if (files.isEmpty())
         return console.fail({ErrorKind::Usage, Cli::tr("Name at least one file or folder to import.")});
+    if (files.size() == 1 && SnapshotService::recognises(files.constFirst()))
+        return importSnapshot(files.constFirst(), options.isSet(u"json"_s), workspace, console);
     std::optional<QDate> day;
     if (options.isSet(u"day"_s)) {
         const auto given = dateFrom(options.value(u"day"_s));

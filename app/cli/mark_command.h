@@ -1,13 +1,18 @@
 #pragma once
 
 #include "cli/command.h"
+#include "papers/paper.h"
+
+#include <QFuture>
 
 namespace sheaf {
 
-/// `sheaf star`, `sheaf unstar`, `sheaf hide` and `sheaf unhide`.
+class ArchiveService;
+
+/// `sheaf star`, `unstar`, `read`, `unread`, `hide` and `unhide`.
 class MarkCommand final : public Command {
   public:
-    enum class Mark { Star, Unstar, Hide, Unhide };
+    enum class Mark { Star, Unstar, Read, Unread, Hide, Unhide };
 
     explicit MarkCommand(Mark mark) : m_mark(mark) {}
     QString name() const override;
@@ -17,6 +22,8 @@ class MarkCommand final : public Command {
                  const Console& console) const override;
 
   private:
+    QFuture<Outcome> mark(ArchiveService& archive, const QList<PaperKey>& papers) const;
+
     Mark m_mark;
 };
 

@@ -28,6 +28,10 @@ QJsonObject asJson(const PaperRow& row) {
             {u"tags"_s, QJsonArray::fromStringList(row.tags)},
             {u"starred"_s, row.starred},
             {u"read"_s, row.read},
+            {u"updated_to_version"_s, row.newVersion > 0 ? QJsonValue(row.newVersion) : QJsonValue()},
+            {u"withdrawn"_s, row.withdrawn},
+            {u"filtered_by"_s, row.filteredBy},
+            {u"watched_by"_s, QJsonArray::fromStringList(row.watchedBy)},
             {u"failure"_s, row.failure}};
 }
 

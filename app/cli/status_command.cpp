@@ -1,5 +1,7 @@
 #include "cli/status_command.h"
 
+#include "calendar/mailings.h"
+#include "cli/day_ledger_lines.h"
 #include "cli/selection_options.h"
 #include "cli/text.h"
 #include "cli/wait.h"
@@ -20,7 +22,7 @@ struct Status {
     SidebarCounts counts;
     std::optional<QDate> newestDay;
     QList<DayCount> days;
-    QList<FetchRecord> ledger; ///< of the one day asked for
+    std::optional<DayLedger> ledger; ///< of the one day asked for
     QList<CollapsedScores> collapsed;
 };
 
@@ -65,10 +67,10 @@ Result<Status> statusOf(Workspace& workspace, std::optional<QDate> day) {
         return days.error();
     if (!collapsed)
         return collapsed.error();
-    Status status{*counts, *newest, *days, {}, *collapsed};
+    Status status{*counts, *newest, *days, std::nullopt, *collapsed};
     if (!day)
         return status;
-    const auto ledger = waitFor(archive.ledger(*day));
+    const auto ledger = waitFor(archive.dayLedger(*day));
     if (!ledger)
         return ledger.error();
     status.ledger = *ledger;
@@ -112,16 +114,9 @@ QJsonObject asJson(const DayCount& day) {
             {u"imports"_s, asJson(day.imports)}};
 }
 
-QJsonObject asJson(const FetchRecord& record) {
-    return {{u"source"_s, record.source},
-            {u"scope"_s, record.scope},
-            {u"asked_at"_s, record.at.toUTC().toString(Qt::ISODate)},
-            {u"announced"_s, record.announced ? QJsonValue(*record.announced) : QJsonValue()},
-            {u"stored"_s, record.stored},
-            {u"provisional"_s, record.provisional},
-            {u"no_announcement"_s, record.noAnnouncement},
-            {u"error"_s, record.error}};
-}
+QJsonObject asJson(const FetchRecord& record) { return jsonOf(record); }
+
+QJsonObject asJson(const LedgerLine& line) { return jsonOf(line); }
 
 QJsonObject asJson(const CollapsedScores& scores) {
     return {{u"day"_s, scores.day.toString(Qt::ISODate)},
@@ -139,7 +134,14 @@ QJsonArray arrayOf(const QList<T>& values) {
     return array;
 }
 
+/// When arXiv announces the day's list; null without a day, and where it has no list.
+QJsonValue announcedAt(QDate day) {
+    const auto window = submissionWindow(day);
+    return window ? QJsonValue(window->announced.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 void printJson(const Status& status, const Workspace& workspace, QTextStream& out) {
+    const DayLedger ledger = status.ledger.value_or(DayLedger());
     const QJsonObject document{{u"library"_s, workspace.libraryPath()},
                                {u"papers"_s, status.counts.all},
                                {u"unread"_s, status.counts.unread},
@@ -149,7 +151,9 @@ void printJson(const Status& status, const Workspace& workspace, QTextStream& ou
                                                      ? QJsonValue(status.newestDay->toString(Qt::ISODate))
                                                      : QJsonValue()},
                                {u"days"_s, arrayOf(status.days)},
-                               {u"ledger"_s, arrayOf(status.ledger)},
+                               {u"announced_at"_s, announcedAt(ledger.day)},
+                               {u"ledger"_s, arrayOf(ledger.records)},
+                               {u"ledger_lines"_s, arrayOf(ledger.lines)},
                                {u"collapsed_scores"_s, arrayOf(status.collapsed)}};
     out << QString::fromUtf8(QJsonDocument(document).toJson()) << Qt::flush;
 }
@@ -169,7 +173,10 @@ void printLines(const Status& status, const Workspace& workspace, QTextStream& o
                    .arg(day.summarised)
                    .arg(day.unread)
                    .arg(stateText(day))
-            << (day.reason.isEmpty() ? QString() : u" – "_s + day.reason) << '\n';
+            << (day.reason.isEmpty() || status.ledger ? QString() : u" – "_s + day.reason) << '\n';
+    const QDateTime now = workspace.clock().now();
+    for (const QString& line : status.ledger ? linesOf(*status.ledger, now) : QStringList())
+        out << line << '\n';
     for (const CollapsedScores& scores : status.collapsed)
         out << scores.day.toString(Qt::ISODate) << "  "
             << Cli::tr("The scores by “%1” say little: %2 of %3 papers got %4.")

@@ -18,6 +18,10 @@ struct DigestOptions {
 
     /// Whether what a page would fold away stands open, for paper, on which nothing unfolds.
     bool unfolded = false;
+
+    /// A sentence for the top of the digest, in styles that have a place for one (sheaf, html): what the day
+    /// does not say of itself. Empty for none.
+    QString notice = {};
 };
 
 /// What becomes of a paper's overview figure whose file may be passed on: a link to where it came from, a

@@ -32,9 +32,9 @@ QStringList anchorsOf(const Day& day) {
 /// One page in the making.
 class Page {
   public:
-    Page(const Day& day, const SheafLabels& labels, bool unfolded)
-        : m_day(day), m_labels(labels), m_unfolded(unfolded), m_sections(sheafSections(day, labels)),
-          m_anchors(anchorsOf(day)) {}
+    Page(const Day& day, const DigestOptions& options)
+        : m_day(day), m_labels(sheafLabels(options.language)), m_options(options),
+          m_sections(sheafSections(day, m_labels)), m_anchors(anchorsOf(day)) {}
 
     QString html() const {
         QString out = head() + u"<main>\n"_s + top();
@@ -63,8 +63,9 @@ class Page {
 
     QString top() const {
         QString out = u"<header>\n<h1>"_s + sheafTitle(m_day, m_labels).toHtmlEscaped() + u"</h1>\n"_s;
-        for (const QString& notice : sheafNotices(m_day, m_labels))
-            out += u"<p class=\"notice\">"_s + notice.toHtmlEscaped() + u"</p>\n"_s;
+        for (const QString& notice : sheafNotices(m_day, m_labels) + QStringList(m_options.notice))
+            if (!notice.isEmpty())
+                out += u"<p class=\"notice\">"_s + notice.toHtmlEscaped() + u"</p>\n"_s;
         return out + u"<div class=\"counts\">"_s + markdownToHtml(sheafCounts(m_day, m_labels)) +
                u"</div>\n</header>\n"_s;
     }
@@ -96,13 +97,13 @@ class Page {
                           section.anchor, section.title.toHtmlEscaped(),
                           sheafPaperCount(section.entries.size(), m_labels), m_labels.contents);
         for (const DayEntry* const entry : section.entries)
-            out += htmlEntry(*entry, anchorOf(entry), m_labels, m_unfolded);
+            out += htmlEntry(*entry, anchorOf(entry), m_labels, m_options.unfolded);
         return out + u"</section>\n"_s;
     }
 
     const Day& m_day;
     const SheafLabels& m_labels;
-    const bool m_unfolded;
+    const DigestOptions& m_options;
     const QList<SheafSection> m_sections;
     const QStringList m_anchors;
 };
@@ -120,10 +121,19 @@ QString HtmlDigest::name() const { return u"html"_s; }
 QString HtmlDigest::suffix() const { return u"html"_s; }
 
 QByteArray HtmlDigest::write(const Day& day, const DigestOptions& options) const {
-    QString page =
-        FormulaMathml().replaced(Page(day, sheafLabels(options.language), options.unfolded).html());
+    QString page = FormulaMathml().replaced(Page(day, options).html());
     page.removeIf(isUnwritable);
     return page.toUtf8();
+}
+
+QStringList htmlArticles(const Day& day, const DigestOptions& options) {
+    const QStringList anchors = anchorsOf(day);
+    FormulaMathml formulas;
+    QStringList articles;
+    for (qsizetype at = 0; at < day.entries.size(); ++at)
+        articles +=
+            formulas.replaced(htmlEntry(day.entries[at], anchors[at], sheafLabels(options.language), true));
+    return articles;
 }
 
 } // namespace sheaf

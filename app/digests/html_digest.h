@@ -14,4 +14,7 @@ class HtmlDigest final : public DigestStyle {
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 
+/// Each of the day's papers as the page shows it, an <article> that stands alone: nothing folded away.
+QStringList htmlArticles(const Day& day, const DigestOptions& options);
+
 } // namespace sheaf

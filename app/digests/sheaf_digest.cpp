@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString notices(const Day& day, const SheafLabels& labels) {
+QString notices(const Day& day, const SheafLabels& labels, const QString& more) {
     QString out;
-    for (const QString& notice : sheafNotices(day, labels))
-        out += u"> **"_s + notice + u"**\n\n"_s;
+    for (const QString& notice : sheafNotices(day, labels) + QStringList(escapedLine(more)))
+        if (!notice.isEmpty())
+            out += u"> **"_s + notice + u"**\n\n"_s;
     return out;
 }
 
@@ -78,7 +79,7 @@ QString SheafDigest::suffix() const { return u"md"_s; }
 QByteArray SheafDigest::write(const Day& day, const DigestOptions& options) const {
     const SheafLabels& labels = sheafLabels(options.language);
     const QList<SheafSection> sections = sheafSections(day, labels);
-    QString out = u"# "_s + sheafTitle(day, labels) + u"\n\n"_s + notices(day, labels) +
+    QString out = u"# "_s + sheafTitle(day, labels) + u"\n\n"_s + notices(day, labels, options.notice) +
                   sheafCounts(day, labels) + u'\n';
     out += u'\n' + hiddenHead(day, sections);
     if (!sections.isEmpty())

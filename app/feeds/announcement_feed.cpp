@@ -27,10 +27,10 @@ void readSkipDays(QXmlStreamReader& xml, QStringList& days) {
 
 void take(const Announcement& entry, AnnouncementFeed& feed) {
     ++feed.entries;
-    if (entry.paper.id.isEmpty() || entry.paper.title.isEmpty())
-        feed.remarks.append(leftOut(feed.entries, entry.paper));
-    else
-        feed.announcements.append(entry);
+    if (!entry.paper.id.isEmpty() && !entry.paper.title.isEmpty())
+        return feed.announcements.append(entry);
+    feed.unreadable.append(entry);
+    feed.remarks.append(leftOut(feed.entries, entry.paper));
 }
 
 void readEntry(QXmlStreamReader& xml, AnnouncementFeed& feed) {
@@ -73,12 +73,12 @@ QDate dayOf(const Head& head, const AnnouncementFeed& feed) {
     return newest.isValid() ? newest : head.built;
 }
 
-void setDays(AnnouncementFeed& feed) {
+void setDays(QList<Announcement>& entries, QDate day) {
     int position = 0;
-    for (Announcement& entry : feed.announcements) {
+    for (Announcement& entry : entries) {
         entry.listing.position = position++;
         if (!entry.listing.day.isValid())
-            entry.listing.day = feed.day;
+            entry.listing.day = day;
     }
 }
 
@@ -94,7 +94,8 @@ Result<AnnouncementFeed> parseAnnouncementFeed(const QByteArray& bytes) {
     if (head.title.startsWith("Feed error"_L1))
         return refusedQuestion(head.lead, head.title);
     feed.day = dayOf(head, feed);
-    setDays(feed);
+    setDays(feed.announcements, feed.day);
+    setDays(feed.unreadable, feed.day);
     if (xml.hasError())
         feed.cutOff = breakIn(xml, u"arXiv"_s, int(feed.announcements.size()));
     return feed;

@@ -14,6 +14,7 @@ namespace sheaf {
 /// One answer of arXiv's announcement feed.
 struct AnnouncementFeed {
     QList<Announcement> announcements; ///< listing.day as the entry says, else `day`; never provisional
+    QList<Announcement> unreadable;    ///< entries without id or title, as far as they could be read
     int entries = 0;                   ///< whole entries seen, those that could not be read included
     QDate day;                         ///< the mailing the feed says it is for; invalid where it does not say
     QStringList skipDays;              ///< weekdays without a list, in English, as the feed has them

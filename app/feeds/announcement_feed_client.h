@@ -36,7 +36,8 @@ class AnnouncementFeedClient final : public QObject, public FeedClient {
     /// the feed shows another one (it is stale, or not rebuilt yet, or has moved on); no or unreadable
     /// categories, and those that arXiv does not know, are ErrorKind::Usage. Entries of another day are not
     /// handed out; a category that has only such ones is FeedDay::stale, and then nothing is said of how much
-    /// was announced. The count is that of the feed's entries, none where the feed is full (2,000).
+    /// was announced. The count is that of the feed's entries, none where the feed is full (2,000); by
+    /// category that of the entries which name it. One that no entry names is FeedDay::silent.
     QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) override;
 
   private:

@@ -1,7 +1,6 @@
 #include "feeds/announcement_feed_run.h"
 
 #include "base/when_ready.h"
-#include "feeds/arxiv_categories.h"
 #include "feeds/feed_errors.h"
 #include "net/http_client.h"
 
@@ -9,15 +8,11 @@
 #include <QLocale>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostEntries = 2000; // arXiv cuts its feeds there
 
 QString say(const char* text) { return QCoreApplication::translate("Feeds", text); }
 
@@ -45,34 +40,16 @@ QString isEmpty(QDate day) {
         .arg(day.toString(Qt::ISODate));
 }
 
-QString isFull(QDate day) {
+QString isFull(QDate day, int entries) {
     return say(QT_TRANSLATE_NOOP(
                    "Feeds", "arXiv's feed of %1 ends at its limit of %2 papers; there may be more. Ask for "
                             "fewer categories at once."))
-        .arg(day.toString(Qt::ISODate), QString::number(mostEntries));
+        .arg(day.toString(Qt::ISODate), QString::number(entries));
 }
 
 QString isStale(const QStringList& categories, QDate day) {
     return say(QT_TRANSLATE_NOOP("Feeds", "arXiv's feed still shows an older list of %1, not that of %2."))
         .arg(categories.join(u", "_s), day.toString(Qt::ISODate));
-}
-
-/// Each paper once, though the feed should not have any twice.
-QList<Announcement> ofDay(const AnnouncementFeed& feed, QDate day) {
-    QList<Announcement> fresh;
-    QSet<QString> ids;
-    for (const Announcement& entry : feed.announcements) {
-        if (entry.listing.day != day || ids.contains(entry.paper.id))
-            continue;
-        ids.insert(entry.paper.id);
-        fresh.append(entry);
-    }
-    return fresh;
-}
-
-bool isAbout(const Announcement& entry, const QString& category) {
-    return std::any_of(entry.paper.categories.begin(), entry.paper.categories.end(),
-                       [&](const QString& one) { return isAmong(one, {category}); });
 }
 
 } // namespace
@@ -82,15 +59,10 @@ AnnouncementFeedRun::AnnouncementFeedRun(HttpClient& http, const AnnouncementFee
     : FeedRun(query, std::move(onPage), parent), m_http(http), m_options(options) {}
 
 void AnnouncementFeedRun::ask() {
-    HttpRequest request{.url = feedUrl(m_options.url, query().categories)};
-    request.pacingGroup = u"arxiv"_s;
-    request.minimumIntervalMs = m_options.intervalMs;
-    request.timeoutMs = m_options.timeoutMs;
-    request.retries = m_options.retries;
-    request.alsoAccept = {400}; // its feed says why
-    request.keepPartial = true;
-    request.cancel = query().cancel;
-    await(m_http.get(request));
+    const QUrl url = feedUrl(m_options.url, query().categories);
+    HttpRequest asked = request(url, u"arxiv"_s, m_options, {400}); // its feed says why
+    asked.keepAnswer = m_tries == 0; // one that was broken is not asked to be confirmed
+    await(m_http.get(asked));
 }
 
 void AnnouncementFeedRun::answered(const Result<HttpReply>& result) {
@@ -108,22 +80,19 @@ void AnnouncementFeedRun::parsed(const Result<AnnouncementFeed>& feed, const Htt
 }
 
 void AnnouncementFeedRun::took(const AnnouncementFeed& feed, const std::optional<Error>& tear) {
-    const QList<Announcement> fresh = ofDay(feed, query().day);
-    const bool whole = !tear && !feed.cutOff;
-    if (whole && !feed.day.isValid())
+    const bool isWhole = !tear && !feed.cutOff;
+    const AnnouncedDay day = announcedDay(feed, isWhole, query().day, query().categories);
+    if (isWhole && !feed.day.isValid())
         return finish(notAFeed(u"arXiv"_s, u"no date"_s));
-    if (fresh.isEmpty() && feed.day.isValid() && feed.day != query().day)
+    if (day.announcements.isEmpty() && feed.day.isValid() && feed.day != query().day)
         return finish(otherDay(query().day, feed.day));
-    const bool complete = whole && feed.entries < mostEntries && staleCategories(feed).isEmpty();
-    const std::optional<int> announced =
-        complete ? std::optional(int(fresh.size() + feed.remarks.size())) : std::nullopt;
-    if (!handOut(fresh, announced))
+    if (!handOut(day.announcements, day.announced))
         return;
     if (tear)
         return finish(tornOff(u"arXiv"_s, received(), *tear));
     if (feed.cutOff)
         return broke(*feed.cutOff);
-    conclude(feed, announced);
+    conclude(feed, day);
 }
 
 void AnnouncementFeedRun::broke(const Error& cause) {
@@ -132,34 +101,21 @@ void AnnouncementFeedRun::broke(const Error& cause) {
     finish(tornOff(u"arXiv"_s, received(), cause));
 }
 
-void AnnouncementFeedRun::conclude(const AnnouncementFeed& feed, const std::optional<int>& announced) {
-    FeedDay day{.announced = announced, .received = received(), .remarks = feed.remarks};
-    day.stale = staleCategories(feed);
+void AnnouncementFeedRun::conclude(const AnnouncementFeed& feed, const AnnouncedDay& seen) {
+    FeedDay day{.announced = seen.announced, .received = received(), .remarks = feed.remarks};
+    day.way = FetchWay::Feed;
+    day.stale = seen.stale;
+    day.silent = seen.silent;
     if (!day.stale.isEmpty())
         day.remarks.append(isStale(day.stale, query().day));
-    if (feed.entries >= mostEntries)
-        day.remarks.append(isFull(query().day));
+    if (seen.isFull)
+        day.remarks.append(isFull(query().day, feed.entries));
     const QString weekday = QLocale::c().dayName(query().day.dayOfWeek());
     day.noAnnouncement = feed.entries == 0 && feed.skipDays.contains(weekday);
     if (feed.entries == 0 && !day.noAnnouncement)
         day.remarks.append(isEmpty(query().day));
+    day.announcedIn[query().day] = seen.announcedIn;
     finish(day);
-}
-
-/// The categories asked for that have entries, none of them of the day asked for.
-QStringList AnnouncementFeedRun::staleCategories(const AnnouncementFeed& feed) const {
-    QStringList stale;
-    for (const QString& category : query().categories) {
-        bool old = false;
-        bool fresh = false;
-        for (const Announcement& entry : feed.announcements) {
-            if (isAbout(entry, category))
-                (entry.listing.day == query().day ? fresh : old) = true;
-        }
-        if (old && !fresh)
-            stale.append(category);
-    }
-    return stale;
 }
 
 } // namespace sheaf

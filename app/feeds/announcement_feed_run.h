@@ -1,6 +1,6 @@
 #pragma once
 
-#include "feeds/announcement_feed.h"
+#include "feeds/announced_day.h"
 #include "feeds/announcement_feed_client.h"
 #include "feeds/feed_run.h"
 
@@ -21,8 +21,7 @@ class AnnouncementFeedRun final : public FeedRun {
     void parsed(const Result<AnnouncementFeed>& feed, const HttpReply& reply);
     void took(const AnnouncementFeed& feed, const std::optional<Error>& tear);
     void broke(const Error& cause);
-    void conclude(const AnnouncementFeed& feed, const std::optional<int>& announced);
-    QStringList staleCategories(const AnnouncementFeed& feed) const;
+    void conclude(const AnnouncementFeed& feed, const AnnouncedDay& seen);
 
     HttpClient& m_http;
     AnnouncementFeedOptions m_options;

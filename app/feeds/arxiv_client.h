@@ -18,8 +18,9 @@ class ArxivClient final : public QObject, public FeedClient {
     QString source() const override;
 
     /// FeedDay::note says which way was taken. Where both were, what the feed lists stays certain, and the
-    /// count is the API's and what only the feed has. A question that arXiv's feed refuses is asked of the
-    /// API too, with the refusal as a remark.
+    /// count is the API's and what only the feed has; by category it is the feed's, where that is not stale.
+    /// The API is also asked about categories that the feed names nowhere. A question that arXiv's feed
+    /// refuses is asked of the API too, with the refusal as a remark.
     QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) override;
 
   private:

@@ -3,8 +3,8 @@
 #include "base/text.h"
 #include "feeds/arxiv_fields.h"
 #include "feeds/feed_xml.h"
-#include "feeds/withdrawal.h"
 #include "papers/arxiv_id.h"
+#include "papers/withdrawal.h"
 
 namespace sheaf {
 

@@ -12,13 +12,15 @@ ArxivQueryClient::ArxivQueryClient(HttpClient& http, const Clock& clock, WindowO
 QString ArxivQueryClient::source() const { return source::arxiv; }
 
 QFuture<Result<FeedDay>> ArxivQueryClient::fetchDay(const FeedQuery& query, OnPage onPage) {
-    if (const auto fault = faultOf(query.categories))
+    if (const auto fault = query.search ? std::nullopt : faultOf(query.categories))
         return atOnce(*fault);
-    const std::optional<SubmissionWindow> window = m_windowOf(query.day);
+    std::optional<SubmissionWindow> window = m_windowOf(query.day);
     if (!window)
         return atOnce(FeedDay{.announced = 0, .provisional = true, .noAnnouncement = true});
     if (m_clock.now() < window->announced)
         return atOnce(notYetAnnounced(query.day, window->announced));
+    if (const auto last = query.search ? m_windowOf(query.last) : std::nullopt)
+        window->to = last->to;
     auto* run = new ArxivQueryRun(m_http, m_options, *window, query, std::move(onPage), this);
     run->ask();
     return run->future();

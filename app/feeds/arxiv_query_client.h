@@ -33,8 +33,9 @@ class ArxivQueryClient final : public QObject, public FeedClient {
 
     QString source() const override;
 
-    /// A day without a mailing asks nobody. A day that is not announced yet is ErrorKind::NotFound, no or
-    /// unreadable categories are ErrorKind::Usage.
+    /// A search (FeedQuery::search) may be of several days, the first and the last of which have mailings;
+    /// where the list then comes short, no day is whole. A day without a mailing asks nobody. A day that is
+    /// not announced yet is ErrorKind::NotFound, no or unreadable categories are ErrorKind::Usage.
     QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) override;
 
   private:

@@ -1,9 +1,9 @@
 #include "feeds/arxiv_query_run.h"
 
 #include "base/when_ready.h"
-#include "feeds/arxiv_categories.h"
 #include "feeds/feed_errors.h"
 #include "net/http_client.h"
+#include "papers/arxiv_categories.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -21,13 +21,14 @@ QString say(const char* text) { return QCoreApplication::translate("Feeds", text
 
 /// The API takes both ends in. The upper one is the deadline's own minute: whether "18:59" would take in
 /// 18:59:30 is documented nowhere, and what belongs to the next mailing is easily told by its time.
-QString searchQuery(const QStringList& categories, const SubmissionWindow& window) {
+QString searchQuery(const FeedQuery& query, const SubmissionWindow& window) {
     QStringList terms;
-    for (const QString& category : categories)
+    for (const QString& category : query.categories)
         terms.append(u"cat:"_s + category);
     const QString minute = u"yyyyMMddHHmm"_s;
     return u"(%1) AND submittedDate:[%2 TO %3]"_s.arg(
-        terms.join(u" OR "_s), window.from.toUTC().toString(minute), window.to.toUTC().toString(minute));
+        query.search ? query.search->expression : terms.join(u" OR "_s), window.from.toUTC().toString(minute),
+        window.to.toUTC().toString(minute));
 }
 
 QUrl pageUrl(const ArxivQueryOptions& options, const QString& search, int start) {
@@ -58,15 +59,8 @@ ArxivQueryRun::ArxivQueryRun(HttpClient& http, const ArxivQueryOptions& options,
     : FeedRun(query, std::move(onPage), parent), m_http(http), m_options(options), m_window(window) {}
 
 void ArxivQueryRun::ask() {
-    HttpRequest request{.url = pageUrl(m_options, searchQuery(query().categories, m_window), m_next)};
-    request.pacingGroup = u"arxiv"_s;
-    request.minimumIntervalMs = m_options.intervalMs;
-    request.timeoutMs = m_options.timeoutMs;
-    request.retries = m_options.retries;
-    request.alsoAccept = {400}; // its feed says why
-    request.keepPartial = true;
-    request.cancel = query().cancel;
-    await(m_http.get(request));
+    const QUrl url = pageUrl(m_options, searchQuery(query(), m_window), m_next);
+    await(m_http.get(request(url, u"arxiv"_s, m_options, {400}))); // its feed says why
 }
 
 void ArxivQueryRun::answered(const Result<HttpReply>& result) {
@@ -147,7 +141,24 @@ void ArxivQueryRun::conclude() {
     if (m_total)
         day.announced = *m_total - int(m_outside.size()) - (m_totalChanged ? 0 : m_doubles);
     day.remarks = m_remarks;
+    day.way = FetchWay::Api;
+    if (day.announced && query().categories.size() == 1)
+        day.announcedIn[query().day][query().categories.constFirst()] = *day.announced;
+    day.announcedOn = m_takenOn;
+    if (isOfSeveralDays() && received() < day.announced.value_or(received()))
+        return finish(emptyPage(*day.announced, received()));
     finish(day);
+}
+
+bool ArxivQueryRun::isOfSeveralDays() const { return query().search && query().last.isValid(); }
+
+QDate ArxivQueryRun::dayOf(const Paper& paper) {
+    const QDate day = isOfSeveralDays() ? query().search->mailingOf(paper.published) : query().day;
+    if (isOfSeveralDays() && !m_passedOn.contains(paper.id)) {
+        m_passedOn.insert(paper.id);
+        ++m_takenOn[day];
+    }
+    return day;
 }
 
 QList<Announcement> ArxivQueryRun::announcementsOf(const ArxivPage& page) {
@@ -157,12 +168,16 @@ QList<Announcement> ArxivQueryRun::announcementsOf(const ArxivPage& page) {
             m_outside.insert(paper.id);
             continue;
         }
-        const bool isOwn =
-            paper.primaryCategory.isEmpty() || isAmong(paper.primaryCategory, query().categories);
+        if (query().search && !query().search->takes(paper)) {
+            m_outside.insert(paper.id);
+            continue;
+        }
+        const bool isOwn = query().search || paper.primaryCategory.isEmpty() ||
+                           isAmong(paper.primaryCategory, query().categories);
         // Submission times are those of first versions, so it is the first version that was listed.
         announcements.append({paper,
                               {.source = source::arxiv,
-                               .day = query().day,
+                               .day = dayOf(paper),
                                .kind = isOwn ? ListingKind::New : ListingKind::CrossList,
                                .version = 1,
                                .provisional = true}});

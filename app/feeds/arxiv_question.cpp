@@ -1,6 +1,6 @@
 #include "feeds/arxiv_question.h"
 
-#include "feeds/arxiv_categories.h"
+#include "papers/arxiv_categories.h"
 
 #include <QCoreApplication>
 #include <QLocale>

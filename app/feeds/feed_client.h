@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "feeds/backlog.h"
 #include "papers/announcement.h"
+#include "papers/fetch_record.h"
 
 #include <QDate>
 #include <QFuture>
@@ -15,6 +16,17 @@
 
 namespace sheaf {
 
+/// A search of arXiv's whole archive, in place of categories.
+struct FeedSearch {
+    /// In the query API's words: https://info.arxiv.org/help/api/user-manual.html#query_details
+    QString expression;
+    QString scope; ///< its name in the ledger
+    /// Whether a paper that the API found is meant: it finds more. What is not is not counted either.
+    std::function<bool(const Paper&)> takes;
+    /// The mailing that a submission (UTC) belongs to, for several days at once.
+    std::function<QDate(const QDateTime&)> mailingOf = {};
+};
+
 /// What is asked of a source.
 struct FeedQuery {
     QDate day;
@@ -22,6 +34,7 @@ struct FeedQuery {
     CancelFlag cancel = {};
     Backlog backlog = {}; ///< while it is full, no further page is asked for
     QDate last = {};      ///< of several days at once, for sources that can; invalid for `day` alone
+    std::optional<FeedSearch> search = {}; ///< only for the query API
 };
 
 /// A part of the answer, as it came.
@@ -41,8 +54,13 @@ struct FeedDay {
     QStringList remarks = {};     ///< sentences for the reader: what was left out, and why
     /// Categories asked for of which the source still shows an older list: of these the day proves nothing.
     QStringList stale = {};
-    QString note = {}; ///< a sentence that is no fault: which way the list came, and why that one
+    QStringList silent = {}; ///< categories asked for that the source names nowhere: nothing, or left out?
+    QString note = {};       ///< a sentence that is no fault: which way the list came, and why that one
+    FetchWay way = FetchWay::Unknown;
     QMap<QDate, int> announcedOn = {}; ///< as `announced`, by day; only where several days were asked for
+    /// By day and category asked for, what the source itself says that it announced there; none where it does
+    /// not say. A paper of several categories counts in each.
+    QMap<QDate, QMap<QString, int>> announcedIn = {};
 };
 
 /// A source of days. Calls return at once; pages and the future's end come on the thread of the call, parsing
@@ -60,6 +78,9 @@ class FeedClient {
 
     /// The source's name in the library ("arxiv").
     virtual QString source() const = 0;
+
+    /// Whether its list is not one day's but what is newest, of whatever days; counts are then of all of it.
+    virtual bool isRolling() const { return false; }
 
     virtual QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) = 0;
 };

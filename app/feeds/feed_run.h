@@ -26,6 +26,13 @@ class FeedRun : public QObject {
     int received() const { return m_received; }
     /// Calls `next` as soon as the taker is not too far behind, at once if it is not.
     void onceStored(std::function<void()> next);
+
+    /// A request of this run, paced with all others of the group ("arxiv"); what came of a torn answer is
+    /// kept. `alsoAccept` are the statuses with which the source sends words of its own.
+    template <class Options>
+    HttpRequest request(const QUrl& url, const QString& group, const Options& options,
+                        const QList<int>& alsoAccept) const;
+
     void await(const QFuture<Result<HttpReply>>& request);
 
     /// Gives the new ones of them to the caller, numbered on. False when the caller has destroyed this run
@@ -48,6 +55,20 @@ class FeedRun : public QObject {
     int m_received = 0;
     bool m_done = false;
 };
+
+template <class Options>
+HttpRequest FeedRun::request(const QUrl& url, const QString& group, const Options& options,
+                             const QList<int>& alsoAccept) const {
+    HttpRequest asked{.url = url};
+    asked.pacingGroup = group;
+    asked.minimumIntervalMs = options.intervalMs;
+    asked.timeoutMs = options.timeoutMs;
+    asked.retries = options.retries;
+    asked.alsoAccept = alsoAccept;
+    asked.keepPartial = true;
+    asked.cancel = m_query.cancel;
+    return asked;
+}
 
 /// Why a reply is no page, if it is none: the parser's error, unless the transfer or the status says more.
 template <class Page>

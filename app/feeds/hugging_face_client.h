@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "feeds/feed_client.h"
 
 #include <QObject>
@@ -24,17 +25,20 @@ class HuggingFaceClient final : public QObject, public FeedClient {
     Q_OBJECT
 
   public:
-    /// `http` must outlive the client.
-    HuggingFaceClient(HttpClient& http, HuggingFaceOptions options, QObject* parent = nullptr);
+    /// `http` and `clock` must outlive the client.
+    HuggingFaceClient(HttpClient& http, const Clock& clock, HuggingFaceOptions options,
+                      QObject* parent = nullptr);
 
     QString source() const override;
 
     /// An empty list is a day without an announcement on a weekend and plainly empty else. A day that the
-    /// source does not know (in the future, say) is ErrorKind::NotFound.
+    /// source does not know (in the future, say) is ErrorKind::NotFound. While the day lasts (UTC) its list
+    /// is provisional.
     QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) override;
 
   private:
     HttpClient& m_http;
+    const Clock& m_clock;
     HuggingFaceOptions m_options;
 };
 

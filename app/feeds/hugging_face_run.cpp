@@ -43,20 +43,15 @@ bool isWeekend(QDate day) { return day.dayOfWeek() >= Qt::Saturday; }
 
 } // namespace
 
-HuggingFaceRun::HuggingFaceRun(HttpClient& http, const HuggingFaceOptions& options, const FeedQuery& query,
-                               FeedClient::OnPage onPage, QObject* parent)
-    : FeedRun(query, std::move(onPage), parent), m_http(http), m_options(options) {}
+HuggingFaceRun::HuggingFaceRun(HttpClient& http, const Clock& clock, const HuggingFaceOptions& options,
+                               const FeedQuery& query, FeedClient::OnPage onPage, QObject* parent)
+    : FeedRun(query, std::move(onPage), parent), m_http(http), m_clock(clock), m_options(options) {}
 
 void HuggingFaceRun::ask() {
-    HttpRequest request{.url = pageUrl(m_options, query().day, m_page)};
-    request.pacingGroup = u"huggingface"_s;
-    request.minimumIntervalMs = m_options.intervalMs;
-    request.timeoutMs = m_options.timeoutMs;
-    request.retries = m_options.retries;
-    request.alsoAccept = {400, 404}; // days it does not know
-    request.keepPartial = true;
-    request.cancel = query().cancel;
-    await(m_http.get(request));
+    const QUrl url = pageUrl(m_options, query().day, m_page);
+    HttpRequest asked = request(url, u"huggingface"_s, m_options, {400, 404}); // days it does not know
+    asked.keepAnswer = true;
+    await(m_http.get(asked));
 }
 
 void HuggingFaceRun::answered(const Result<HttpReply>& result) {
@@ -95,6 +90,9 @@ void HuggingFaceRun::took(const HuggingFacePage& page, const std::optional<Error
 
 void HuggingFaceRun::conclude() {
     FeedDay day{.announced = received() + int(m_remarks.size()), .received = received()};
+    day.provisional = m_clock.now().toUTC().date() <= query().day;
+    if (day.provisional)
+        day.note = QCoreApplication::translate("Feeds", "The list may still grow until the day is over.");
     day.noAnnouncement = *day.announced == 0 && isWeekend(query().day);
     day.remarks = m_remarks;
     finish(day);

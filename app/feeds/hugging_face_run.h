@@ -12,8 +12,8 @@ class HuggingFaceRun final : public FeedRun {
     Q_OBJECT
 
   public:
-    HuggingFaceRun(HttpClient& http, const HuggingFaceOptions& options, const FeedQuery& query,
-                   FeedClient::OnPage onPage, QObject* parent);
+    HuggingFaceRun(HttpClient& http, const Clock& clock, const HuggingFaceOptions& options,
+                   const FeedQuery& query, FeedClient::OnPage onPage, QObject* parent);
 
     void ask();
 
@@ -24,6 +24,7 @@ class HuggingFaceRun final : public FeedRun {
     void conclude();
 
     HttpClient& m_http;
+    const Clock& m_clock;
     HuggingFaceOptions m_options;
     QStringList m_remarks;
     int m_page = 0;

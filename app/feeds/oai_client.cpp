@@ -47,10 +47,7 @@ OaiClient::OaiClient(HttpClient& http, const Clock& clock, WindowOf windowOf, Ma
 QString OaiClient::source() const { return source::arxiv; }
 
 QFuture<Result<FeedDay>> OaiClient::fetchDay(const FeedQuery& query, OnPage onPage) {
-    return fetchDays(query, query.last.isValid() ? query.last : query.day, std::move(onPage));
-}
-
-QFuture<Result<FeedDay>> OaiClient::fetchDays(const FeedQuery& query, QDate last, OnPage onPage) {
+    const QDate last = query.last.isValid() ? query.last : query.day;
     if (const auto fault = faultOf(query.categories))
         return atOnce(*fault);
     const Mailings mailings = mailingsBetween(query.day, last, m_windowOf, m_clock.now());

@@ -35,15 +35,12 @@ class OaiClient final : public QObject, public FeedClient {
 
     QString source() const override;
 
-    /// All days to query.last, where that is given.
+    /// All days from query.day to query.last, both included; query.day alone where there is no last. Pages
+    /// come as the source sends them, so days mix (listing.day tells them apart), and only one page is held
+    /// at a time. Days that arXiv has not in OAI-PMH yet are left out with a remark; where that is all of
+    /// them it is ErrorKind::NotFound. Without a mailing between the two nobody is asked. Counts are those of
+    /// the source's records, once its lists have ended.
     QFuture<Result<FeedDay>> fetchDay(const FeedQuery& query, OnPage onPage) override;
-
-    /// All days from query.day to `last`, both included. Pages come as the source sends them, so days mix
-    /// (listing.day tells them apart), and only one page is held at a time. Days that arXiv has not in
-    /// OAI-PMH yet are left out with a remark; where that is all of them it is ErrorKind::NotFound. Without a
-    /// mailing between the two nobody is asked. Counts are those of the source's records, once its list has
-    /// ended.
-    QFuture<Result<FeedDay>> fetchDays(const FeedQuery& query, QDate last, OnPage onPage);
 
   private:
     HttpClient& m_http;

@@ -1,6 +1,6 @@
 #include "feeds/oai_progress.h"
 
-#include "feeds/arxiv_categories.h"
+#include "papers/arxiv_categories.h"
 
 #include <algorithm>
 

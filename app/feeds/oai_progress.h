@@ -35,6 +35,9 @@ class OaiProgress {
     bool isDone() const { return m_set >= m_categories.size(); }
     const QString& token() const { return m_token; }
 
+    /// Whose set's list is under way.
+    const QString& category() const { return m_categories.at(m_set); }
+
     /// Records of the present list that are done with.
     int listed() const { return m_listed; }
 

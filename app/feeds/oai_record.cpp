@@ -4,8 +4,8 @@
 #include "feeds/arxiv_fields.h"
 #include "feeds/author_list.h"
 #include "feeds/feed_xml.h"
-#include "feeds/withdrawal.h"
 #include "papers/arxiv_id.h"
+#include "papers/withdrawal.h"
 
 #include <algorithm>
 

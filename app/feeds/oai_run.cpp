@@ -55,15 +55,8 @@ void OaiRun::remark(const QString& sentence) {
 }
 
 void OaiRun::ask() {
-    HttpRequest request{.url = m_progress.nextUrl(m_options.url, m_options.format)};
-    request.pacingGroup = u"arxiv"_s;
-    request.minimumIntervalMs = m_options.intervalMs;
-    request.timeoutMs = m_options.timeoutMs;
-    request.retries = m_options.retries;
-    request.alsoAccept = {400, 404, 422}; // its errors may come with these
-    request.keepPartial = true;
-    request.cancel = query().cancel;
-    await(m_http.get(request));
+    const QUrl url = m_progress.nextUrl(m_options.url, m_options.format);
+    await(m_http.get(request(url, u"arxiv"_s, m_options, {400, 404, 422}))); // its errors may come with these
 }
 
 void OaiRun::answered(const Result<HttpReply>& result) {
@@ -99,19 +92,23 @@ void OaiRun::took(const OaiPage& page, const std::optional<Error>& tear) {
     goOn(page);
 }
 
+/// A record that the earlier set's list should have had, and had not, comes with this one.
 FeedPage OaiRun::sifted(const OaiPage& page) {
     FeedPage news{.announcements = {}, .received = 0, .total = std::nullopt};
     m_progress.met(page);
     for (const OaiRecord& record : page.records) {
-        if (!m_progress.isNew(record))
-            continue;
-        m_restarts = 0;
-        if (record.deleted)
+        const bool isNew = m_progress.isNew(record);
+        if (isNew)
+            m_restarts = 0;
+        if (isNew && record.deleted)
             news.deleted.append(record.paper.id);
-        for (const Announcement& listing : listingsOf(record, m_range, m_mailingFor)) {
-            ++m_announcedOn[listing.listing.day];
-            m_provisional = m_provisional || listing.listing.provisional;
-            news.announcements.append(listing);
+        for (const Announcement& announcement : listingsOf(record, m_range, m_mailingFor)) {
+            const QDate day = announcement.listing.day;
+            const bool isFirst = m_counts.add(m_progress.category(), record.paper.id, day);
+            if (!isNew && !isFirst)
+                continue;
+            m_provisional = m_provisional || announcement.listing.provisional;
+            news.announcements.append(announcement);
         }
     }
     return news;
@@ -132,7 +129,10 @@ void OaiRun::beginAgain() {
 
 void OaiRun::goOn(const OaiPage& page) {
     m_tries = 0;
-    m_unreadable += page.entries - int(page.records.size());
+    if (const int unreadable = page.entries - int(page.records.size()); unreadable > 0) {
+        m_unreadable += unreadable;
+        m_counts.lose(m_progress.category());
+    }
     for (const QString& sentence : page.remarks)
         remark(sentence);
     m_progress.advance(page);
@@ -142,10 +142,16 @@ void OaiRun::goOn(const OaiPage& page) {
 }
 
 void OaiRun::conclude() {
-    FeedDay day{.received = received(), .provisional = m_provisional, .remarks = m_remarks};
-    day.announced = std::accumulate(m_announcedOn.begin(), m_announcedOn.end(), m_unreadable);
+    FeedDay day{.received = received(), .remarks = m_remarks};
+    const QMap<QDate, int>& onDays = m_counts.onDays();
+    day.announced = std::accumulate(onDays.begin(), onDays.end(), m_unreadable);
+    // That there is nothing in spite of a mailing is no proof.
+    day.provisional = m_provisional || day.announced == 0;
     if (m_range.first != m_range.last)
-        day.announcedOn = m_announcedOn;
+        day.announcedOn = onDays;
+    day.announcedIn = m_counts.inCategories(m_range.categories, m_range.first, m_range.last);
+    day.way = FetchWay::Harvest;
+    day.note = say(QT_TRANSLATE_NOOP("Feeds", "By arXiv's OAI-PMH."));
     finish(day);
 }
 

@@ -2,6 +2,7 @@
 
 #include "feeds/feed_run.h"
 #include "feeds/oai_client.h"
+#include "feeds/oai_counts.h"
 #include "feeds/oai_page.h"
 #include "feeds/oai_progress.h"
 
@@ -35,7 +36,7 @@ class OaiRun final : public FeedRun {
     MailingFor m_mailingFor;
     OaiProgress m_progress;
     QStringList m_remarks;
-    QMap<QDate, int> m_announcedOn;
+    OaiCounts m_counts;
     int m_unreadable = 0;
     int m_tries = 0;    ///< of the page
     int m_restarts = 0; ///< since anything new came

@@ -1,21 +1,31 @@
 #include "library/day_state.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sheaf {
 
 namespace {
 
-bool hasFailed(const FetchRecord& record) { return !record.error.isEmpty(); }
+bool broughtNothing(const FetchRecord& record) { return record.failed() && record.stored == 0; }
 
-bool lacksPapers(const FetchRecord& record) { return record.announced && *record.announced > record.stored; }
-
-bool broughtNothing(const FetchRecord& record) { return hasFailed(record) && record.stored == 0; }
+bool hasGap(const FetchRecord& record) { return record.failed() || record.underWay || record.lacksPapers(); }
 
 bool listsNothing(const FetchRecord& record) { return record.noAnnouncement; }
 
+bool isUncounted(const CategoryCount& count) { return !count.announced; }
+
 bool isUnconfirmed(const FetchRecord& record) {
-    return !record.noAnnouncement && (record.provisional || record.announced != record.stored);
+    return !record.noAnnouncement &&
+           (record.provisional || record.announced != record.stored ||
+            std::any_of(record.categories.begin(), record.categories.end(), isUncounted));
+}
+
+QString brokenOff() {
+    return QCoreApplication::translate("Ledger",
+                                       "The fetch of this day has not come to its end. If it is not "
+                                       "going on now, it was broken off: fetch the day again.");
 }
 
 } // namespace
@@ -27,7 +37,7 @@ DayState dayStateOf(const QList<FetchRecord>& records) {
         return DayState::NotFetched;
     if (all(broughtNothing))
         return DayState::Failed;
-    if (any(hasFailed) || any(lacksPapers))
+    if (any(hasGap))
         return DayState::Gap;
     if (all(listsNothing))
         return DayState::NoAnnouncement;
@@ -37,10 +47,12 @@ DayState dayStateOf(const QList<FetchRecord>& records) {
 QString failureOf(const QList<FetchRecord>& records) {
     const FetchRecord* newest = nullptr;
     for (const FetchRecord& record : records) {
-        if (hasFailed(record) && (!newest || record.at > newest->at))
+        if ((record.failed() || record.underWay) && (!newest || record.at > newest->at))
             newest = &record;
     }
-    return newest ? newest->error : QString();
+    if (!newest)
+        return {};
+    return newest->underWay ? brokenOff() : newest->error;
 }
 
 } // namespace sheaf

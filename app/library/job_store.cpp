@@ -74,7 +74,10 @@ Result<std::optional<Job>> JobStore::take(const QString& engine) {
 }
 
 Outcome JobStore::finish(const Job& job, const Summary& summary) {
-    if (const Outcome stored = SummaryStore(m_connection).add(job.paper, summary); !stored)
+    // The paper may have become one with another meanwhile, and have another key.
+    const auto paper = m_connection.number("SELECT paper FROM jobs WHERE id = ?"_ba, job.id);
+    const Outcome stored = paper ? SummaryStore(m_connection).add(*paper, summary) : paper.error();
+    if (!stored)
         return stored;
     return m_connection.run("UPDATE jobs SET state = 3, session = '', failure = '', failure_details = '' "
                             "WHERE id = ?"_ba,
@@ -173,7 +176,8 @@ Result<QList<PaperKey>> JobStore::failed(const QList<PaperKey>& papers) {
     Statement statement = m_connection.prepare(
         "SELECT DISTINCT f.paper FROM jobs f WHERE f.state = 4 "
         "AND (SELECT j.state FROM jobs j WHERE j.paper = f.paper ORDER BY j.id DESC LIMIT 1) = 4 "
-        "ORDER BY f.paper"_ba);
+        "AND (? OR f.paper NOT IN (SELECT paper FROM filtered)) ORDER BY f.paper"_ba);
+    statement.with(!papers.isEmpty());
     auto failed = papersOf(statement);
     if (!failed || papers.isEmpty())
         return failed;

@@ -55,7 +55,8 @@ class JobStore {
                                        const QString& form = QStringLiteral("summary"),
                                        bool fullText = false);
 
-    /// Papers whose newest job has failed: of these, or of the whole library where the list is empty.
+    /// Papers whose newest job has failed: of these, or of the whole library, what rules hide
+    /// left out, where the list is empty.
     Result<QList<PaperKey>> failed(const QList<PaperKey>& papers = {});
 
     /// Hands what is queued for one engine over to another, and gives how many jobs then wait there. What

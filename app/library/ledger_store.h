@@ -14,7 +14,8 @@ class LedgerStore {
   public:
     explicit LedgerStore(Connection& connection) : m_connection(connection) {}
 
-    /// Of the records of a source, day and scope the newest (by `at`) is kept.
+    /// Puts it together with what is known of that source, day and scope (see mergedRecord()). What a
+    /// category's counts are is known by source and day, whatever it was asked together with.
     Outcome record(const FetchRecord& record);
 
     /// By source, then scope.
@@ -24,6 +25,11 @@ class LedgerStore {
     Result<QList<FetchRecord>> between(QDate from, QDate to);
 
   private:
+    Result<std::optional<FetchRecord>> known(const FetchRecord& record);
+    Outcome write(const FetchRecord& record);
+    Outcome write(const FetchRecord& record, const CategoryCount& count);
+    Outcome addCategories(QDate from, QDate to, QList<FetchRecord>& records);
+
     Connection& m_connection;
 };
 

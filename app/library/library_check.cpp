@@ -56,6 +56,10 @@ const std::array rowChecks = {
     RowCheck{"SELECT count(*) FROM papers p LEFT JOIN summaries s ON s.id = p.summary "
              "WHERE p.score IS NOT s.score OR (p.summary IS NOT NULL AND s.paper IS NOT p.key)",
              QT_TRANSLATE_NOOP("LibraryCheck", "Some papers show a score that is not their summary's: %1.")},
+    RowCheck{"SELECT abs((SELECT count(*) FROM papers_elsewhere) - "
+             "(SELECT count(*) FROM papers WHERE instr(id, ':') > 0))",
+             QT_TRANSLATE_NOOP("LibraryCheck",
+                               "Some papers that arXiv has not could not be found by their titles: %1.")},
     RowCheck{
         "SELECT count(*) FROM full_texts WHERE (source = 0) <> (packed IS NULL) OR source NOT IN (0, 1, 2) "
         "OR (packed IS NOT NULL AND length(packed) < 12)",

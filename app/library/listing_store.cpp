@@ -23,6 +23,16 @@ bool isFirstListing(const Listing& listing) {
     return listing.kind == ListingKind::New || listing.kind == ListingKind::CrossList;
 }
 
+/// A paper is announced once, and each of its replacements once: a day for it, worked out or announced, can
+/// be put in another's place. A replacement whose version is not known could be any.
+bool hasOneDay(const Listing& listing) {
+    return isFirstListing(listing) || (listing.kind != ListingKind::Pick && listing.version > 0);
+}
+
+/// Of the same announcement: the paper's first, or the replacement by ?5.
+const auto sameAnnouncement = "(kind IN (0, 1) AND ?4 IN (0, 1) "
+                              "OR kind IN (2, 3) AND ?4 IN (2, 3) AND version = ?5)"_ba;
+
 } // namespace
 
 Outcome ListingStore::add(PaperKey paper, const Listing& listing) {
@@ -32,7 +42,7 @@ Outcome ListingStore::add(PaperKey paper, const Listing& listing) {
     const Listing merged = *before ? mergedListing(**before, listing) : listing;
     if (*before && merged == **before)
         return {};
-    const bool isGuess = merged.provisional && isFirstListing(merged);
+    const bool isGuess = merged.provisional && hasOneDay(merged);
     const auto elsewhere = isGuess ? isAnnouncedElsewhere(paper, merged) : Result<bool>(false);
     if (!elsewhere || *elsewhere)
         return elsewhere ? Outcome() : elsewhere.error();
@@ -47,11 +57,12 @@ Outcome ListingStore::write(PaperKey paper, const Listing& listing) {
                          "provisional = excluded.provisional, position = excluded.position"_ba,
                          listing.day, listing.source, paper, static_cast<int>(listing.kind), listing.version,
                          listing.provisional, listing.position);
-    if (!written || listing.provisional || !isFirstListing(listing))
+    if (!written || !hasOneDay(listing))
         return written;
-    return m_connection.run("DELETE FROM listings WHERE paper = ? AND source = ? AND provisional = 1 "
-                            "AND kind IN (0, 1) AND day <> ?"_ba,
-                            paper, listing.source, listing.day);
+    return m_connection.run(
+        "DELETE FROM listings WHERE paper = ?1 AND source = ?2 AND day <> ?3 AND provisional = 1 AND "_ba +
+            sameAnnouncement,
+        paper, listing.source, listing.day, static_cast<int>(listing.kind), listing.version);
 }
 
 Result<std::optional<Listing>> ListingStore::known(PaperKey paper, const Listing& listing) {
@@ -66,10 +77,11 @@ Result<std::optional<Listing>> ListingStore::known(PaperKey paper, const Listing
 }
 
 Result<bool> ListingStore::isAnnouncedElsewhere(PaperKey paper, const Listing& listing) {
-    const auto found =
-        m_connection.number("SELECT 1 FROM listings WHERE paper = ? AND source = ? AND day <> ? "
-                            "AND provisional = 0 AND kind IN (0, 1) LIMIT 1"_ba,
-                            paper, listing.source, listing.day);
+    const auto found = m_connection.number(
+        "SELECT 1 FROM listings WHERE paper = ?1 AND source = ?2 AND day <> ?3 "
+        "AND (provisional = 0 OR day > ?3) AND "_ba +
+            sameAnnouncement + " LIMIT 1"_ba,
+        paper, listing.source, listing.day, static_cast<int>(listing.kind), listing.version);
     return found ? Result<bool>(*found != 0) : found.error();
 }
 

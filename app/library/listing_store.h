@@ -13,7 +13,9 @@ class ListingStore {
     explicit ListingStore(Connection& connection) : m_connection(connection) {}
 
     /// Merges with what is known of that source and day (see mergedListing()). An announced day replaces the
-    /// provisional one that was worked out for the paper, which was only ever a guess at it.
+    /// provisional one that was worked out for the paper, or for the same version's replacement of it, which
+    /// was only ever a guess at it. Of two guesses the later stands: a paper is not announced before its
+    /// submission's mailing, but may be held back.
     Outcome add(PaperKey paper, const Listing& listing);
 
     /// By day, then source.

@@ -1,6 +1,7 @@
 #include "library/paper_merge.h"
 
 #include "papers/code_repository.h"
+#include "papers/withdrawal.h"
 
 #include <QHash>
 #include <QUrl>
@@ -68,11 +69,31 @@ void mergeDates(Paper& merged, const Paper& news) {
         merged.updated = news.updated;
 }
 
+bool isNotice(const QString& abstract) { return saysWithdrawn({}, abstract); }
+
+/// The newest version of a withdrawn paper may have nothing but a notice for an abstract: what the paper was
+/// about stays readable, and the notice takes the place of a comment that gives no reason.
+void mergeAbstract(Paper& merged, const Paper& news, bool newer) {
+    const bool mayHaveNotice = merged.withdrawn || news.withdrawn;
+    const bool knowsNotice = mayHaveNotice && isNotice(merged.abstract);
+    const bool bringsNotice = mayHaveNotice && isNotice(news.abstract);
+    if (news.abstract.isEmpty() || merged.abstract.isEmpty() || knowsNotice == bringsNotice) {
+        take(merged.abstract, news.abstract, newer);
+        return;
+    }
+    const QString notice = knowsNotice ? merged.abstract : news.abstract;
+    const bool counts = knowsNotice || newer;
+    if (knowsNotice)
+        merged.abstract = news.abstract;
+    if (counts && !saysWithdrawn(merged.comment, {}))
+        merged.comment = notice;
+}
+
 void mergeText(Paper& merged, const Paper& news) {
     const bool newer = isNewer(merged, news);
     take(merged.title, news.title, newer);
-    take(merged.abstract, news.abstract, newer);
     take(merged.comment, news.comment, newer);
+    mergeAbstract(merged, news, newer);
     take(merged.licence, news.licence, newer);
     // These come long after a version does, and without a new one.
     const bool notOlder = news.version >= merged.version;

@@ -20,19 +20,29 @@ constexpr qsizetype authorsInARow = 3;
 
 const auto newestJob = " LEFT JOIN jobs j ON j.id = (SELECT max(id) FROM jobs WHERE paper = p.key) "_ba;
 
+/// The rule that hides the paper, and the watches that found it.
+const auto ruleNames =
+    "(SELECT u.name FROM filtered f JOIN rules u ON u.id = f.rule WHERE f.paper = p.key), "
+    "(SELECT group_concat(u.name, char(10)) FROM watched w JOIN rules u ON u.id = w.rule WHERE w.paper = p.key)"_ba;
+
+QStringList linesOf(const QString& names) { return names.split(u'\n', Qt::SkipEmptyParts); }
+
 const auto rowQuery =
     "SELECT p.id, p.title, p.authors, p.primary_category, s.tags, p.score, s.extracted, r.starred, r.read, "
     "r.hidden, p.withdrawn, p.upvotes, j.state, j.failure, (SELECT max(day) FROM listings WHERE paper = "
     "p.key), "
     "EXISTS (SELECT 1 FROM paper_sources WHERE source = 'sample' AND paper = p.key), s.sections, "
-    "(SELECT cast(score * 100 AS INTEGER) FROM taste WHERE paper = p.key) "
-    "FROM papers p LEFT JOIN summaries s ON s.id = p.summary LEFT JOIN reading r ON r.paper = p.key"_ba +
+    "(SELECT cast(score * 100 AS INTEGER) FROM taste WHERE paper = p.key), "
+    "(SELECT p.version FROM updates WHERE paper = p.key), "_ba +
+    ruleNames +
+    " FROM papers p LEFT JOIN summaries s ON s.id = p.summary LEFT JOIN reading r ON r.paper = p.key"_ba +
     newestJob + "WHERE p.key = ?"_ba;
 
 QByteArray entryQuery() {
     QByteArray columns = "p."_ba + paperColumns;
     columns.replace(", ", ", p.");
-    return "SELECT r.starred, r.read, r.hidden, n.text, j.state, j.failure, p.summary, "_ba + columns +
+    return "SELECT r.starred, r.read, r.hidden, n.text, j.state, j.failure, p.summary, "_ba + ruleNames +
+           ", "_ba + columns +
            " FROM papers p LEFT JOIN reading r ON r.paper = p.key LEFT JOIN notes n ON n.paper = p.key"_ba +
            newestJob + "WHERE p.key = ?"_ba;
 }
@@ -64,7 +74,10 @@ PaperRow rowOf(const Statement& row, PaperKey key) {
             .upvotes = row.optionalInteger(11),
             .job = static_cast<JobState>(row.integer(12)),
             .failure = row.text(13),
-            .day = row.day(14)};
+            .filteredBy = row.text(19),
+            .watchedBy = linesOf(row.text(20)),
+            .day = row.day(14),
+            .newVersion = row.integer(18)};
 }
 
 Result<std::optional<Summary>> readCurrentSummary(Connection& connection, qint64 id) {
@@ -120,13 +133,15 @@ Result<std::optional<DayEntry>> readEntry(Connection& connection, PaperKey key) 
         const Outcome outcome = statement.outcome();
         return outcome ? Result<std::optional<DayEntry>>(std::nullopt) : outcome.error();
     }
-    DayEntry entry{.key = key, .paper = readPaper(statement, 7)};
+    DayEntry entry{.key = key, .paper = readPaper(statement, 9)};
     entry.reading = {.starred = statement.flag(0),
                      .read = statement.flag(1),
                      .hidden = statement.flag(2),
                      .note = statement.text(3)};
     entry.job = static_cast<JobState>(statement.integer(4));
     entry.failure = statement.text(5);
+    entry.filteredBy = statement.text(7);
+    entry.watchedBy = linesOf(statement.text(8));
     const Outcome added = addTheRest(connection, entry, statement.number(6));
     return added ? Result<std::optional<DayEntry>>(entry) : added.error();
 }

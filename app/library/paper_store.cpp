@@ -2,9 +2,14 @@
 
 #include "library/connection.h"
 #include "library/listing_store.h"
+#include "library/new_words.h"
 #include "library/paper_columns.h"
+#include "library/paper_match.h"
 #include "library/paper_merge.h"
 #include "library/paper_reader.h"
+#include "library/paper_union.h"
+#include "library/version_store.h"
+#include "papers/paper_id.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -20,11 +25,14 @@ struct KnownPaper {
     Paper paper;
 };
 
-Result<std::optional<KnownPaper>> knownPaper(Connection& connection, const QString& id) {
+/// By its id or its key.
+template <class Value>
+Result<std::optional<KnownPaper>> knownPaper(Connection& connection, const QByteArray& column,
+                                             const Value& value) {
     Statement statement =
-        connection.prepare("SELECT key, "_ba + paperColumns + " FROM papers WHERE id = ?"_ba);
+        connection.prepare("SELECT key, "_ba + paperColumns + " FROM papers WHERE "_ba + column + " = ?"_ba);
     std::optional<KnownPaper> found;
-    if (statement.with(id).step())
+    if (statement.with(value).step())
         found = KnownPaper{statement.number(0), readPaper(statement, 1)};
     const Outcome outcome = statement.outcome();
     return outcome ? Result<std::optional<KnownPaper>>(found) : outcome.error();
@@ -68,10 +76,12 @@ Result<PaperKey> insertPaper(Connection& connection, const Announcement& announc
     return added ? key : added.error();
 }
 
-Outcome updatePaper(Connection& connection, const KnownPaper& known, const Paper& news) {
-    const Paper merged = mergedPaper(known.paper, news);
-    if (merged == known.paper)
-        return {};
+Outcome updatePaper(Connection& connection, const KnownPaper& known, const Announcement& news) {
+    const Paper merged = mergedPaper(known.paper, news.paper);
+    const Outcome noted =
+        VersionStore(connection).take(known.key, known.paper, news.paper, merged, news.listing.day);
+    if (!noted || merged == known.paper)
+        return noted;
     Statement update =
         connection.prepare("UPDATE papers SET ("_ba + paperColumns +
                            ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
@@ -83,6 +93,50 @@ Outcome updatePaper(Connection& connection, const KnownPaper& known, const Paper
     return merged.categories == known.paper.categories
                ? Outcome()
                : addCategories(connection, known.key, merged.categories);
+}
+
+/// Both are in the library, and turned out to be one.
+Result<PaperKey> join(Connection& connection, PaperKey from, PaperKey into) {
+    const auto taken = knownPaper(connection, "key"_ba, from);
+    if (!taken)
+        return taken.error();
+    if (const Outcome absorbed = absorb(connection, from, into); !absorbed)
+        return absorbed.error();
+    const auto known = knownPaper(connection, "key"_ba, into);
+    if (!known)
+        return known.error();
+    const Outcome updated = updatePaper(connection, **known, {(*taken)->paper, {}});
+    return updated ? Result<PaperKey>(into) : updated.error();
+}
+
+Result<PaperKey> takeNews(Connection& connection, const KnownPaper& known, const Announcement& news,
+                          PaperMatch& match) {
+    if (const Outcome updated = updatePaper(connection, known, news); !updated)
+        return updated.error();
+    const QString& doi = news.paper.doi;
+    const bool hasNewDoi = !doi.isEmpty() && doi.compare(known.paper.doi, Qt::CaseInsensitive) != 0;
+    if (!hasNewDoi || !isArxivPaper(known.paper.id))
+        return known.key;
+    const auto other = match.elsewhereByDoi(doi);
+    if (!other)
+        return other.error();
+    return *other ? join(connection, **other, known.key) : known.key;
+}
+
+/// An announcement from elsewhere, of a paper that the library knows by another id.
+Result<PaperKey> addAgain(Connection& connection, PaperKey key, const Announcement& news, PaperMatch& match) {
+    const auto known = knownPaper(connection, "key"_ba, key);
+    const Outcome named = known ? match.addAlias(news.paper.id, key) : known.error();
+    return named ? takeNews(connection, **known, news, match) : named.error();
+}
+
+/// By the one way to write its id, and with the DOI that is its id.
+Announcement wellNamed(Announcement announcement) {
+    Paper& paper = announcement.paper;
+    paper.id = paperIdOf(paper.id);
+    if (paper.doi.isEmpty())
+        paper.doi = doiInId(paper.id);
+    return announcement;
 }
 
 Outcome checkAnnouncement(const Announcement& announcement) {
@@ -98,40 +152,71 @@ Outcome checkAnnouncement(const Announcement& announcement) {
 
 } // namespace
 
-Result<PaperKey> PaperStore::store(const Announcement& announcement, StoredPapers& report) {
-    if (const Outcome checked = checkAnnouncement(announcement); !checked)
-        return checked.error();
-    const auto known = knownPaper(m_connection, announcement.paper.id);
-    if (!known)
-        return known.error();
-    if (*known) {
-        const Outcome updated = updatePaper(m_connection, **known, announcement.paper);
-        return updated ? Result<PaperKey>((*known)->key) : updated.error();
-    }
-    ++report.added;
-    return insertPaper(m_connection, announcement);
+Result<PaperKey> PaperStore::store(const Announcement& announcement, PaperMatch& match, NewWords& words,
+                                   StoredPapers& report) {
+    const QString& id = announcement.paper.id;
+    const auto same = knownPaper(m_connection, "id"_ba, id);
+    if (!same)
+        return same.error();
+    const auto other = *same ? Result<std::optional<PaperKey>>(std::nullopt) : match.find(announcement.paper);
+    if (!other)
+        return other.error();
+    const Outcome written = *same || *other ? words.write() : Outcome();
+    if (!written)
+        return written.error();
+    if (*same)
+        return takeNews(m_connection, **same, announcement, match);
+    if (*other && !isArxivPaper(id))
+        return addAgain(m_connection, **other, announcement, match);
+    report.added += *other ? 0 : 1;
+    const auto inserted = insertPaper(m_connection, announcement);
+    if (!inserted)
+        return inserted;
+    words.add(*inserted);
+    if (!*other)
+        return inserted;
+    const Outcome indexed = words.write();
+    return indexed ? join(m_connection, **other, *inserted) : indexed.error();
 }
 
-Result<StoredPapers> PaperStore::add(const QList<Announcement>& announcements) {
+Result<StoredPapers> PaperStore::add(const QList<Announcement>& given) {
+    QList<Announcement> announcements;
+    announcements.reserve(given.size());
+    for (const Announcement& announcement : given)
+        announcements += wellNamed(announcement);
+    PaperMatch match(m_connection);
+    if (const Outcome lookedUp = match.lookUpTitles(announcements); !lookedUp)
+        return lookedUp.error();
+    NewWords words(m_connection);
     StoredPapers report;
     QSet<PaperKey> distinct;
-    for (const Announcement& announcement : announcements) {
-        const auto key = store(announcement, report);
+    for (const Announcement& announcement : std::as_const(announcements)) {
+        const auto key = addOne(announcement, match, words, report);
         if (!key)
             return key.error();
-        if (const Outcome listed = ListingStore(m_connection).add(*key, announcement.listing); !listed)
-            return listed.error();
         report.keys += *key;
         distinct += *key;
     }
     report.known = static_cast<int>(distinct.size()) - report.added;
-    return report;
+    const Outcome indexed = words.write();
+    return indexed ? Result<StoredPapers>(report) : indexed.error();
+}
+
+Result<PaperKey> PaperStore::addOne(const Announcement& announcement, PaperMatch& match, NewWords& words,
+                                    StoredPapers& report) {
+    if (const Outcome checked = checkAnnouncement(announcement); !checked)
+        return checked.error();
+    const auto key = store(announcement, match, words, report);
+    if (!key)
+        return key;
+    const Outcome listed = ListingStore(m_connection).add(*key, announcement.listing);
+    return listed ? key : listed.error();
 }
 
 Outcome PaperStore::withdraw(const QStringList& ids) {
     for (const QString& id : ids) {
-        const Outcome flagged =
-            m_connection.run("UPDATE papers SET withdrawn = 1 WHERE id = ? AND withdrawn = 0"_ba, id);
+        const Outcome flagged = m_connection.run(
+            "UPDATE papers SET withdrawn = 1 WHERE id = ? AND withdrawn = 0"_ba, paperIdOf(id));
         if (!flagged)
             return flagged;
     }
@@ -139,12 +224,7 @@ Outcome PaperStore::withdraw(const QStringList& ids) {
 }
 
 Result<std::optional<PaperKey>> PaperStore::find(const QString& id) {
-    Statement statement = m_connection.prepare("SELECT key FROM papers WHERE id = ?"_ba);
-    std::optional<PaperKey> found;
-    if (statement.with(id).step())
-        found = statement.number(0);
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<std::optional<PaperKey>>(found) : outcome.error();
+    return PaperMatch(m_connection).byId(paperIdOf(id));
 }
 
 Result<QList<PaperRow>> PaperStore::rows(const QList<PaperKey>& keys) {

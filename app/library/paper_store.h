@@ -8,6 +8,8 @@
 namespace sheaf {
 
 class Connection;
+class NewWords;
+class PaperMatch;
 
 /// What became of a list of announcements.
 struct StoredPapers {
@@ -17,7 +19,9 @@ struct StoredPapers {
 };
 
 /// Papers and the lists they stood in. One paper is one row, however many sources, versions and days announce
-/// it.
+/// it: papers of journals and other feeds are found by DOI or title (see PaperMatch). When arXiv announces
+/// what another feed had before, the paper gets arXiv's id and, as keys carry dates, another key, and all
+/// that the reader made of it goes along.
 class PaperStore {
   public:
     explicit PaperStore(Connection& connection) : m_connection(connection) {}
@@ -30,7 +34,8 @@ class PaperStore {
     /// over.
     Outcome withdraw(const QStringList& ids);
 
-    /// The paper with this id (without version).
+    /// The paper with this id (without version), in any of its forms (see paperIdOf()), or with another that
+    /// it arrived by.
     Result<std::optional<PaperKey>> find(const QString& id);
 
     /// What the list shows, in the order asked; papers that do not exist are left out.
@@ -40,7 +45,10 @@ class PaperStore {
     Result<QList<DayEntry>> entries(const QList<PaperKey>& keys);
 
   private:
-    Result<PaperKey> store(const Announcement& announcement, StoredPapers& report);
+    Result<PaperKey> addOne(const Announcement& announcement, PaperMatch& match, NewWords& words,
+                            StoredPapers& report);
+    Result<PaperKey> store(const Announcement& announcement, PaperMatch& match, NewWords& words,
+                           StoredPapers& report);
 
     Connection& m_connection;
 };

@@ -2,6 +2,7 @@
 
 #include "library/connection.h"
 #include "library/tag_store.h"
+#include "library/version_store.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,11 @@ Outcome ReadingStore::setStarred(const QList<PaperKey>& papers, bool starred) {
 
 Outcome ReadingStore::setRead(const QList<PaperKey>& papers, bool read) {
     return mark(m_connection, papers, "read"_ba, read);
+}
+
+Outcome ReadingStore::see(const QList<PaperKey>& papers) {
+    const Outcome read = setRead(papers, true);
+    return read ? VersionStore(m_connection).markSeen(papers) : read;
 }
 
 Outcome ReadingStore::setHidden(const QList<PaperKey>& papers, bool hidden) {

@@ -13,7 +13,10 @@ class ReadingStore {
     explicit ReadingStore(Connection& connection) : m_connection(connection) {}
 
     Outcome setStarred(const QList<PaperKey>& papers, bool starred);
+    /// For what is known of the past (a digest that is imported): newer versions stay unseen.
     Outcome setRead(const QList<PaperKey>& papers, bool read);
+    /// The reader reads them as they are now: newer versions have been seen.
+    Outcome see(const QList<PaperKey>& papers);
     Outcome setHidden(const QList<PaperKey>& papers, bool hidden);
 
     /// Markdown; an empty one removes the note.

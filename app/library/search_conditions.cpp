@@ -105,6 +105,27 @@ Condition summaryTerm(const QByteArray& column, const NameTerm& term) {
     return ofPaper(Lead::Some, holds);
 }
 
+/// What rules made of papers; `name` is a rule's.
+Condition ruleTerm(const QByteArray& table, const NameTerm& term) {
+    const QByteArray name = term.prefix ? " IN (SELECT id FROM rules WHERE name >= ? AND name < ?)"_ba
+                                        : " IN (SELECT id FROM rules WHERE name = ?)"_ba;
+    const QList<SqlValue> values =
+        term.prefix ? QList<SqlValue>{term.name, endOfPrefix(term.name)} : QList<SqlValue>{term.name};
+    return {.holds = {"EXISTS (SELECT 1 FROM "_ba + table + " u WHERE u.paper = @key AND u.rule"_ba + name +
+                          ")"_ba,
+                      values},
+            .lead = Lead::Some,
+            .where = {"p.key IN (SELECT u.paper FROM "_ba + table + " u WHERE u.rule"_ba + name + ")"_ba,
+                      values}};
+}
+
+/// Papers that have a row in that table.
+Condition anyRuleCondition(const QByteArray& table) {
+    return {.holds = {"EXISTS (SELECT 1 FROM "_ba + table + " u WHERE u.paper = @key)"_ba},
+            .lead = Lead::Some,
+            .where = {"p.key IN (SELECT u.paper FROM "_ba + table + " u)"_ba}};
+}
+
 Condition conditionOfTerm(const NameTerm& term) {
     switch (term.field) {
     case NameField::Category: return categoryTerm(term);
@@ -114,6 +135,8 @@ Condition conditionOfTerm(const NameTerm& term) {
     case NameField::Source: return sourceTerm(term);
     case NameField::Engine: return summaryTerm("engine"_ba, term);
     case NameField::Language: return summaryTerm("language"_ba, term);
+    case NameField::Watch: return ruleTerm("watched"_ba, term);
+    case NameField::Rule: return ruleTerm("filtered"_ba, term);
     }
     return {};
 }
@@ -186,6 +209,13 @@ Condition failedCondition() {
             .leadsTooMany = true};
 }
 
+Condition updatedCondition() {
+    return {.holds = {"EXISTS (SELECT 1 FROM updates u WHERE u.paper = @key)"_ba},
+            .lead = Lead::Few,
+            .from = "updates lead",
+            .key = "lead.paper"};
+}
+
 Condition conditionOfTerm(const FlagTerm& term) {
     switch (term.flag) {
     case Flag::Starred: return readingCondition("starred"_ba, Lead::Few);
@@ -196,6 +226,9 @@ Condition conditionOfTerm(const FlagTerm& term) {
     case Flag::Summarised: return ofPaper(Lead::Some, {"p.summary IS NOT NULL"_ba});
     case Flag::Failed: return failedCondition();
     case Flag::Withdrawn: return ofPaper(Lead::Some, {"p.withdrawn = 1"_ba});
+    case Flag::Updated: return updatedCondition();
+    case Flag::Filtered: return anyRuleCondition("filtered"_ba);
+    case Flag::Watched: return anyRuleCondition("watched"_ba);
     }
     return {};
 }

@@ -58,10 +58,22 @@ Sql holds(const Query& query) {
     return termHolds(query.term);
 }
 
-bool asksForHidden(const Query& query) {
-    const auto* flag = std::get_if<FlagTerm>(&query.term);
-    return (query.kind == Query::Kind::Term && flag && flag->flag == Flag::Hidden) ||
-           std::any_of(query.children.begin(), query.children.end(), asksForHidden);
+bool asksFor(const Query& query, bool (*asks)(const QueryTerm&)) {
+    return (query.kind == Query::Kind::Term && asks(query.term)) ||
+           std::any_of(query.children.begin(), query.children.end(),
+                       [asks](const Query& child) { return asksFor(child, asks); });
+}
+
+bool isFlag(const QueryTerm& term, Flag asked) {
+    const auto* flag = std::get_if<FlagTerm>(&term);
+    return flag && flag->flag == asked;
+}
+
+bool asksForHidden(const QueryTerm& term) { return isFlag(term, Flag::Hidden); }
+
+bool asksForFiltered(const QueryTerm& term) {
+    const auto* name = std::get_if<NameTerm>(&term);
+    return isFlag(term, Flag::Filtered) || (name && name->field == NameField::Rule);
 }
 
 /// Takes a selection apart into what must hold, all of it at once.
@@ -69,9 +81,7 @@ class Conditions {
   public:
     Conditions(const Selection& selection, const Query& search) {
         addFilters(selection);
-        if (!selection.hidden && !asksForHidden(search))
-            m_all += Condition{
-                .holds = {"NOT EXISTS (SELECT 1 FROM reading h WHERE h.paper = @key AND h.hidden = 1)"_ba}};
+        leaveOut(selection, search);
         addSearch(search);
         addMatch();
     }
@@ -79,6 +89,16 @@ class Conditions {
     QList<Condition> all() const { return m_all; }
 
   private:
+    /// What the reader hid stays reachable there, whatever rules make of it.
+    void leaveOut(const Selection& selection, const Query& search) {
+        const bool hidden = selection.hidden || asksFor(search, asksForHidden);
+        if (!hidden)
+            m_all += Condition{
+                .holds = {"NOT EXISTS (SELECT 1 FROM reading h WHERE h.paper = @key AND h.hidden = 1)"_ba}};
+        if (!hidden && !selection.filtered && !asksFor(search, asksForFiltered))
+            m_all += Condition{.holds = {"NOT EXISTS (SELECT 1 FROM filtered f WHERE f.paper = @key)"_ba}};
+    }
+
     void addFilters(const Selection& selection) {
         if (selection.from || selection.to || !selection.source.isEmpty())
             m_all += listedCondition(selection);
@@ -88,6 +108,10 @@ class Conditions {
             m_all += conditionOf(FlagTerm{Flag::Hidden});
         if (selection.failed)
             m_all += conditionOf(FlagTerm{Flag::Failed});
+        if (selection.filtered)
+            m_all += conditionOf(FlagTerm{Flag::Filtered});
+        if (!selection.watch.isEmpty())
+            m_all += conditionOf(NameTerm{NameField::Watch, selection.watch});
         for (const QString& tag : selection.tags)
             m_all += conditionOf(NameTerm{NameField::Tag, tag});
         if (!selection.category.isEmpty())

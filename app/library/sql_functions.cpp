@@ -1,7 +1,8 @@
 #include "library/sql_functions.h"
 
-#include "library/author_match.h"
 #include "papers/tag_key.h"
+#include "papers/title_key.h"
+#include "query/author_match.h"
 #include "query/words.h"
 
 #include <QJsonArray>
@@ -98,6 +99,11 @@ void tagKeyOf(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_text(context, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
 
+void titleKeyOf(sqlite3_context* context, int, sqlite3_value** values) {
+    const QByteArray utf8 = titleKey(textOf(values[0])).toUtf8();
+    sqlite3_result_text(context, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
 bool add(sqlite3* handle, const char* name, int values,
          void (*function)(sqlite3_context*, int, sqlite3_value**)) {
     // Innocuous: views may use them whatever the connection thinks of the schema.
@@ -110,7 +116,8 @@ bool add(sqlite3* handle, const char* name, int values,
 
 bool registerFunctions(sqlite3* handle) {
     return add(handle, "plain_text", 1, plainText) && add(handle, "has_phrase", 3, hasPhrase) &&
-           add(handle, "has_author", 3, hasAuthor) && add(handle, "tag_key", 1, tagKeyOf);
+           add(handle, "has_author", 3, hasAuthor) && add(handle, "tag_key", 1, tagKeyOf) &&
+           add(handle, "title_key", 1, titleKeyOf);
 }
 
 } // namespace sheaf

@@ -10,6 +10,7 @@ namespace sheaf {
 ///   matter has_author(names, name, prefix): one of the names (a JSON array) has every part of the name, see
 ///   author_match.h
 ///   tag_key(name): see papers/tag_key.h
+///   title_key(title): see papers/title_key.h
 bool registerFunctions(sqlite3* handle);
 
 } // namespace sheaf

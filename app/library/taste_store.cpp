@@ -44,6 +44,19 @@ Result<QList<PaperKey>> TasteStore::recent(int days, int most, bool unscored) {
     return outcome ? Result<QList<PaperKey>>(papers) : outcome.error();
 }
 
+Result<QHash<PaperKey, double>> TasteStore::scores(const QList<PaperKey>& papers) {
+    QHash<PaperKey, double> scores;
+    for (const PaperKey paper : papers) {
+        Statement statement =
+            m_connection.prepare("SELECT CAST(score * 1e6 AS INTEGER) FROM taste WHERE paper = ?"_ba);
+        if (statement.with(paper).step())
+            scores[paper] = static_cast<double>(statement.number(0)) / 1e6;
+        if (const Outcome outcome = statement.outcome(); !outcome)
+            return outcome.error();
+    }
+    return scores;
+}
+
 Outcome TasteStore::clear() { return m_connection.run("DELETE FROM taste"_ba); }
 
 Outcome TasteStore::store(const QHash<PaperKey, double>& scores) {

@@ -30,6 +30,9 @@ class TasteStore {
     /// score where `unscored`.
     Result<QList<PaperKey>> recent(int days, int most, bool unscored);
 
+    /// Those of the papers that have one.
+    Result<QHash<PaperKey, double>> scores(const QList<PaperKey>& papers);
+
     /// Forgets every score.
     Outcome clear();
     Outcome store(const QHash<PaperKey, double>& scores);

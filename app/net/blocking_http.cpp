@@ -97,9 +97,4 @@ Result<HttpReply> BlockingHttp::get(const HttpRequest& request, const CancelFlag
     return wait(std::unique_ptr<QNetworkReply>(m_manager.get(prepared(request))), request, cancel).result;
 }
 
-Result<HttpReply> BlockingHttp::post(const HttpRequest& request, const QByteArray& body,
-                                     const CancelFlag& cancel) {
-    return send(request, body, cancel).result;
-}
-
 } // namespace sheaf

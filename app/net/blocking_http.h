@@ -33,9 +33,6 @@ class BlockingHttp {
     /// Fetches, with the same care.
     Result<HttpReply> get(const HttpRequest& request, const CancelFlag& cancel);
 
-    /// `send`, for callers who need not know what an error cost.
-    Result<HttpReply> post(const HttpRequest& request, const QByteArray& body, const CancelFlag& cancel);
-
   private:
     QNetworkRequest prepared(const HttpRequest& request);
     HttpEnd wait(std::unique_ptr<QNetworkReply> reply, const HttpRequest& request, const CancelFlag& cancel);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/answer_store.h"
 #include "net/http_message.h"
 #include "net/transfer.h"
 
@@ -29,6 +30,7 @@ class HttpCall : public QObject {
     qint64 notBeforeMs = 0;
     QDateTime heldUntil;              ///< the host's wish that was granted last, by waiting
     std::optional<HttpReply> partial; ///< the longest body that was cut off
+    std::optional<KeptAnswer> kept;   ///< the answer of before that the server may confirm
     Transfer* transfer = nullptr;     ///< child of this object
 };
 

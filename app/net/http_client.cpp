@@ -4,8 +4,6 @@
 #include "net/http_errors.h"
 #include "net/retry.h"
 
-#include <QRandomGenerator>
-
 namespace sheaf {
 
 namespace {
@@ -26,7 +24,8 @@ bool mayFollow(const QUrl& from, const QUrl& to) {
 } // namespace
 
 HttpClient::HttpClient(HttpOptions options, const Clock& clock, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_shared(m_options.paceFolder) {
+    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_shared(m_options.paceFolder),
+      m_answers(m_options.answerFolder) {
     m_time.start();
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &HttpClient::advance);
@@ -41,6 +40,7 @@ HttpClient::~HttpClient() {
 
 QFuture<Result<HttpReply>> HttpClient::get(const HttpRequest& request) {
     auto* call = new HttpCall(request, this);
+    call->request.timeoutMs = realMs(request.timeoutMs);
     m_calls.append(call);
     m_tick.start();
     // Not from here: the caller has no future yet that could be told of a failure.
@@ -65,9 +65,14 @@ void HttpClient::advance() {
 /// With the turn taken, where it may.
 bool HttpClient::mayBegin(HttpCall* call) {
     const int intervalMs = keptIntervalMs(call->url, call->request.minimumIntervalMs);
-    return !call->running() && m_time.elapsed() >= call->notBeforeMs &&
-           m_pacer.mayStart(call->group, intervalMs, m_time.elapsed()) && !isHeld(call) &&
-           m_shared.tryBegin(call->group, intervalMs);
+    const bool isReady = !call->running() && m_time.elapsed() >= call->notBeforeMs &&
+                         m_pacer.mayStart(call->group, intervalMs, m_time.elapsed()) && !isHeld(call);
+    if (!isReady)
+        return false;
+    const Turn turn = m_shared.tryBegin(call->group, intervalMs);
+    if (!turn)
+        m_pacer.holdUntil(call->group, m_time.elapsed() + turn.tryAgainMs);
+    return turn.taken;
 }
 
 /// Whether the host has asked the user for a pause, be it in an earlier life of the program. The call then
@@ -79,7 +84,7 @@ bool HttpClient::isHeld(HttpCall* call) {
         return false;
     const auto leftMs = int(now.msecsTo(hold->until));
     call->heldUntil = hold->until;
-    call->notBeforeMs = m_time.elapsed() + leftMs;
+    call->notBeforeMs = m_time.elapsed() + realMs(leftMs);
     if (leftMs > m_options.longestWaitMs)
         finish(call, longWaitError(call->url, hold->status, leftMs));
     return true;
@@ -88,8 +93,12 @@ bool HttpClient::isHeld(HttpCall* call) {
 void HttpClient::begin(HttpCall* call) {
     ++call->attempts;
     m_pacer.started(call->group);
-    const QNetworkRequest request = networkRequest(call->request, call->url, m_options.userAgent);
-    std::unique_ptr<QNetworkReply> reply(m_manager.get(request));
+    call->kept = call->request.keepAnswer ? m_answers.find(call->url) : std::nullopt;
+    HttpRequest asked = call->request;
+    if (call->kept)
+        asked.headers += conditionsOf(*call->kept);
+    std::unique_ptr<QNetworkReply> reply(
+        m_manager.get(networkRequest(asked, call->url, m_options.userAgent)));
     call->transfer = new Transfer(std::move(reply), call->request, call->request.cancel, call);
     connect(call->transfer, &Transfer::finished, this, [this, call] {
         const TransferEnd end = call->transfer->end();
@@ -123,6 +132,10 @@ void HttpClient::ended(HttpCall* call, const TransferEnd& end) {
 
 void HttpClient::judge(HttpCall* call, const HttpReply& reply) {
     const int status = reply.status;
+    if (status == 304 && call->kept)
+        return confirm(call);
+    if (status == 200 && call->request.keepAnswer)
+        m_answers.keep(call->url, reply);
     if ((status >= 200 && status < 300) || call->request.alsoAccept.contains(status))
         return finish(call, reply);
     if (isRedirect(status))
@@ -140,6 +153,15 @@ void HttpClient::judge(HttpCall* call, const HttpReply& reply) {
     retryOrFail(call, error, wait);
 }
 
+/// Nothing has changed: the answer of before is this one.
+void HttpClient::confirm(HttpCall* call) {
+    m_answers.used(call->url);
+    finish(call, HttpReply{.status = 200,
+                           .headers = {{"Content-Type", call->kept->type}},
+                           .body = call->kept->body,
+                           .finalUrl = call->url});
+}
+
 void HttpClient::redirect(HttpCall* call, const HttpReply& reply) {
     const QUrl target = call->url.resolved(QUrl::fromEncoded(reply.header("Location")));
     if (!mayFollow(call->url, target) || ++call->redirects > mostRedirects)
@@ -155,9 +177,8 @@ void HttpClient::redirect(HttpCall* call, const HttpReply& reply) {
 void HttpClient::retryOrFail(HttpCall* call, const Error& error, std::optional<int> askedWait) {
     if (call->attempts > call->request.retries)
         return finish(call, error);
-    const int own =
-        backoffMs(call->attempts, m_options.backoffBaseMs, QRandomGenerator::global()->generateDouble());
-    call->notBeforeMs = m_time.elapsed() + std::max(own, askedWait.value_or(0));
+    const int own = backoffMs(call->attempts, m_options.backoffBaseMs);
+    call->notBeforeMs = m_time.elapsed() + realMs(std::max(own, askedWait.value_or(0)));
     if (askedWait)
         m_pacer.holdUntil(call->group, call->notBeforeMs);
 }

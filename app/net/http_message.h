@@ -25,7 +25,10 @@ struct HttpRequest {
     int retries = 3;        ///< after the first attempt
     qint64 maximumBytes = 64 << 20; ///< of the body, unpacked
     QList<int> alsoAccept = {}; ///< statuses of 300 and above whose replies the caller wants to read itself
-    bool keepPartial = false;   ///< hand out a body that was cut off, with HttpReply::cutOff set
+    /// Keep the answer, and ask only for another one next time (HttpOptions::answerFolder). For lists that
+    /// are asked for again and again.
+    bool keepAnswer = false;
+    bool keepPartial = false; ///< hand out a body that was cut off, with HttpReply::cutOff set
     CancelFlag cancel = {};
 };
 

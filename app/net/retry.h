@@ -18,4 +18,7 @@ std::optional<int> askedWaitMs(const QByteArray& retryAfter, const QDateTime& no
 /// to one and a half of it so that many clients do not come back at once. `dice` is 0 to 1.
 int backoffMs(int retry, int baseMs, double dice);
 
+/// With dice of its own.
+int backoffMs(int retry, int baseMs);
+
 } // namespace sheaf

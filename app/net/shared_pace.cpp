@@ -10,11 +10,14 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace sheaf {
 
@@ -49,10 +52,17 @@ void writeTurn(int descriptor) {
         qCWarning(paceLog) << "the time of a request could not be noted:" << strerror(errno);
 }
 
-/// A time to come is one of before the computer was started.
-bool isTooSoon(std::optional<qint64> last, int intervalMs) {
+/// How long until the pause since that moment is over. A time to come is one of before the computer was
+/// started.
+int leftOfPause(std::optional<qint64> last, int intervalMs) {
     const qint64 now = sharedNowMs();
-    return last && *last <= now && now - *last < intervalMs;
+    return last && *last <= now ? int(std::max<qint64>(0, intervalMs - (now - *last))) : 0;
+}
+
+/// Somebody may have taken the file away, with the whole folder.
+bool isStillThere(int descriptor) {
+    struct stat about {};
+    return fstat(descriptor, &about) == 0 && about.st_nlink > 0;
 }
 
 } // namespace
@@ -60,52 +70,68 @@ bool isTooSoon(std::optional<qint64> last, int intervalMs) {
 SharedPace::SharedPace(QString folder) : m_folder(std::move(folder)) {}
 
 SharedPace::~SharedPace() {
-    const QStringList groups = m_turns.keys();
-    for (const QString& group : groups)
+    const QSet<QString> turns = m_turns;
+    for (const QString& group : turns)
         end(group);
+    for (const int descriptor : std::as_const(m_files))
+        close(descriptor);
 }
 
 QString SharedPace::file(const QString& name, const QString& suffix) const {
     return m_folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name)) + suffix;
 }
 
-bool SharedPace::withoutSharing(const QString& path) {
+Turn SharedPace::withoutSharing(const QString& group) {
     if (!m_warned)
-        qCWarning(paceLog) << "requests are not coordinated with other processes:" << path << strerror(errno);
+        qCWarning(paceLog) << "requests are not coordinated with other processes:" << file(group, u".turn"_s)
+                           << strerror(errno);
     m_warned = true;
-    return true;
+    return {.taken = true};
 }
 
-bool SharedPace::tryBegin(const QString& group, int intervalMs) {
-    if (m_folder.isEmpty() || group.isEmpty())
-        return true;
+/// The group's file, opened once; negative where it cannot be.
+int SharedPace::descriptorOf(const QString& group) {
+    const auto known = m_files.constFind(group);
+    if (known != m_files.constEnd() && isStillThere(*known))
+        return *known;
+    if (known != m_files.constEnd())
+        close(m_files.take(group));
     QDir().mkpath(m_folder);
-    const QString path = file(group, u".turn"_s);
-    const int descriptor = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int descriptor =
+        open(QFile::encodeName(file(group, u".turn"_s)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        m_files.insert(group, descriptor);
+    return descriptor;
+}
+
+Turn SharedPace::tryBegin(const QString& group, int intervalMs) {
+    constexpr int someonesRequestMs = 100; // is under way, and may take any time
+    if (m_folder.isEmpty() || group.isEmpty())
+        return {.taken = true};
+    if (m_turns.contains(group))
+        return {.tryAgainMs = someonesRequestMs};
+    const int descriptor = descriptorOf(group);
     if (descriptor < 0)
-        return withoutSharing(path);
+        return withoutSharing(group);
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         const bool isTaken = errno == EWOULDBLOCK || errno == EINTR;
-        const bool mayGo = !isTaken && withoutSharing(path);
-        close(descriptor);
-        return mayGo;
+        return isTaken ? Turn{.tryAgainMs = someonesRequestMs} : withoutSharing(group);
     }
-    if (isTooSoon(lastTurnMs(descriptor), intervalMs)) {
-        close(descriptor);
-        return false;
+    if (const int left = leftOfPause(lastTurnMs(descriptor), intervalMs); left > 0) {
+        flock(descriptor, LOCK_UN);
+        return {.tryAgainMs = left};
     }
     // Now too: a process that is killed cannot say when its request ended.
     writeTurn(descriptor);
-    m_turns.insert(group, descriptor);
-    return true;
+    m_turns.insert(group);
+    return {.taken = true};
 }
 
 void SharedPace::end(const QString& group) {
-    if (!m_turns.contains(group))
+    if (!m_turns.remove(group))
         return;
-    const int descriptor = m_turns.take(group);
-    writeTurn(descriptor);
-    close(descriptor);
+    writeTurn(m_files.value(group));
+    flock(m_files.value(group), LOCK_UN);
 }
 
 void SharedPace::hold(const QString& host, const Hold& hold) {

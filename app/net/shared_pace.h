@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -14,6 +15,14 @@ struct Hold {
     int status = 0;  ///< that it came with: 429, 503, …
 
     bool operator==(const Hold&) const = default;
+};
+
+/// Whether a turn was taken, and when it is worth while to try again if it was not.
+struct Turn {
+    bool taken = false;
+    int tryAgainMs = 0;
+
+    explicit operator bool() const { return taken; }
 };
 
 /// What all processes of the user agree on, through files in one folder: whose turn it is to ask a pacing
@@ -29,8 +38,8 @@ class SharedPace {
     SharedPace& operator=(const SharedPace&) = delete;
 
     /// Takes the group's turn, unless somebody has it or the last one began or ended less than so long ago.
-    /// Always true for the empty group.
-    bool tryBegin(const QString& group, int intervalMs);
+    /// The empty group's can always be taken.
+    Turn tryBegin(const QString& group, int intervalMs);
 
     /// Gives the turn back.
     void end(const QString& group);
@@ -43,10 +52,12 @@ class SharedPace {
 
   private:
     QString file(const QString& name, const QString& suffix) const;
-    bool withoutSharing(const QString& path);
+    int descriptorOf(const QString& group);
+    Turn withoutSharing(const QString& group);
 
     QString m_folder;
-    QHash<QString, int> m_turns; ///< by group, the locked file's descriptor
+    QHash<QString, int> m_files; ///< by group, the open file's descriptor
+    QSet<QString> m_turns;       ///< the groups whose files are locked
     bool m_warned = false;
 };
 

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace sheaf {
 
 /// A name and how many papers carry it.
@@ -33,17 +35,33 @@ struct DayImport {
     bool operator==(const DayImport&) const = default;
 };
 
+/// How much of a source's list of a day is in the library.
+struct SourceCount {
+    QString source;
+    std::optional<int> announced; ///< what the source itself says; none where it gives no count
+    int fetched = 0;              ///< hidden ones too
+
+    int missing() const { return announced && *announced > fetched ? *announced - fetched : 0; }
+
+    bool operator==(const SourceCount&) const = default;
+};
+
 /// How one day stands in the library.
 struct DayCount {
     QDate day;
-    int papers = 0; ///< neither these nor the other numbers hold the hidden ones
+    int papers = 0; ///< neither these nor the other numbers hold what the reader or a rule hid
     int unread = 0;
     int summarised = 0;
-    int failed = 0; ///< papers whose last summary job failed and that have no summary
-    int hidden = 0;
+    int failed = 0;   ///< papers whose last summary job failed and that have no summary
+    int hidden = 0;   ///< by the reader
+    int filtered = 0; ///< by rules, and not by the reader
     DayState state = DayState::NotFetched;
-    QString reason; ///< the last fetch error's sentence, where there was one
+    QString reason;                  ///< the last fetch error's sentence, where there was one
+    QList<SourceCount> sources = {}; ///< those that were asked, by name
     QList<DayImport> imports = {};
+
+    /// All papers of the day that the library holds.
+    int held() const { return papers + hidden + filtered; }
 
     bool operator==(const DayCount&) const = default;
 };
@@ -55,7 +73,9 @@ struct SidebarCounts {
     int unread = 0;
     int starred = 0;
     int failed = 0;
-    int hidden = 0;               ///< and in none of the others
+    int hidden = 0;               ///< by the reader, and in none of the others
+    int filtered = 0;             ///< by rules, likewise
+    QList<NamedCount> watches;    ///< in their order, with the unread papers of each
     QList<NamedCount> sources;    ///< most first
     QList<NamedCount> categories; ///< most first
     QList<NamedCount> tags;       ///< most first, at most 40

@@ -17,7 +17,9 @@ struct DayEntry {
     std::optional<Summary> summary; ///< the current one
     ReadingState reading;
     JobState job = JobState::None;
-    QString failure; ///< why the last summary job failed, else empty
+    QString failure;            ///< why the last summary job failed, else empty
+    QString filteredBy = {};    ///< the rule that hides it; empty where none does
+    QStringList watchedBy = {}; ///< the watches that found it
     /// What a digest says of the paper that has no place above, by names of the digest's style, which alone
     /// reads and writes it.
     QMap<QString, QString> extra = {};

@@ -26,7 +26,10 @@ struct PaperRow {
     std::optional<int> upvotes;
     JobState job = JobState::None; ///< of the newest job, None where there was none
     QString failure;               ///< the sentence of a failed job
+    QString filteredBy;            ///< the rule that hides it; empty where none does
+    QStringList watchedBy;         ///< the watches that found it
     QDate day;                     ///< the newest day it was listed on
+    int newVersion = 0;            ///< one that came since the reader marked the paper; 0 where none did
 
     bool operator==(const PaperRow&) const = default;
 };

@@ -30,7 +30,8 @@ struct AuthorTerm {
     bool operator==(const AuthorTerm&) const = default;
 };
 
-enum class NameField { Category, Tag, Id, Doi, Source, Engine, Language };
+/// Watch and Rule are names of rules: those that found a paper, and the one that hides it.
+enum class NameField { Category, Tag, Id, Doi, Source, Engine, Language, Watch, Rule };
 
 /// A name that must be equal as a whole, letter case aside. A category also takes the ones below it ("cs",
 /// "cs.CL").
@@ -59,7 +60,7 @@ struct ScoreTerm {
     bool operator==(const ScoreTerm&) const = default;
 };
 
-enum class Flag { Starred, Unread, Read, Hidden, Summarised, Failed, Withdrawn };
+enum class Flag { Starred, Unread, Read, Hidden, Summarised, Failed, Withdrawn, Updated, Filtered, Watched };
 
 struct FlagTerm {
     Flag flag = Flag::Starred;

@@ -18,6 +18,8 @@ enum class FieldName {
     Source,
     Engine,
     Language,
+    Watch,
+    Rule,
     Day,
     Submitted,
     Score,

@@ -171,7 +171,8 @@ Result<Query> readQuery(const QString& text, const QueryOptions& options) {
 QStringList queryFields() { return fieldNames(); }
 
 QStringList queryFlags() {
-    return {u"starred"_s, u"unread"_s, u"read"_s, u"hidden"_s, u"summarised"_s, u"failed"_s, u"withdrawn"_s};
+    return {u"starred"_s, u"unread"_s,    u"read"_s,    u"hidden"_s,   u"summarised"_s,
+            u"failed"_s,  u"withdrawn"_s, u"updated"_s, u"filtered"_s, u"watched"_s};
 }
 
 } // namespace sheaf

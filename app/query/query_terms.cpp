@@ -107,6 +107,8 @@ TermReading readTerm(FieldName field, const QueryToken& token) {
     case FieldName::Source: return nameTerm(NameField::Source, token);
     case FieldName::Engine: return nameTerm(NameField::Engine, token);
     case FieldName::Language: return nameTerm(NameField::Language, token);
+    case FieldName::Watch: return nameTerm(NameField::Watch, token);
+    case FieldName::Rule: return nameTerm(NameField::Rule, token);
     case FieldName::Day:
     case FieldName::Submitted: return dayTerm(field, token);
     case FieldName::Score: return valueTerm(field, readScores(token.text));
@@ -122,6 +124,7 @@ QString exampleOf(FieldName field) {
                                          u"note:later"_s,      u"id:2601.01739"_s,
                                          u"doi:10.1000/182"_s, u"source:arxiv"_s,
                                          u"engine:offline"_s,  u"lang:en"_s,
+                                         u"watch:lecun"_s,     u"rule:surveys"_s,
                                          u"day:2026-01"_s,     u"submitted:2026-01"_s,
                                          u"score:>=80"_s,      u"is:starred"_s};
     return examples[static_cast<int>(field)];

@@ -108,10 +108,17 @@ std::optional<ScoreTerm> readScores(QStringView value) {
 }
 
 std::optional<Flag> readFlag(QStringView value) {
-    static const QHash<QString, Flag> flags = {
-        {u"starred"_s, Flag::Starred},       {u"unread"_s, Flag::Unread},         {u"read"_s, Flag::Read},
-        {u"summarised"_s, Flag::Summarised}, {u"summarized"_s, Flag::Summarised}, {u"failed"_s, Flag::Failed},
-        {u"withdrawn"_s, Flag::Withdrawn},   {u"hidden"_s, Flag::Hidden}};
+    static const QHash<QString, Flag> flags = {{u"starred"_s, Flag::Starred},
+                                               {u"unread"_s, Flag::Unread},
+                                               {u"read"_s, Flag::Read},
+                                               {u"summarised"_s, Flag::Summarised},
+                                               {u"summarized"_s, Flag::Summarised},
+                                               {u"failed"_s, Flag::Failed},
+                                               {u"withdrawn"_s, Flag::Withdrawn},
+                                               {u"hidden"_s, Flag::Hidden},
+                                               {u"filtered"_s, Flag::Filtered},
+                                               {u"watched"_s, Flag::Watched},
+                                               {u"updated"_s, Flag::Updated}};
     const auto found = flags.constFind(value.trimmed().toString().toLower());
     return found == flags.constEnd() ? std::nullopt : std::optional(*found);
 }

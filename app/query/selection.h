@@ -21,7 +21,11 @@ struct Selection {
     QStringList tags;          ///< each of them, the summary's or the reader's own, compared folded
     bool starred = false;
     bool unread = false;
-    bool hidden = false;        ///< those the reader hid, which else only `is:hidden` finds
+    bool hidden = false; ///< those the reader hid, which else only `is:hidden` finds
+    /// Those that rules hide, which else only `is:filtered` and `rule:…` find, and `hidden`, where they are
+    /// among those.
+    bool filtered = false;
+    QString watch;              ///< found by the watch of this name
     bool failed = false;        ///< the last summary job failed and there is no summary
     QString search;             ///< the search language (query/query_parser.h); empty for everything
     bool searchAsTyped = false; ///< `search` is still being typed: its last word is the beginning of one

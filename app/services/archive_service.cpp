@@ -2,12 +2,14 @@
 
 #include "base/after.h"
 #include "library/count_store.h"
+#include "library/day_ledger_store.h"
 #include "library/ledger_store.h"
 #include "library/library.h"
 #include "library/library_check.h"
 #include "library/paper_store.h"
 #include "library/reading_store.h"
 #include "library/search_store.h"
+#include "library/version_store.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,10 @@ QFuture<Result<QList<PaperRow>>> ArchiveService::rows(const QList<PaperKey>& pap
 
 QFuture<Result<QList<DayEntry>>> ArchiveService::entries(const QList<PaperKey>& papers) {
     return m_library->read([papers](Connection& c) { return PaperStore(c).entries(papers); });
+}
+
+QFuture<Result<std::optional<PaperUpdate>>> ArchiveService::updateOf(PaperKey paper) {
+    return m_library->read([paper](Connection& c) { return VersionStore(c).update(paper); });
 }
 
 QFuture<Result<PaperKey>> ArchiveService::paper(const QString& id) {
@@ -52,6 +58,10 @@ QFuture<Result<std::optional<QDate>>> ArchiveService::newestDay() {
     return m_library->read([](Connection& c) { return CountStore(c).newestDay(); });
 }
 
+QFuture<Result<DayLedger>> ArchiveService::dayLedger(QDate day) {
+    return m_library->read([day](Connection& c) { return DayLedgerStore(c).of(day); });
+}
+
 QFuture<Result<QList<FetchRecord>>> ArchiveService::ledger(QDate day) {
     return m_library->read([day](Connection& c) { return LedgerStore(c).of(day); });
 }
@@ -71,7 +81,9 @@ QFuture<Outcome> ArchiveService::setStarred(const QList<PaperKey>& papers, bool 
 }
 
 QFuture<Outcome> ArchiveService::setRead(const QList<PaperKey>& papers, bool read) {
-    return mark(papers, [papers, read](ReadingStore store) { return store.setRead(papers, read); });
+    return mark(papers, [papers, read](ReadingStore store) {
+        return read ? store.see(papers) : store.setRead(papers, false);
+    });
 }
 
 QFuture<Outcome> ArchiveService::setHidden(const QList<PaperKey>& papers, bool hidden) {

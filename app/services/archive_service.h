@@ -3,8 +3,10 @@
 #include "base/result.h"
 #include "papers/counts.h"
 #include "papers/day.h"
+#include "papers/day_ledger.h"
 #include "papers/fetch_record.h"
 #include "papers/paper_row.h"
+#include "papers/paper_update.h"
 #include "query/selection.h"
 
 #include <QFuture>
@@ -34,6 +36,9 @@ class ArchiveService : public QObject {
     /// All that is known of these papers, in the order asked.
     QFuture<Result<QList<DayEntry>>> entries(const QList<PaperKey>& papers);
 
+    /// What became of the paper since an earlier version; none where none is known.
+    QFuture<Result<std::optional<PaperUpdate>>> updateOf(PaperKey paper);
+
     /// The paper with this id (without version), or ErrorKind::NotFound.
     QFuture<Result<PaperKey>> paper(const QString& id);
 
@@ -45,10 +50,14 @@ class ArchiveService : public QObject {
     /// The newest day that holds papers; none in an empty library.
     QFuture<Result<std::optional<QDate>>> newestDay();
 
+    /// All that the library can prove about a day, by source and category.
+    QFuture<Result<DayLedger>> dayLedger(QDate day);
+
     /// What was asked of the sources for a day, and what came.
     QFuture<Result<QList<FetchRecord>>> ledger(QDate day);
 
     QFuture<Outcome> setStarred(const QList<PaperKey>& papers, bool starred);
+    /// What is read is read as it is now: newer versions have been seen.
     QFuture<Outcome> setRead(const QList<PaperKey>& papers, bool read);
     /// Hidden papers are left out of every list that does not ask for them.
     QFuture<Outcome> setHidden(const QList<PaperKey>& papers, bool hidden);

@@ -6,6 +6,7 @@
 #include "library/reading_store.h"
 #include "library/summary_store.h"
 #include "services/import_reading.h"
+#include "services/rule_judging.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -51,6 +52,8 @@ Result<StoredDigest> DigestImport::store(const Day& day) {
             return stored.error();
     if (const Outcome stored = storeReadings(); !stored)
         return stored.error();
+    if (const auto judged = judgePapers(m_connection, m_stored.keys); !judged)
+        return judged.error();
     const Outcome kept = storeDigest(day);
     return kept ? Result<StoredDigest>(m_stored) : kept.error();
 }

@@ -1,5 +1,6 @@
 #include "services/export_preview.h"
 
+#include "digests/digest_style.h"
 #include "digests/vault_merge.h"
 #include "digests/vault_names.h"
 #include "services/export_keys.h"
@@ -48,9 +49,9 @@ ExportPreview noteOf(const Day& day, const QString& language) {
             .shown = 1};
 }
 
-ExportPreview fileOf(const Day& day, const DigestStyle& style, const ExportRequest& request, bool perDay) {
+ExportPreview fileOf(const Day& day, const DigestStyle& style, const ExportRequest& request) {
     const QString dated = u"%1.%2"_s.arg(day.date.toString(Qt::ISODate), style.suffix());
-    return {.file = perDay ? dated : QFileInfo(request.path).fileName(),
+    return {.file = isOnePerDay(request) ? dated : QFileInfo(request.path).fileName(),
             .suffix = style.suffix(),
             .text = QString::fromUtf8(style.write(day, {.language = request.language})),
             .shown = static_cast<int>(day.entries.size())};
@@ -58,23 +59,25 @@ ExportPreview fileOf(const Day& day, const DigestStyle& style, const ExportReque
 
 } // namespace
 
-Result<ExportPreview> exportPreview(Connection& connection, const DigestStyles& styles,
-                                    const ExportRequest& request) {
+Result<PreviewMatter> previewMatter(Connection& connection, const ExportRequest& request) {
     const bool isVault = request.style == vaultStyle;
-    const auto style = isVault ? std::shared_ptr<const DigestStyle>() : styles.style(request.style);
-    if (!style)
-        return style.error();
     const auto keys = exportedKeys(connection, request.selection);
     if (!keys)
         return keys.error();
     const bool perDay = !isVault && isOnePerDay(request);
-    const auto day = exportedSelection(connection, perDay ? firstFile(connection, request) : request,
-                                       isVault ? 1 : mostPapers);
+    auto day = exportedSelection(connection, perDay ? firstFile(connection, request) : request,
+                                 isVault ? 1 : mostPapers);
     if (!day)
         return day.error();
-    ExportPreview preview = isVault ? noteOf(*day, request.language) : fileOf(*day, **style, request, perDay);
+    return PreviewMatter{std::move(*day), static_cast<int>(keys->size())};
+}
+
+ExportPreview exportPreview(const PreviewMatter& matter, const DigestStyle* style,
+                            const ExportRequest& request) {
+    ExportPreview preview =
+        style ? fileOf(matter.day, *style, request) : noteOf(matter.day, request.language);
     const QString beginning = firstLines(preview.text);
-    preview.papers = static_cast<int>(keys->size());
+    preview.papers = matter.papers;
     preview.isWhole = beginning == preview.text && preview.shown == preview.papers;
     preview.text = beginning;
     return preview;

@@ -62,8 +62,17 @@ QFuture<Result<QByteArray>> ExportService::render(const ExportRequest& request) 
 }
 
 QFuture<Result<ExportPreview>> ExportService::preview(const ExportRequest& request) {
-    return m_library->read([styles = m_styles, request](Connection& connection) {
-        return exportPreview(connection, *styles, request);
+    return QtConcurrent::run([library = m_library, styles = m_styles, request]() -> Result<ExportPreview> {
+        const bool isVault = request.style == vaultStyle;
+        const auto style = isVault ? std::shared_ptr<const DigestStyle>() : styles->style(request.style);
+        if (!style)
+            return style.error();
+        const auto matter =
+            library->read([&](Connection& connection) { return previewMatter(connection, request); })
+                .result();
+        if (!matter)
+            return matter.error();
+        return exportPreview(*matter, style->get(), request);
     });
 }
 

@@ -1,11 +1,12 @@
 #include "services/export_vault.h"
 
 #include "digests/vault_names.h"
+#include "library/form_store.h"
 #include "library/library.h"
-#include "library/paper_store.h"
 #include "library/search_store.h"
 #include "services/export_day.h"
 #include "services/export_keys.h"
+#include "services/summary_forms.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -76,19 +77,20 @@ Outcome VaultExport::exportDay(QDate date) {
 
 /// Papers that no list names a day for.
 Outcome VaultExport::exportUnlisted(const QList<PaperKey>& keys) {
+    const WantedForm wanted = wantedForm(vaultStyle, m_request.language);
     QList<PaperKey> left;
     for (const PaperKey key : keys)
         if (!m_done.contains(key))
             left += key;
     for (qsizetype at = 0; at < left.size() && !m_report.cancelled; at += batch) {
         const auto entries = m_library
-                                 .read([part = left.mid(at, batch)](Connection& connection) {
-                                     return PaperStore(connection).entries(part);
+                                 .read([&wanted, part = left.mid(at, batch)](Connection& connection) {
+                                     return FormStore(connection).entries(part, wanted);
                                  })
                                  .result();
         if (!entries)
             return entries.error();
-        if (const Outcome written = writeNotes(*entries); !written)
+        if (const Outcome written = writeNotes(entries->entries); !written)
             return written;
         m_report.cancelled = m_cancel.raised();
     }
@@ -113,14 +115,18 @@ Outcome VaultExport::writeNotes(const QList<DayEntry>& entries) {
 Outcome VaultExport::writeIndex(QDate date) {
     Selection whole = Selection::ofDay(date);
     whole.order = SortOrder::Score;
-    const auto entries = m_library
-                             .read([whole](Connection& connection) -> Result<QList<DayEntry>> {
-                                 const auto keys = SearchStore(connection).keys(whole);
-                                 if (!keys)
-                                     return keys.error();
-                                 return PaperStore(connection).entries(*keys);
-                             })
-                             .result();
+    const auto entries =
+        m_library
+            .read([&](Connection& connection) -> Result<QList<DayEntry>> {
+                const auto keys = SearchStore(connection).keys(whole);
+                if (!keys)
+                    return keys.error();
+                auto taken = FormStore(connection).entries(*keys, wantedForm(vaultStyle, m_request.language));
+                if (!taken)
+                    return taken.error();
+                return std::move(taken->entries);
+            })
+            .result();
     if (!entries)
         return entries.error();
     const QString id = vaultIndexId(date);

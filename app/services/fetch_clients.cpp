@@ -1,9 +1,11 @@
 #include "services/fetch_clients.h"
 
 #include "calendar/mailings.h"
+#include "feeds/any_feed_client.h"
 #include "feeds/arxiv_client.h"
 #include "feeds/hugging_face_client.h"
 #include "feeds/oai_client.h"
+#include "services/feed_memory.h"
 #include "settings/settings.h"
 
 namespace sheaf {
@@ -27,12 +29,14 @@ std::unique_ptr<FeedClient> arxivClient(HttpClient& http, const Clock& clock, co
 }
 
 /// Hugging Face allows 500 requests in five minutes: a few days pass at once, many are spread.
-std::unique_ptr<FeedClient> huggingFaceClient(HttpClient& http, const Settings& settings, int ofDays) {
+std::unique_ptr<FeedClient> huggingFaceClient(HttpClient& http, const Clock& clock, const Settings& settings,
+                                              int ofDays) {
     constexpr int fewDays = 100;
     constexpr int spreadMs = 700;
     return std::make_unique<HuggingFaceClient>(
-        http, HuggingFaceOptions{.url = QUrl(settings.text(u"feeds.huggingface.api_url"_s)),
-                                 .intervalMs = ofDays > fewDays ? spreadMs : 0});
+        http, clock,
+        HuggingFaceOptions{.url = QUrl(settings.text(u"feeds.huggingface.api_url"_s)),
+                           .intervalMs = ofDays > fewDays ? spreadMs : 0});
 }
 
 } // namespace
@@ -42,8 +46,14 @@ std::unique_ptr<FeedClient> dayClient(const QString& source, HttpClient& http, c
     if (source == sheaf::source::arxiv)
         return arxivClient(http, clock, settings);
     if (source == sheaf::source::huggingFace)
-        return huggingFaceClient(http, settings, ofDays);
+        return huggingFaceClient(http, clock, settings, ofDays);
     return nullptr;
+}
+
+std::unique_ptr<FeedClient> feedClient(const FeedSource& feed, HttpClient& http, const Clock& clock,
+                                       std::shared_ptr<Library> library) {
+    return std::make_unique<AnyFeedClient>(
+        http, clock, std::make_shared<LibraryFeedMemory>(std::move(library)), feed, AnyFeedOptions());
 }
 
 std::unique_ptr<FeedClient> harvestClient(HttpClient& http, const Clock& clock, const Settings& settings) {

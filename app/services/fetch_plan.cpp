@@ -13,19 +13,19 @@ namespace {
 
 constexpr int longestSpan = 366; // days
 
-/// Whether asking again would bring nothing: it went well, and all that the source announced is there.
-bool isSettled(const FetchRecord& record) {
-    return record.error.isEmpty() &&
-           (record.noAnnouncement || (record.announced && *record.announced <= record.stored));
-}
-
 QSet<QDate> settledDays(const QList<FetchRecord>& ledger) {
     QSet<QDate> days;
     for (const FetchRecord& record : ledger) {
-        if (isSettled(record))
+        if (record.isWhole())
             days.insert(record.day);
     }
     return days;
+}
+
+/// What was worked out from submission times can be proven by OAI-PMH's datestamps. What they could not prove
+/// they never will.
+bool canBeProven(const FetchRecord& record) {
+    return record.provisional && !record.noAnnouncement && record.way != FetchWay::Harvest;
 }
 
 FetchPart alone(QDate day) { return {.day = day, .days = {day}}; }
@@ -43,7 +43,9 @@ FetchPart takeSpan(QList<QDate>& newestFirst) {
 } // namespace
 
 QList<FetchPart> arxivParts(QDate first, QDate last, const QList<FetchRecord>& ledger, const QDateTime& now) {
-    const QSet<QDate> settled = settledDays(ledger);
+    QList<FetchRecord> proven = ledger;
+    proven.removeIf(canBeProven);
+    const QSet<QDate> settled = settledDays(proven);
     QList<FetchPart> parts;
     QList<QDate> harvested; // newest first
     for (QDate day = std::min(last, newestMailing(now)); day >= first; day = day.addDays(-1)) {

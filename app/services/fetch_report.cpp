@@ -6,15 +6,15 @@ namespace sheaf {
 
 namespace {
 
-bool failed(const FetchRecord& record) { return !record.error.isEmpty(); }
+bool isShort(const FetchRecord& record) { return record.failed() || record.lacksPapers(); }
 
 } // namespace
 
-bool FetchReport::anyFailed() const { return std::any_of(records.begin(), records.end(), failed); }
+bool FetchReport::anyFailed() const { return std::any_of(records.begin(), records.end(), isShort); }
 
 bool FetchReport::allFailed() const {
     return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const FetchRecord& record) {
-        return failed(record) && record.stored == 0;
+        return record.failed() && record.stored == 0;
     });
 }
 

@@ -9,7 +9,10 @@ namespace sheaf {
 
 struct FetchRequest {
     QDate day;
-    QStringList sources;    ///< "arxiv", "huggingface"; empty for those switched on in the settings
+    /// "arxiv", "huggingface" or a feed's name; empty for those switched on in the settings. Feeds have what
+    /// is newest only: they are asked today's entries where the request reaches to arXiv's newest mailing or
+    /// today, and are left out else.
+    QStringList sources;
     QStringList categories; ///< arXiv's; empty for those in the settings
     QDate last = {};        ///< of several days from `day` on, both included; invalid for `day` alone
 };
@@ -28,6 +31,7 @@ struct FetchReport {
     int known = 0;              ///< papers it had
     QList<FetchRecord> records; ///< one per day and source, failures among them
 
+    /// Whether a fetch failed, or did not bring all that the source says it has.
     bool anyFailed() const;
     bool allFailed() const;
 };

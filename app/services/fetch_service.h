@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "papers/feed_source.h"
+#include "services/fetch_outlook.h"
 #include "services/fetch_report.h"
 
 #include <QFuture>
@@ -37,6 +39,10 @@ class FetchService : public QObject {
     void cancel();
     bool busy() const;
 
+    /// What fetch() would do for several days, without asking any source. An error where the request makes no
+    /// sense or the ledger cannot be read.
+    QFuture<Result<FetchOutlook>> outlook(const FetchRequest& request);
+
   signals:
     void started(QDate day);
     void progressed(const sheaf::FetchProgress& progress);
@@ -44,12 +50,17 @@ class FetchService : public QObject {
 
   private:
     std::optional<Error> faultOf(const FetchRequest& request) const;
+    QFuture<Result<QList<FetchRecord>>> ledgerOf(const FetchRequest& request);
     QStringList sourcesOf(const FetchRequest& request) const;
+    QList<FeedSource> feeds() const;
+    bool reachesToday(const FetchRequest& request) const;
+    FetchPart dayPart(const QString& source, const FetchRequest& request) const;
     QStringList categoriesOf(const FetchRequest& request) const;
     QList<FetchPart> partsOf(const QString& source, const FetchRequest& request,
                              const QList<FetchRecord>& ledger) const;
     void beginDay(const FetchRequest& request);
     void beginSeveralDays(const FetchRequest& request);
+    void addWatchesAndStart(const FetchRequest& request, const QList<FetchRecord>& ledger);
     void add(const QString& source, const QList<FetchPart>& parts, const QStringList& categories);
 
     std::shared_ptr<Library> m_library;

@@ -13,7 +13,7 @@ namespace {
 PresentVersions versionsOf(const EngineOptions& engine, const SummaryForm& form) {
     if (engine.kind == offlineEngine)
         return {.rubric = rubricOf(engine)};
-    const QString prompt = summaryQuestion({.form = form}, engine).promptVersion;
+    const QString prompt = promptVersionFor(form, engine);
     return {prompt, rubricVersion(prompt, engine)};
 }
 

@@ -1,14 +1,11 @@
 #pragma once
 
 #include "base/clock.h"
-#include "feeds/feed_client.h"
-#include "papers/fetch_record.h"
 #include "services/fetch_report.h"
+#include "services/fetch_tally.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -16,10 +13,11 @@
 namespace sheaf {
 
 class Library;
-struct StoredPapers;
 
-/// One source's part of a fetch: stores each page as it comes, in the order of coming, and writes the
-/// ledger's lines at the end, one for each day. Ends once; what came before a failure stays stored.
+/// One source's part of a fetch: stores each page as it comes, in the order of coming, and the last one
+/// together with the ledger's lines, one for each day, in one transaction. Of more pages than one the first
+/// brings lines that say that the fetch is under way, so that one that is killed shows, and shows only where
+/// papers lack. Ends once; what came before a failure stays stored.
 class SourceFetch : public QObject {
     Q_OBJECT
 
@@ -32,9 +30,9 @@ class SourceFetch : public QObject {
     void start();
 
     QString source() const { return m_client->source(); }
-    int days() const { return static_cast<int>(m_days.size()); }
-    int added() const { return m_added; }
-    int known() const { return static_cast<int>(m_stored.size()) - m_added; }
+    int days() const { return m_tally.days(); }
+    int added() const { return m_tally.added(); }
+    int known() const { return m_tally.known(); }
 
     /// In the order of the days, once it has ended.
     const QList<FetchRecord>& records() const { return m_records; }
@@ -45,26 +43,24 @@ class SourceFetch : public QObject {
     void ended();
 
   private:
+    void take(const FeedPage& page);
+    FeedPage withoutGuesses(FeedPage page) const;
     void store(const FeedPage& page);
-    void count(const QList<Announcement>& announcements, const QList<PaperKey>& papers);
     void endIfAllIsStored();
-    FetchRecord recordOf(QDate day) const;
-    bool isOfSeveralDays() const { return m_query.last.isValid() && m_query.last != m_query.day; }
+    void conclude();
+    void concludeWithout(const Error& fault);
 
     std::shared_ptr<Library> m_library;
     std::unique_ptr<FeedClient> m_client;
     FeedQuery m_query;
     const Clock& m_clock;
-    QList<QDate> m_days;
+    FetchTally m_tally;
     QList<FetchRecord> m_records;
-    QSet<PaperKey> m_stored;
-    QHash<QDate, QSet<PaperKey>> m_storedOn;
-    QSet<QDate> m_provisionalDays;
-    std::optional<int> m_total; ///< as the newest page says it
+    std::optional<FeedPage> m_newest; ///< waits for what comes after it
     std::optional<Error> m_storageFault;
     std::optional<Result<FeedDay>> m_end;
-    int m_added = 0;
     int m_writing = 0; ///< pages handed to the library and not yet answered
+    bool m_hasBegun = false;
 };
 
 } // namespace sheaf

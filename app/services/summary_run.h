@@ -31,8 +31,6 @@ class SummaryRun : public QObject {
     void addToTotal(int queued);
     void cancel();
 
-    const QString& engine() const { return m_engine.name; }
-
   signals:
     void progressed(const sheaf::SummaryProgress& progress);
     void papersChanged(const QList<sheaf::PaperKey>& papers);

@@ -2,8 +2,8 @@
 
 #include "library/job_store.h"
 #include "library/library.h"
+#include "net/retry.h"
 #include "services/job_queue.h"
-#include "services/pace/back_off.h"
 #include "services/summary_input.h"
 #include "services/text_desk.h"
 
@@ -120,8 +120,10 @@ Outcome SummaryWorker::tryLater(const Job& job, const SummaryFailure& failure, q
         m_shared.gate.hold(verdict.holdMs);
     // Being asked too often, or not being there, is no fault of the paper.
     const bool ofThePaper = kind != ErrorKind::RateLimited && kind != ErrorKind::Unreachable;
+    constexpr int firstPauseMs = 1000;
+    const int own = backoffMs(job.attempts + job.deferrals, firstPauseMs);
     const auto waits =
-        m_shared.queue.tryLater(job, failure.retryAfterMs.value_or(backOffMs(job.attempts + job.deferrals)),
+        m_shared.queue.tryLater(job, failure.retryAfterMs.value_or(own),
                                 ofThePaper ? JobQueue::Attempt::Counts : JobQueue::Attempt::CountsNot);
     if (!waits)
         return waits.error();

@@ -15,20 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the library has of a paper and its text.
+/// What the library has of a paper that is to be read whole, and of its text.
 struct Held {
-    std::optional<DayEntry> entry;
+    std::optional<Paper> paper; ///< none where the abstract will do
     std::optional<StoredText> text;
 };
 
-Result<Held> readHeld(Connection& connection, PaperKey paper, const QDateTime& now) {
-    const auto entries = PaperStore(connection).entries({paper});
+/// The text, which is long, is looked up only where it is wanted.
+Result<Held> readHeld(Connection& connection, const Job& job, const TextPolicy& policy,
+                      const QDateTime& now) {
+    const auto entries = PaperStore(connection).entries({job.paper});
     if (!entries)
         return entries.error();
-    const auto text = FullTextStore(connection).currentOf(paper, now);
+    if (entries->isEmpty() || !isReadWhole(entries->constFirst(), job.fullText, policy))
+        return Held();
+    const auto text = FullTextStore(connection).currentOf(job.paper, now);
     if (!text)
         return text.error();
-    return Held{entries->isEmpty() ? std::nullopt : std::optional(entries->constFirst()), *text};
+    return Held{entries->constFirst().paper, *text};
 }
 
 bool hasAbstract(const FullText& text) {
@@ -46,16 +50,16 @@ TextDesk::TextDesk(std::shared_ptr<Library> library, const TextSupply& supply, c
 
 Result<Reading> TextDesk::readingOf(const Job& job) {
     const auto held = m_library
-                          ->read([paper = job.paper, now = m_clock.now()](Connection& c) {
-                              return readHeld(c, paper, now);
+                          ->read([job, policy = m_supply.policy, now = m_clock.now()](Connection& c) {
+                              return readHeld(c, job, policy, now);
                           })
                           .result();
     if (!held)
         return held.error();
-    if (!held->entry || !isReadWhole(*held->entry, job.fullText, m_supply.policy))
+    if (!held->paper)
         return Reading();
     if (held->text && held->text->text)
-        return excerpt(*held->text->text, held->entry->paper);
+        return excerpt(*held->text->text, *held->paper);
     if (held->text)
         remark(held->text->remark);
     return Reading{.wanted = true, .pending = !held->text && !isSettled(job.paper)};

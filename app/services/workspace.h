@@ -10,14 +10,20 @@
 namespace sheaf {
 
 class ArchiveService;
+class BackupService;
+class DailyService;
 class EngineService;
 class ExportService;
+class FeedListService;
 class FetchService;
 class FullTextService;
 class ImportService;
 class PromptService;
+class RuleService;
+class PublishService;
 class SampleService;
 class SettingsService;
+class SnapshotService;
 class SpendingService;
 class SummaryService;
 class TasteService;
@@ -25,9 +31,11 @@ class TagService;
 class TrustService;
 
 struct WorkspaceOptions {
-    QString libraryPath;     ///< empty for `defaultLibraryPath()`
-    QString settingsPath;    ///< empty for `defaultSettingsPath()`
-    QString paceFolder = {}; ///< empty for `defaultPaceFolder()`
+    QString libraryPath;       ///< empty for `defaultLibraryPath()`
+    QString settingsPath;      ///< empty for `defaultSettingsPath()`
+    QString paceFolder = {};   ///< empty for `defaultPaceFolder()`
+    QString answerFolder = {}; ///< empty for `defaultAnswerFolder()`
+    int timeLapse = 1;         ///< see HttpOptions; not 1 only in simulations
 };
 
 /// One library, one settings file and the services over them: what a window or a command is given.
@@ -47,10 +55,16 @@ class Workspace {
     /// whatever their libraries. Not the runtime folder: cron's jobs have none.
     static QString defaultPaceFolder();
 
+    /// $XDG_CACHE_HOME/sheaf/answers: lists that servers need not send again while they have not changed.
+    static QString defaultAnswerFolder();
+
     QString libraryPath() const;
     const Clock& clock() const;
     ArchiveService& archive();
+    BackupService& backups();
+    FeedListService& feedList();
     FetchService& fetch();
+    DailyService& daily();
     FullTextService& texts();
     SummaryService& summaries();
     SpendingService& spending();
@@ -59,9 +73,12 @@ class Workspace {
     EngineService& engines();
     SettingsService& settings();
     PromptService& prompts();
+    PublishService& publishing();
     SampleService& sample();
+    SnapshotService& snapshots();
     TasteService& taste();
     TagService& tags();
+    RuleService& rules();
     TrustService& trust();
 
   private:

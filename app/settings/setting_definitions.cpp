@@ -1,5 +1,7 @@
 #include "settings/setting_definitions.h"
 
+#include "settings/feed_definitions.h"
+
 #include <QRegularExpression>
 #include <QtGlobal>
 
@@ -13,35 +15,6 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<SettingDefinition> feedDefinitions() {
-    return {
-        {u"feeds.arxiv.enabled"_s, SettingType::Flag, u"true"_s,
-         QT_TRANSLATE_NOOP("Settings", "Whether a fetch asks arXiv.")},
-        {u"feeds.arxiv.categories"_s, SettingType::List, u"cs.AI, cs.CL, cs.CV, cs.LG"_s,
-         QT_TRANSLATE_NOOP("Settings", "The arXiv categories that are fetched, separated by commas.")},
-        {u"feeds.arxiv.api_url"_s, SettingType::Address, u"https://export.arxiv.org/api/query"_s,
-         QT_TRANSLATE_NOOP("Settings", "The address of arXiv's query interface.")},
-        {u"feeds.arxiv.rss_url"_s, SettingType::Address, u"https://rss.arxiv.org/rss"_s,
-         QT_TRANSLATE_NOOP("Settings",
-                           "The address of arXiv's announcement feeds; \"/cs.CL+cs.AI\" is appended.")},
-        {u"feeds.arxiv.oai_url"_s, SettingType::Address, u"https://oaipmh.arxiv.org/oai"_s,
-         QT_TRANSLATE_NOOP("Settings", "The address of arXiv's OAI-PMH interface.")},
-        {u"feeds.arxiv.html_url"_s, SettingType::Address, u"https://arxiv.org/html"_s,
-         QT_TRANSLATE_NOOP("Settings", "Where the full texts are as web pages; \"/ID\" is appended.")},
-        {u"feeds.arxiv.pdf_url"_s, SettingType::Address, u"https://arxiv.org/pdf"_s,
-         QT_TRANSLATE_NOOP("Settings", "Where the full texts are as PDF; \"/ID\" is appended.")},
-        {u"feeds.arxiv.interval_ms"_s, SettingType::Number, u"3000"_s,
-         QT_TRANSLATE_NOOP("Settings",
-                           "The pause between two requests to arXiv, in milliseconds. arXiv's own hosts "
-                           "are never asked more often than every 3000."),
-         0, 600000},
-        {u"feeds.huggingface.enabled"_s, SettingType::Flag, u"true"_s,
-         QT_TRANSLATE_NOOP("Settings", "Whether a fetch asks Hugging Face for its daily papers.")},
-        {u"feeds.huggingface.api_url"_s, SettingType::Address, u"https://huggingface.co/api/daily_papers"_s,
-         QT_TRANSLATE_NOOP("Settings", "The address of Hugging Face's daily papers.")},
-    };
-}
 
 QList<SettingDefinition> readerDefinitions() {
     return {
@@ -130,6 +103,39 @@ QList<SettingDefinition> readerDefinitions() {
     };
 }
 
+QList<SettingDefinition> dailyDefinitions() {
+    return {
+        {u"daily.enabled"_s, SettingType::Flag, u"false"_s,
+         QT_TRANSLATE_NOOP("Settings", "Whether Sheaf fetches and summarises by itself while its window or "
+                                       "its tray icon is open.")},
+        {u"daily.at"_s, SettingType::DueTime, u"announced"_s,
+         QT_TRANSLATE_NOOP("Settings",
+                           "When that is done: \"announced\" for half an hour after arXiv's feeds "
+                           "have a mailing, or a time of your day such as 07:30.")},
+        {u"daily.summarise"_s, SettingType::Flag, u"true"_s,
+         QT_TRANSLATE_NOOP("Settings", "Whether what was fetched without you is summarised too, within your "
+                                       "caps and where you have agreed to the engine's host.")},
+        {u"daily.notify"_s, SettingType::Flag, u"true"_s,
+         QT_TRANSLATE_NOOP("Settings", "Whether a desktop notification tells once of each day.")},
+        {u"daily.catch_up_days"_s, SettingType::Number, u"30"_s,
+         QT_TRANSLATE_NOOP("Settings", "How many days are caught up at most when Sheaf has not run."), 1,
+         366},
+        {u"window.tray"_s, SettingType::Flag, u"false"_s,
+         QT_TRANSLATE_NOOP("Settings",
+                           "Whether Sheaf goes on running in the tray when its window is closed.")},
+    };
+}
+
+QList<SettingDefinition> publishingDefinitions() {
+    return {
+        {u"publishing.targets"_s,
+         SettingType::Objects,
+         {},
+         QT_TRANSLATE_NOOP("Settings", "Where days are published: a list of objects as JSON, which the page "
+                                       "Publishing of the settings writes.")},
+    };
+}
+
 QList<SettingDefinition> engineDefinitions() {
     return {
         {u"engines.NAME.kind"_s,
@@ -207,7 +213,8 @@ size_t editDistance(const QString& a, const QString& b) {
 } // namespace
 
 const QList<SettingDefinition>& settingDefinitions() {
-    static const QList<SettingDefinition> all = readerDefinitions() + feedDefinitions() + engineDefinitions();
+    static const QList<SettingDefinition> all = readerDefinitions() + feedDefinitions() + dailyDefinitions() +
+                                                publishingDefinitions() + engineDefinitions();
     return all;
 }
 

@@ -6,7 +6,21 @@
 
 namespace sheaf {
 
-enum class SettingType { Text, Address, Number, Amount, Flag, List, Choice, LanguageCode, EngineName };
+enum class SettingType {
+    Text,
+    Address,
+    Number,
+    Amount,
+    Flag,
+    List,
+    Choice,
+    LanguageCode,
+    EngineName,
+    DueTime,
+    FeedList,
+    Contact,
+    Objects
+};
 
 /// A setting there is. In the names of an engine's settings the word NAME stands for any engine
 /// ("engines.NAME.model").

@@ -1,8 +1,13 @@
 #include "settings/setting_value.h"
 
+#include "settings/feed_list_value.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+#include <QTime>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -86,6 +91,41 @@ Result<QJsonValue> engine(const SettingDefinition& definition, const QString& na
                    words(QT_TRANSLATE_NOOP("Settings", "an engine's name (small letters, digits, - and _)")));
 }
 
+/// "announced" for the moment when arXiv's feeds have a mailing, or a time of day.
+Result<QJsonValue> dueTime(const QString& name, const QString& text) {
+    const QTime time = QTime::fromString(text, u"H:mm"_s);
+    if (text == u"announced")
+        return QJsonValue(text);
+    if (time.isValid())
+        return QJsonValue(time.toString(u"HH:mm"_s));
+    return refusal(name, words(QT_TRANSLATE_NOOP("Settings", "a time such as 07:30, or the word announced")));
+}
+
+/// It stands inside a comment of the User-Agent, so nothing that could end that may be in it.
+Result<QJsonValue> contact(const QString& name, const QString& text) {
+    static const QRegularExpression mail(
+        u"\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\z"_s);
+    static const QRegularExpression web(u"\\Ahttps?://[A-Za-z0-9._~:/?#@!$&'*+,=%-]+\\z"_s);
+    constexpr qsizetype longest = 200;
+    const bool isOne = mail.match(text).hasMatch() || web.match(text).hasMatch();
+    if (text.isEmpty() || (isOne && text.size() <= longest))
+        return QJsonValue(text);
+    return refusal(name,
+                   words(QT_TRANSLATE_NOOP("Settings", "an e-mail address, or a web address that begins "
+                                                       "with http:// or https://")));
+}
+
+/// Empty for none.
+Result<QJsonValue> objects(const QString& name, const QString& text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonArray array = document.array();
+    const bool all =
+        std::all_of(array.begin(), array.end(), [](const auto& item) { return item.isObject(); });
+    if (all && (document.isArray() || text.isEmpty()))
+        return QJsonValue(array);
+    return refusal(name, words(QT_TRANSLATE_NOOP("Settings", "a list of objects, written as JSON")));
+}
+
 QJsonValue listFrom(const QStringList& items) {
     QJsonArray list;
     for (const QString& item : items) {
@@ -112,12 +152,20 @@ Result<QJsonValue> settingFromText(const SettingDefinition& definition, const QS
     case SettingType::Choice: return choice(definition, name, plain);
     case SettingType::LanguageCode: return language(name, plain);
     case SettingType::EngineName: return engine(definition, name, plain);
+    case SettingType::DueTime: return dueTime(name, plain);
+    case SettingType::FeedList: return feedListFrom(name, plain);
+    case SettingType::Contact: return contact(name, plain);
+    case SettingType::Objects: return objects(name, plain);
     }
     return QJsonValue(plain);
 }
 
 Result<QJsonValue> settingFromFile(const SettingDefinition& definition, const QString& name,
                                    const QJsonValue& value) {
+    if (definition.type == SettingType::Objects)
+        return objects(name, settingText(value));
+    if (definition.type == SettingType::FeedList)
+        return feedListFrom(name, value);
     if (definition.type != SettingType::List || !value.isArray()) {
         if (value.isString() || value.isDouble() || value.isBool())
             return settingFromText(definition, name, settingText(value));
@@ -133,6 +181,8 @@ Result<QJsonValue> settingFromFile(const SettingDefinition& definition, const QS
 }
 
 QString settingText(const QJsonValue& value) {
+    if (value.isArray() && value.toArray().first().isObject())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     if (value.isArray())
         return value.toVariant().toStringList().join(u", "_s);
     return value.toVariant().toString();

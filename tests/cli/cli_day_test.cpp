@@ -22,6 +22,8 @@ class CliDayTest : public QObject {
     void offlineSummaries_areMarkedAsExtracted();
     void modelSummaries_useTheKeyFromTheKeychain();
     void refusedKey_pausesWithOneMessage();
+    void status_showsTheLedgerOfTheDay();
+    void status_ofADayNobodyAskedForSaysWhy();
     void stars_areFoundBySearch();
     void tags_areAddedAndRemoved();
     void negatedWord_isASearch();
@@ -119,6 +121,42 @@ void CliDayTest::refusedKey_pausesWithOneMessage() {
     const Ran resumed = m_program->run({u"summarize"_s, u"--resume"_s});
     QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
     QCOMPARE(found({u"is:summarised"_s}).size(), DayPeer::ids().size());
+}
+
+void CliDayTest::status_showsTheLedgerOfTheDay() {
+    fetch();
+    const Ran text = m_program->run({u"status"_s, u"--day"_s, m_day});
+    QCOMPARE(text.exitCode, 0);
+    for (const char* word : {"announced", "cross-listed", "huggingface", "By arXiv's query API.", "unknown"})
+        QVERIFY2(text.out.contains(word), text.out.constData());
+    const Ran json = m_program->run({u"status"_s, u"--day"_s, m_day, u"--json"_s});
+    const auto status = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(status[u"announced_at"].toString(), u"2026-01-06T01:00:00Z"_s);
+    QCOMPARE(status[u"ledger"].toArray().size(), 2);
+    QCOMPARE(status[u"ledger"][0][u"way"].toString(), u"query API"_s);
+    int fetched = 0;
+    int announced = 0;
+    for (const QJsonValue line : status[u"ledger_lines"].toArray()) {
+        if (line[u"category"].isNull()) {
+            fetched += line[u"fetched"].toInt();
+            announced += line[u"announced"].toInt();
+        } else {
+            QVERIFY(line[u"announced"].isNull()); // the query API counts several categories as one
+        }
+    }
+    QCOMPARE(fetched, announced);
+    QVERIFY(fetched >= DayPeer::ids().size());
+}
+
+void CliDayTest::status_ofADayNobodyAskedForSaysWhy() {
+    const Ran weekend = m_program->run({u"status"_s, u"--day"_s, u"2026-01-10"_s});
+    QVERIFY2(weekend.out.contains("nothing on weekends"), weekend.out.constData());
+    const Ran holiday = m_program->run({u"status"_s, u"--day"_s, u"2025-12-26"_s});
+    QVERIFY2(holiday.out.contains("Christmas"), holiday.out.constData());
+    const Ran future = m_program->run({u"status"_s, u"--day"_s, u"2099-01-07"_s});
+    QVERIFY2(future.out.contains("Not yet announced"), future.out.constData());
+    const Ran due = m_program->run({u"status"_s, u"--day"_s, m_day});
+    QVERIFY2(due.out.contains("sheaf fetch --day 2026-01-06"), due.out.constData());
 }
 
 void CliDayTest::stars_areFoundBySearch() {

@@ -1,5 +1,7 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
+#include "library/library.h"
+#include "library/paper_store.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -19,7 +21,7 @@ struct Spoken {
 
 } // namespace
 
-/// `sheaf star`, `unstar`, `hide` and `unhide`, on the sample day.
+/// `sheaf star`, `unstar`, `read`, `unread`, `hide` and `unhide`, on the sample day.
 class MarkCommandTest : public QObject {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ class MarkCommandTest : public QObject {
     void initTestCase();
     void hiddenPaper_leavesTheListUntilItIsShownAgain();
     void starredPaper_isFoundAsSuch();
+    void updatedPaper_isFoundUntilItIsRead();
     void unknownPaper_isNamedAndTheOthersAreMarked();
 
   private:
@@ -50,6 +53,21 @@ class MarkCommandTest : public QObject {
         for (const QString& line : speak({u"search"_s, query}).out.split(u'\n', Qt::SkipEmptyParts))
             ids += line.trimmed().section(QRegularExpression(u"\\s"_s), 0, 0);
         return ids;
+    }
+
+    /// arXiv announces version 9 of a paper of which it announced version 8.
+    void announceNextVersion(const QString& id) {
+        const auto library = Library::open(m_library);
+        const auto stored = (*library)->write([&](Connection& c) {
+            Announcement news;
+            news.paper.id = id;
+            news.listing = {.source = source::arxiv, .day = QDate(2026, 3, 3)};
+            Announcement before = news;
+            before.paper.version = 8;
+            news.paper.version = 9;
+            return PaperStore(c).add({before, news});
+        });
+        QVERIFY(stored.result());
     }
 
     QTemporaryDir m_folder;
@@ -78,6 +96,20 @@ void MarkCommandTest::starredPaper_isFoundAsSuch() {
     QCOMPARE(found(u"is:starred"_s), m_papers.mid(1, 2));
     QCOMPARE(speak({u"unstar"_s, m_papers[1], m_papers[2]}).code, ExitCode::Done);
     QCOMPARE(found(u"is:starred"_s), QStringList());
+}
+
+void MarkCommandTest::updatedPaper_isFoundUntilItIsRead() {
+    const QString id = m_papers[1];
+    QCOMPARE(speak({u"read"_s, id}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:read"_s), QStringList{id});
+    announceNextVersion(id);
+    QCOMPARE(found(u"is:updated is:read"_s), QStringList{id});
+    const QString json = speak({u"search"_s, u"is:updated"_s, u"--json"_s}).out;
+    QVERIFY2(json.contains(u"\"updated_to_version\": 9"_s), qPrintable(json));
+    QCOMPARE(speak({u"read"_s, id}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:updated"_s), QStringList());
+    QCOMPARE(speak({u"unread"_s, id}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:read"_s), QStringList());
 }
 
 void MarkCommandTest::unknownPaper_isNamedAndTheOthersAreMarked() {

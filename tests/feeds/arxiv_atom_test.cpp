@@ -24,7 +24,7 @@ class ArxivAtomTest : public QObject {
 
   private slots:
     void anEntry_isReadInFull();
-    void anOldStyleId_keepsItsArchive();
+    void anOldStyleId_isThatOfItsArchive();
     void theOldShape_isReadAlike();
     void aWithdrawnPaper_isMarked();
     void entriesThatCannotBeRead_areCountedAndNamed();
@@ -61,9 +61,9 @@ void ArxivAtomTest::anEntry_isReadInFull() {
     QVERIFY(!paper.withdrawn);
 }
 
-void ArxivAtomTest::anOldStyleId_keepsItsArchive() {
+void ArxivAtomTest::anOldStyleId_isThatOfItsArchive() {
     const Paper paper = pageOf(fixture(u"feeds/arxiv_page.xml"_s)).papers.at(1);
-    QCOMPARE(paper.id, u"math.GT/0309136"_s);
+    QCOMPARE(paper.id, u"math/0309136"_s);
     QCOMPARE(paper.version, 3);
     QCOMPARE(paper.published, QDateTime(QDate(2003, 9, 8), QTime(0, 0), QTimeZone::utc()));
     QCOMPARE(paper.published.timeSpec(), Qt::UTC);

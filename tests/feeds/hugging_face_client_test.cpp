@@ -2,10 +2,12 @@
 #include "feeds/hugging_face_client.h"
 #include "net/http_client.h"
 #include "support/awaited.h"
+#include "support/fake_clock.h"
 #include "support/fake_peer.h"
 #include "support/recordings.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace sheaf;
 using namespace sheaf::test;
@@ -40,11 +42,14 @@ class HuggingFaceClientTest : public QObject {
     void everyFault_hasItsKindAndASentence();
     void cutOffList_keepsWhatCameBefore();
     void unreadableEntries_areRemarksAndLeaveAGap();
+    void theListOfADayThatLasts_isProvisional();
     void theRecordedDay_comesWhole();
 
   private:
     HuggingFaceClient client(const FakePeer& peer) {
-        return {m_http, {.url = peer.url(u"/api/daily_papers"_s), .timeoutMs = m_timeoutMs, .retries = 1}};
+        return {m_http,
+                m_today,
+                {.url = peer.url(u"/api/daily_papers"_s), .timeoutMs = m_timeoutMs, .retries = 1}};
     }
     Result<FeedDay> fetch(const FakePeer& peer, FeedLog& log, QDate day = QDate(2026, 1, 6)) {
         auto huggingFace = client(peer);
@@ -53,6 +58,7 @@ class HuggingFaceClientTest : public QObject {
 
     int m_timeoutMs = 10'000;
     SystemClock m_clock;
+    FakeClock m_today{QDateTime(QDate(2026, 2, 20), QTime(12, 0), QTimeZone::utc())};
     HttpClient m_http{{.userAgent = "Sheaf-test/1", .backoffBaseMs = 5}, m_clock};
 };
 
@@ -161,6 +167,17 @@ void HuggingFaceClientTest::unreadableEntries_areRemarksAndLeaveAGap() {
     QCOMPARE(day->received, 3);
     QCOMPARE(day->announced, std::optional(5));
     QCOMPARE(day->remarks.size(), 2);
+}
+
+void HuggingFaceClientTest::theListOfADayThatLasts_isProvisional() {
+    FakePeer peer([](const Request&) { return Answer::json(list({1, 2})); });
+    FeedLog log;
+    m_today.set(QDateTime(QDate(2026, 1, 6), QTime(23, 59), QTimeZone::utc()));
+    const auto early = fetch(peer, log);
+    QVERIFY(early->provisional);
+    QVERIFY(!early->note.isEmpty());
+    m_today.set(QDateTime(QDate(2026, 1, 7), QTime(0, 0), QTimeZone::utc()));
+    QVERIFY(!fetch(peer, log)->provisional);
 }
 
 void HuggingFaceClientTest::theRecordedDay_comesWhole() {

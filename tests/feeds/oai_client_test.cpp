@@ -54,10 +54,11 @@ void OaiClientTest::aRange_comesInPagesUntilTheTokenIsEmpty() {
 }
 
 void OaiClientTest::aTakerThatIsBehind_isWaitedFor() {
-    const FeedQuery query{.day = m_trial->days.constFirst(), .categories = {u"cs.CL"_s}};
+    const FeedQuery query{
+        .day = m_trial->days.constFirst(), .categories = {u"cs.CL"_s}, .last = m_trial->days.constLast()};
     int taken = 0;
     OaiClient oai(m_trial->http, m_trial->clock, submissionWindow, mailingFor, m_trial->options);
-    const auto future = oai.fetchDays(query, m_trial->days.constLast(), [&](const FeedPage&) {
+    const auto future = oai.fetchDay(query, [&](const FeedPage&) {
         ++taken;
         query.backlog.grow();
     });

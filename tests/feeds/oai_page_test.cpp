@@ -27,6 +27,7 @@ class OaiPageTest : public QObject {
     void whatIsNoList_isSaidSo();
     void versions_areMailedOnTheirDays();
     void aDay_isProvenWhereTheDatestampIsNotAfterIt();
+    void aPaperHeldBack_isOfTheDayItCameOn();
     void datesAlone_areDecidedByTheDatestamp();
     void versionsAfterTheFifth_areNotListed();
 
@@ -175,6 +176,28 @@ void OaiPageTest::aDay_isProvenWhereTheDatestampIsNotAfterIt() {
     QVERIFY(!provisional(QDate(2026, 1, 30)));
     QVERIFY(provisional(QDate(2026, 2, 3))); // held back, or touched since: nobody can tell
     QVERIFY(provisional(QDate()));
+}
+
+void OaiPageTest::aPaperHeldBack_isOfTheDayItCameOn() {
+    const QDateTime thursday(QDate(2026, 1, 29), QTime(12, 0), QTimeZone::utc());
+    const QDate friday(2026, 1, 30);
+    const auto dayIn = [&](QDate first, QDate last, const OaiRecord& held) {
+        const auto listings = listingsOf(held, {first, last, {u"cs.CL"_s}}, mailingFor);
+        return listings.isEmpty() ? QDate() : listings.constFirst().listing.day;
+    };
+    const QDate tuesday(2026, 2, 3);
+    const OaiRecord held = record(thursday, tuesday);
+    QCOMPARE(dayIn(friday, tuesday, held), tuesday);
+    QCOMPARE(dayIn(tuesday, tuesday, held),
+             tuesday); // or it would be in no list of a reader who has Friday's
+    QCOMPARE(dayIn(friday, QDate(2026, 2, 2), held), friday);
+    const QDate later(2026, 3, 31);
+    QCOMPARE(dayIn(friday, later, record(thursday, QDate(2026, 2, 1))),
+             friday); // nothing is mailed on a Sunday
+    QCOMPARE(dayIn(friday, later, record(thursday, QDate(2026, 2, 24))), friday);
+    OaiRecord replaced = held;
+    replaced.versions.append({.number = 2, .submitted = thursday.addDays(4)});
+    QCOMPARE(dayIn(friday, tuesday, replaced), friday);
 }
 
 void OaiPageTest::datesAlone_areDecidedByTheDatestamp() {

@@ -1,7 +1,7 @@
 #include "feeds/oai_peer.h"
 
 #include "calendar/mailings.h"
-#include "feeds/arxiv_categories.h"
+#include "papers/arxiv_categories.h"
 #include "support/awaited.h"
 
 #include <QLocale>
@@ -105,7 +105,7 @@ OaiTrial::OaiTrial()
 Result<FeedDay> OaiTrial::fetched(QDate first, QDate last, const QStringList& categories) {
     log = {};
     OaiClient oai(http, clock, submissionWindow, mailingFor, options);
-    return awaited(oai.fetchDays({.day = first, .categories = categories}, last, log.listener()));
+    return awaited(oai.fetchDay({.day = first, .categories = categories, .last = last}, log.listener()));
 }
 
 } // namespace sheaf::test

@@ -131,6 +131,8 @@ QStringList namesOf(const ScannedPaper& paper, NameField field) {
         return entry.summary ? QStringList{entry.summary->provenance.engine} : QStringList();
     case NameField::Language:
         return entry.summary ? QStringList{entry.summary->provenance.language} : QStringList();
+    case NameField::Watch: return entry.watchedBy;
+    case NameField::Rule: return {entry.filteredBy};
     }
     return names;
 }
@@ -186,6 +188,9 @@ bool matches(const ScannedPaper& paper, const FlagTerm& term) {
     case Flag::Summarised: return paper.entry.summary.has_value();
     case Flag::Failed: return hasFailed(paper);
     case Flag::Withdrawn: return paper.entry.paper.withdrawn;
+    case Flag::Updated: return false; // nothing it fills a library with has a second version
+    case Flag::Filtered: return !paper.entry.filteredBy.isEmpty();
+    case Flag::Watched: return !paper.entry.watchedBy.isEmpty();
     }
     return false;
 }

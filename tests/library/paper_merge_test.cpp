@@ -23,7 +23,10 @@ class PaperMergeTest : public QObject {
     void categories_areCollected_primaryFirst();
     void announcedDay_replacesTheProvisionalOne();
     void announcedDay_isNotUndoneByAGuess();
+    void ofTwoGuesses_theLaterStands();
     void workedOutReplacement_staysBesideTheAnnouncedDay();
+    void announcedDayOfAReplacement_replacesTheProvisionalOne();
+    void announcedReplacement_isNotUndoneByAGuess();
 
   private:
     static Paper stored(OpenLibrary& library, const QString& id) {
@@ -34,6 +37,14 @@ class PaperMergeTest : public QObject {
     }
     static StoredPapers add(OpenLibrary& library, const QList<Announcement>& announcements) {
         return library.written([&](Connection& c) { return PaperStore(c).add(announcements); });
+    }
+    static Announcement replaced(int version, QDate day, bool provisional) {
+        Paper paper = paperOf(u"2601.00001"_s);
+        paper.version = version;
+        Announcement announcement = announced(paper, day);
+        announcement.listing.kind = ListingKind::Replacement;
+        announcement.listing.provisional = provisional;
+        return announcement;
     }
     static DayEntry entry(OpenLibrary& library, PaperKey key) {
         return library.seen([&](Connection& c) { return PaperStore(c).entries({key}); }).first();
@@ -182,6 +193,18 @@ void PaperMergeTest::announcedDay_isNotUndoneByAGuess() {
     QCOMPARE(entry(library, key).listings, QList<Listing>{real.listing});
 }
 
+void PaperMergeTest::ofTwoGuesses_theLaterStands() {
+    Announcement bySubmission = announced(paperOf(u"2601.00001"_s), QDate(2026, 1, 30));
+    bySubmission.listing.provisional = true;
+    Announcement byDatestamp = bySubmission;
+    byDatestamp.listing.day = QDate(2026, 2, 3);
+    OpenLibrary library;
+    const auto key = add(library, {bySubmission, byDatestamp}).keys.first();
+    QCOMPARE(entry(library, key).listings, QList<Listing>{byDatestamp.listing});
+    add(library, {bySubmission});
+    QCOMPARE(entry(library, key).listings, QList<Listing>{byDatestamp.listing});
+}
+
 void PaperMergeTest::workedOutReplacement_staysBesideTheAnnouncedDay() {
     OpenLibrary library;
     const Announcement real = announced(paperOf(u"2601.00001"_s), QDate(2026, 1, 30));
@@ -192,6 +215,24 @@ void PaperMergeTest::workedOutReplacement_staysBesideTheAnnouncedDay() {
     replaced.listing.provisional = true;
     const auto key = add(library, {real, replaced}).keys.first();
     QCOMPARE(entry(library, key).listings, (QList<Listing>{real.listing, replaced.listing}));
+}
+
+void PaperMergeTest::announcedDayOfAReplacement_replacesTheProvisionalOne() {
+    OpenLibrary library;
+    const Announcement first = announced(paperOf(u"2601.00001"_s), QDate(2026, 1, 30));
+    const Announcement guess = replaced(2, QDate(2026, 3, 3), true);
+    const Announcement real = replaced(2, QDate(2026, 3, 4), false);
+    const auto key = add(library, {first, guess, real}).keys.first();
+    QCOMPARE(entry(library, key).listings, (QList<Listing>{first.listing, real.listing}));
+}
+
+void PaperMergeTest::announcedReplacement_isNotUndoneByAGuess() {
+    OpenLibrary library;
+    const Announcement second = replaced(2, QDate(2026, 3, 3), false);
+    const Announcement guess = replaced(2, QDate(2026, 3, 4), true);
+    const Announcement third = replaced(3, QDate(2026, 3, 8), true); // another announcement
+    const auto key = add(library, {second, guess, third}).keys.first();
+    QCOMPARE(entry(library, key).listings, (QList<Listing>{second.listing, third.listing}));
 }
 
 QTEST_GUILESS_MAIN(PaperMergeTest)

@@ -1,4 +1,5 @@
 #include "library/job_store.h"
+#include "library/library_check.h"
 #include "library/paper_store.h"
 #include "library/reading_store.h"
 #include "library/search_store.h"
@@ -25,6 +26,7 @@ class PaperStoreTest : public QObject {
     void announcementWithoutAnId_storesNothing();
     void threeThousandAuthors_areAllKept();
     void aThousandAnnouncements_areStoredInOneGo();
+    void newPapersAndTheirNextVersionsInOneList_areFound();
 
   private:
     static Paper stored(OpenLibrary& library, const QString& id) {
@@ -195,6 +197,22 @@ void PaperStoreTest::aThousandAnnouncements_areStoredInOneGo() {
     QCOMPARE(report.added, 1000);
     add(library, announcements);
     qInfo("the same again, nothing new: %lld ms", timer.elapsed());
+}
+
+/// Their words reach the search index together, but before anything else happens to one of them.
+void PaperStoreTest::newPapersAndTheirNextVersionsInOneList_areFound() {
+    OpenLibrary library;
+    Announcement second = announced(paperOf(u"2601.00001"_s, u"Rewritten"_s));
+    second.paper.version = 2;
+    add(library, {announced(paperOf(u"2601.00001"_s, u"Original"_s)),
+                  announced(paperOf(u"2601.00002"_s, u"Original"_s)), second,
+                  announced(paperOf(u"2601.00003"_s, u"Original"_s))});
+    const auto found = [&](const QString& text) {
+        return library.seen([&](Connection& c) { return SearchStore(c).keys({.search = text}); }).size();
+    };
+    QCOMPARE(found(u"original"_s), 2);
+    QCOMPARE(found(u"rewritten"_s), 1);
+    QCOMPARE(library.written([](Connection& c) { return LibraryCheck(c).faults(); }), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PaperStoreTest)

@@ -55,6 +55,11 @@ void SearchPlanTest::lists_useAnIndex_data() {
     row("a DOI", {.search = u"doi:10.1/x"_s}, u"SEARCH p USING INDEX papers_by_doi"_s);
     row("summarised", {.search = u"is:summarised"_s}, u"papers_summarised"_s);
     row("withdrawn", {.search = u"is:withdrawn"_s}, u"papers_withdrawn"_s);
+    row("updated", {.search = u"is:updated"_s}, u"SCAN lead"_s);
+    // Rules are few: their papers are gathered and walked from the newest on.
+    row("filtered by rules", {.filtered = true}, u"SEARCH p USING INTEGER PRIMARY KEY"_s);
+    row("found by a watch", {.watch = u"lecun"_s}, u"SEARCH p USING INTEGER PRIMARY KEY"_s);
+    row("hidden by a rule", {.search = u"rule:surveys"_s}, u"SEARCH p USING INTEGER PRIMARY KEY"_s);
     row("failed", {.failed = true}, u"SEARCH p USING INTEGER PRIMARY KEY"_s);
 }
 

@@ -32,8 +32,10 @@ void BlockingHttpTest::aPost_bringsItsBodyAndTheAnswer() {
     FakePeer peer([](const Request&) { return Answer::json("{\"a\":1}"); });
     BlockingHttp http("Sheaf-test/1");
     for (int i = 0; i < 2; ++i) {
-        const auto result = http.post(
-            {.url = peer.url(u"/v1/x"_s), .headers = {{"Authorization", "Bearer k"}}}, "{\"q\":2}", {});
+        const auto result =
+            http.send({.url = peer.url(u"/v1/x"_s), .headers = {{"Authorization", "Bearer k"}}}, "{\"q\":2}",
+                      {})
+                .result;
         QVERIFY(result.ok());
         QCOMPARE(result->status, 200);
         QCOMPARE(result->body, QByteArray("{\"a\":1}"));
@@ -52,10 +54,10 @@ void BlockingHttpTest::aLargeBody_arrivesWhole() {
     QByteArray body;
     for (int i = 0; body.size() < 700'000; ++i)
         body += QByteArray::number(i) + ' ';
-    const auto result = http.post({.url = peer.url()}, body, {});
+    const auto result = http.send({.url = peer.url()}, body, {}).result;
     QVERIFY(result.ok());
     QCOMPARE(result->body, body);
-    QVERIFY(http.post({.url = peer.url()}, {}, {}).ok());
+    QVERIFY(http.send({.url = peer.url()}, {}, {}).result.ok());
     QCOMPARE(peer.requests().constLast().body, QByteArray());
 }
 
@@ -69,7 +71,7 @@ void BlockingHttpTest::everyStatus_isAReplyWithItsBody() {
     QFETCH(int, status);
     FakePeer peer([status](const Request&) { return Answer::json("{\"error\":\"why\"}", status); });
     BlockingHttp http("Sheaf-test/1");
-    const auto result = http.post({.url = peer.url()}, "{}", {});
+    const auto result = http.send({.url = peer.url()}, "{}", {}).result;
     QVERIFY(result.ok());
     QCOMPARE(result->status, status);
     QCOMPARE(result->body, QByteArray("{\"error\":\"why\"}"));
@@ -83,7 +85,8 @@ void BlockingHttpTest::aRedirect_isNotFollowedSoThatTheKeyStays() {
         return Answer{.status = 307, .headers = {{"Location", target}}};
     });
     BlockingHttp http("Sheaf-test/1");
-    const auto result = http.post({.url = peer.url(), .headers = {{"Authorization", "Bearer k"}}}, "{}", {});
+    const auto result =
+        http.send({.url = peer.url(), .headers = {{"Authorization", "Bearer k"}}}, "{}", {}).result;
     QVERIFY(!result.ok());
     QCOMPARE(result.error().kind, ErrorKind::Usage);
     QCOMPARE(other.requests().size(), 0);
@@ -106,9 +109,11 @@ void BlockingHttpTest::faults_areErrorsAndAskedOnlyOnce() {
     FakePeer peer([answer, warm](const Request&) { return std::exchange(*warm, false) ? Answer{} : answer; });
     BlockingHttp http("Sheaf-test/1");
     // On a connection that was kept open, too: that is where Qt would ask again by itself.
-    QVERIFY(http.post({.url = peer.url()}, "{}", {}).ok());
-    const auto result = http.post(
-        {.url = peer.url(), .timeoutMs = answer.hang ? 200 : 10'000, .maximumBytes = 2000}, "{}", {});
+    QVERIFY(http.send({.url = peer.url()}, "{}", {}).result.ok());
+    const auto result =
+        http.send({.url = peer.url(), .timeoutMs = answer.hang ? 200 : 10'000, .maximumBytes = 2000}, "{}",
+                  {})
+            .result;
     QVERIFY(!result.ok());
     QCOMPARE(result.error().kind, kind);
     QVERIFY(result.error().sentence.contains(u"127.0.0.1:"_s));
@@ -126,7 +131,7 @@ void BlockingHttpTest::aRaisedFlag_endsItSoon() {
     BlockingHttp http("Sheaf-test/1");
     QElapsedTimer time;
     time.start();
-    const auto result = http.post({.url = peer.url()}, "{}", cancel);
+    const auto result = http.send({.url = peer.url()}, "{}", cancel).result;
     raiser.join();
     QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
@@ -137,7 +142,7 @@ void BlockingHttpTest::aFlagRaisedBefore_asksNobody() {
     const CancelFlag cancel;
     cancel.raise();
     BlockingHttp http("Sheaf-test/1");
-    QCOMPARE(http.post({.url = peer.url()}, "{}", cancel).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(http.send({.url = peer.url()}, "{}", cancel).result.error().kind, ErrorKind::Cancelled);
     QCOMPARE(peer.requests().size(), 0);
 }
 
@@ -151,7 +156,7 @@ void BlockingHttpTest::manyWorkers_askAtOnce() {
             .emplace_back(QThread::create([&] {
                 BlockingHttp http("Sheaf-test/1");
                 for (int n = 0; n < 3; ++n)
-                    good += http.post({.url = peer.url()}, "{}", {}).ok() ? 1 : 0;
+                    good += http.send({.url = peer.url()}, "{}", {}).result.ok() ? 1 : 0;
             }))
             ->start();
     for (const auto& thread : threads)

@@ -25,6 +25,7 @@ class HttpFaultsTest : public QObject {
     void faultsThatPass_areTriedAgainUntilTheyPass();
     void theWaitAServerAsksFor_isKept();
     void theDateAServerAsksFor_isKept();
+    void waitsOfAFasterClock_areAsMuchShorter();
     void aServerThatAsksForALongPause_endsTheRequest();
     void aCutOffBody_isHandedOutToThoseWhoAskForIt();
     void aStatusTheCallerAccepts_isAReply();
@@ -129,6 +130,21 @@ void HttpFaultsTest::theDateAServerAsksFor_isKept() {
     });
     QVERIFY(awaited(m_http.get({.url = peer.url(), .retries = 1})).ok());
     QVERIFY(peer.requests()[1].arrivedMs - peer.requests()[0].arrivedMs >= 1000);
+}
+
+void HttpFaultsTest::waitsOfAFasterClock_areAsMuchShorter() {
+    FakePeer peer([count = 0](const Request&) mutable {
+        ++count;
+        return count == 1   ? Answer{.status = 503, .headers = {{"Retry-After", "20"}}}
+               : count == 2 ? Answer{.hang = true}
+                            : Answer{.body = "x"};
+    });
+    HttpClient http({.userAgent = "Sheaf-test/1", .timeLapse = 100}, m_clock);
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(awaited(http.get({.url = peer.url(), .timeoutMs = 30'000})).ok());
+    QVERIFY2(time.elapsed() >= 500 && time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(peer.requests().size(), 3);
 }
 
 void HttpFaultsTest::aServerThatAsksForALongPause_endsTheRequest() {

@@ -22,7 +22,13 @@ void ArxivIdTest::everyWritingOfAnId_isTheSamePaper_data() {
     QTest::newRow("new") << u"2601.01739"_s << u"2601.01739"_s << 0;
     QTest::newRow("four digits") << u"0704.0001v2"_s << u"0704.0001"_s << 2;
     QTest::newRow("old") << u"astro-ph/0601001"_s << u"astro-ph/0601001"_s << 0;
-    QTest::newRow("old with class") << u"math.GT/0309136v12"_s << u"math.GT/0309136"_s << 12;
+    QTest::newRow("old with class") << u"math.GT/0309136v12"_s << u"math/0309136"_s << 12;
+    QTest::newRow("letter case") << u"Math.gt/0309136"_s << u"math/0309136"_s << 0;
+    QTest::newRow("hyphens") << u"hep-th/9901001v2"_s << u"hep-th/9901001"_s << 2;
+    QTest::newRow("DOI") << u"10.48550/arXiv.2601.01739"_s << u"2601.01739"_s << 0;
+    QTest::newRow("DOI's address") << u"https://doi.org/10.48550/arXiv.math/0309136"_s << u"math/0309136"_s
+                                   << 0;
+    QTest::newRow("DOI as id") << u"doi:10.48550/arxiv.2601.01739"_s << u"2601.01739"_s << 0;
     QTest::newRow("prefix") << u"arXiv:2601.01739v1"_s << u"2601.01739"_s << 1;
     QTest::newRow("oai") << u"oai:arXiv.org:quant-ph/0201082"_s << u"quant-ph/0201082"_s << 0;
     QTest::newRow("abs") << u"http://arxiv.org/abs/2601.01739v3"_s << u"2601.01739"_s << 3;
@@ -48,6 +54,7 @@ void ArxivIdTest::otherText_isNoId_data() {
     QTest::newRow("three digits") << u"2601.017"_s;
     QTest::newRow("six digits") << u"2601.017391"_s;
     QTest::newRow("another host") << u"https://example.org/abs/2601.01739"_s;
+    QTest::newRow("another DOI") << u"10.1000/2601.01739"_s;
     QTest::newRow("version zero") << u"2601.01739v0"_s;
 }
 

@@ -23,7 +23,8 @@ QString written(const TextTerm& term) {
 }
 QString written(const AuthorTerm& term) { return u"author:["_s + term.name + u']' + star(term.prefix); }
 QString written(const NameTerm& term) {
-    const QStringList fields = {u"cat"_s, u"tag"_s, u"id"_s, u"doi"_s, u"source"_s, u"engine"_s, u"lang"_s};
+    const QStringList fields = {u"cat"_s,    u"tag"_s,  u"id"_s,    u"doi"_s, u"source"_s,
+                                u"engine"_s, u"lang"_s, u"watch"_s, u"rule"_s};
     return fields[static_cast<int>(term.field)] + u":["_s + term.name + u']' + star(term.prefix);
 }
 QString written(const DayTerm& term) {
@@ -115,6 +116,8 @@ void QueryParserTest::search_isReadAsMeant_data() {
     row(u"day:>2026-01"_s, u"day:2026-02-01.."_s);
     row(u"submitted:<2026"_s, u"submitted:..2025-12-31"_s);
     row(u"is:starred is:SUMMARIZED"_s, u"(is:starred is:summarised)"_s);
+    row(u"is:filtered -is:watched"_s, u"(is:filtered -is:watched)"_s);
+    row(u"watch:\"Y LeCun\" rule:surv*"_s, u"(watch:[Y LeCun] rule:[surv]*)"_s);
     row(u"source:arxiv engine:work lang:zh"_s, u"(source:[arxiv] engine:[work] lang:[zh])"_s);
     row(u"a - b"_s, u"([a] [b])"_s);
     row(u"a & b"_s, u"([a] [b])"_s);
@@ -211,7 +214,7 @@ void QueryParserTest::endlessParentheses_areAnError() {
 }
 
 void QueryParserTest::everyFieldAndFlag_canBeWritten() {
-    QCOMPARE(queryFields().size(), 16);
+    QCOMPARE(queryFields().size(), 18);
     for (const QString& field : queryFields()) {
         const ParsedQuery without = parseQuery(field + u':');
         QVERIFY(without.error);

@@ -1,70 +1,14 @@
-#include "services/archive_service.h"
-#include "services/fetch_service.h"
-#include "support/desk.h"
-#include "support/fake_clock.h"
-#include "support/fake_peer.h"
-#include "support/invented_papers.h"
+#include "services/arxiv_desk.h"
 #include "support/recordings.h"
-#include "support/rss_text.h"
 
 #include <QTest>
-#include <QTimeZone>
-
-#include <algorithm>
 
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray thursdays = "Thu, 29 Jan 2026 00:00:00 -0500";
-const QByteArray fridays = "Fri, 30 Jan 2026 00:00:00 -0500";
-const QByteArray saturdays = "Sat, 31 Jan 2026 00:00:00 -0500";
-const QByteArray mondays = "Mon, 02 Feb 2026 00:00:00 -0500";
-constexpr int firstInvented = 90'000; // as InventedPapers numbers them
-constexpr int inApi = 30;
-
-QByteArray items(int from, int count, const QByteArray& date, const QByteArray& category = "cs.LG") {
-    QByteArray text;
-    for (int number = from; number < from + count; ++number)
-        text += rssItem(number, date, category);
-    return text;
-}
-
-QDateTime utc(int day, int hour) { return {QDate(2026, 1, day), QTime(hour, 0), QTimeZone::utc()}; }
-
-/// An arXiv whose feed says what a test puts there, with thirty papers of Friday in its query API. They are
-/// two servers: a pause that one asks for is not the other's.
-class FakeArxiv {
-  public:
-    explicit FakeArxiv(const Answer& feed)
-        : m_feed([feed](const Request&) { return feed; }),
-          m_api([](const Request& request) { return InventedPapers(inApi).page(request); }) {}
-
-    void setApi(const Answer& api) {
-        m_api.setHandler([api](const Request&) { return api; });
-    }
-    int asked(const QString& path) const {
-        const QList<Request> requests = m_feed.requests() + m_api.requests();
-        return int(std::count_if(requests.begin(), requests.end(),
-                                 [&](const Request& request) { return request.path.startsWith(path); }));
-    }
-    QList<std::pair<QString, QString>> settings() const {
-        return {{u"feeds.arxiv.rss_url"_s, m_feed.url(u"/rss"_s).toString()},
-                {u"feeds.arxiv.api_url"_s, m_api.url(u"/api/query"_s).toString()},
-                {u"feeds.arxiv.interval_ms"_s, u"0"_s}};
-    }
-
-  private:
-    FakePeer m_feed;
-    FakePeer m_api;
-};
-
-} // namespace
-
 /// arXiv is one source with several ways behind it: which is taken, and what the ledger makes of it.
-class ArxivWaysTest : public QObject {
+class ArxivWaysTest : public QObject, protected ArxivDesk {
     Q_OBJECT
 
   private slots:
@@ -80,29 +24,16 @@ class ArxivWaysTest : public QObject {
     void bothWaysFailing_isSaid();
     void theFeedsWord_makesTheEveningsGuessCertain();
     void aCancelledFeed_isNotFollowedByTheApi();
-
-  private:
-    FetchRecord fetched(FakeArxiv& arxiv) {
-        m_desk = std::make_unique<Desk>(m_clock, arxiv.settings());
-        return again();
-    }
-    FetchRecord again(QDate day = QDate(2026, 1, 30)) {
-        const auto report =
-            awaited(m_desk->workspace().fetch().fetch({day, {source::arxiv}, {u"cs.CL"_s, u"cs.LG"_s}}));
-        return report && report->records.size() == 1 ? report->records.constFirst() : FetchRecord();
-    }
-    DayCount day() const { return awaited(m_desk->workspace().archive().days(m_day, m_day))->constFirst(); }
-
-    const QDate m_day{2026, 1, 30};
-    FakeClock m_clock{utc(30, 12)};
-    std::unique_ptr<Desk> m_desk;
 };
 
 void ArxivWaysTest::theNewestMailing_comesByItsFeedAndIsComplete() {
-    FakeArxiv arxiv(Answer::xml(rssFeed(fridays, items(0, 12, fridays))));
+    FakeArxiv arxiv(Answer::xml(rssFeed(fridays, items(0, 9, fridays) + items(20, 3, fridays, "cs.CL"))));
     const FetchRecord record = fetched(arxiv);
     QCOMPARE(record.announced, std::optional(12));
     QCOMPARE(record.stored, 12);
+    QCOMPARE(record.way, FetchWay::Feed);
+    QCOMPARE(record.categories, (QList<CategoryCount>{{u"cs.CL"_s, 3, 3}, {u"cs.LG"_s, 9, 9}}));
+    QCOMPARE(ledger().records, QList<FetchRecord>{record});
     QVERIFY(!record.provisional);
     QCOMPARE(record.error, QString());
     QVERIFY(record.note.contains(u"feed"_s));
@@ -218,7 +149,8 @@ void ArxivWaysTest::bothWaysFailing_isSaid() {
 }
 
 void ArxivWaysTest::theFeedsWord_makesTheEveningsGuessCertain() {
-    FakeArxiv arxiv(Answer::xml(rssFeed(fridays, items(firstInvented, inApi, fridays))));
+    FakeArxiv arxiv(Answer::xml(rssFeed(fridays, items(firstInvented, inApi - 1, fridays) +
+                                                     items(firstInvented + inApi - 1, 1, fridays, "cs.CL"))));
     m_clock.set(utc(30, 2));
     QVERIFY(fetched(arxiv).provisional);
     QCOMPARE(day().state, DayState::Provisional);

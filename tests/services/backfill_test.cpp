@@ -2,6 +2,7 @@
 #include "services/archive_service.h"
 #include "services/fetch_service.h"
 #include "support/desk.h"
+#include "support/invented_papers.h"
 #include "support/rss_text.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,10 @@ class BackfillTest : public QObject {
     void theHuggingFacesDays_goOneAfterTheOther();
     void progress_countsTheDays();
     void daysThatEndBeforeTheyBegin_areRefused();
+    void aHarvestThatWasKilled_showsUntilItIsDoneAgain();
+    void aKilledHarvest_unsaysNothing();
+    void provisionalDays_areConfirmedOnceAndNotForEver();
+    void everyCategory_isCountedByItsSet();
 
   private:
     Result<FetchReport> fetched(QDate first, QDate last, const QString& from = source::arxiv) {
@@ -42,6 +47,16 @@ class BackfillTest : public QObject {
     DayState state(QDate day) {
         const auto days = awaited(m_desk->workspace().archive().days(day, day));
         return days->isEmpty() ? DayState::NotFetched : days->constFirst().state;
+    }
+    /// As the query API, which knows submissions only, would have left that day.
+    void leaveProvisional(QDate day, int papers) {
+        m_fault = [papers](const Request& request) {
+            return request.path == u"/api"_s ? std::optional(InventedPapers(papers).page(request))
+                                             : std::nullopt;
+        };
+        QVERIFY(fetched(day, {}));
+        QCOMPARE(state(day), DayState::Provisional);
+        m_fault = [](const Request&) { return std::nullopt; };
     }
     int papers() { return int(awaited(m_desk->workspace().archive().find({}))->size()); }
 
@@ -214,6 +229,69 @@ void BackfillTest::daysThatEndBeforeTheyBegin_areRefused() {
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::Usage);
     QVERIFY(fetched(m_monday, m_monday));
+}
+
+void BackfillTest::aHarvestThatWasKilled_showsUntilItIsDoneAgain() {
+    m_fault = [count = 0](const Request&) mutable {
+        return ++count == 3 ? std::optional(Answer{.hang = true}) : std::nullopt;
+    };
+    const auto future = m_desk->workspace().fetch().fetch(
+        {.day = m_monday, .sources = {source::arxiv}, .categories = {u"cs.CL"_s}, .last = m_sunday});
+    QTRY_COMPARE(m_peer->requests().size(), 3);
+    QTRY_VERIFY(line(QDate(2026, 2, 3)).underWay);
+    m_desk->reopen();
+    QVERIFY(papers() > 0);
+    for (const QDate day : {m_monday, QDate(2026, 2, 3), QDate(2026, 2, 6)}) {
+        QVERIFY(line(day).underWay);
+        QCOMPARE(state(day), DayState::Gap);
+    }
+    m_fault = [](const Request&) { return std::nullopt; };
+    QVERIFY(fetched(m_monday, m_sunday));
+    QCOMPARE(papers(), 60);
+    QCOMPARE(state(QDate(2026, 2, 3)), DayState::Complete);
+}
+
+void BackfillTest::aKilledHarvest_unsaysNothing() {
+    leaveProvisional(QDate(2026, 2, 4), 4);
+    m_fault = [count = 0](const Request&) mutable {
+        return ++count == 3 ? std::optional(Answer{.hang = true}) : std::nullopt;
+    };
+    const auto asked = m_peer->requests().size();
+    const auto future = m_desk->workspace().fetch().fetch(
+        {.day = m_monday, .sources = {source::arxiv}, .categories = {u"cs.CL"_s}, .last = m_sunday});
+    QTRY_COMPARE(m_peer->requests().size(), asked + 3);
+    QTRY_VERIFY(line(QDate(2026, 2, 3)).underWay);
+    m_desk->reopen();
+    QCOMPARE(state(QDate(2026, 2, 4)), DayState::Provisional);
+}
+
+void BackfillTest::provisionalDays_areConfirmedOnceAndNotForEver() {
+    const QDate proven(2026, 2, 3);
+    const QDate unprovable(2026, 2, 4);
+    m_source.entries[25].datestamp = QDate(2026, 2, 10); // a bibliographic update
+    leaveProvisional(proven, 4);
+    leaveProvisional(unprovable, 4);
+    QVERIFY(fetched(m_monday, m_sunday));
+    QCOMPARE(state(proven), DayState::Complete);
+    QCOMPARE(state(unprovable), DayState::Provisional);
+    QCOMPARE(line(unprovable).way, FetchWay::Harvest);
+    const auto asked = m_peer->requests().size();
+    const auto report = fetched(m_monday, m_sunday);
+    QVERIFY(report && report->records.isEmpty());
+    QCOMPARE(m_peer->requests().size(), asked);
+}
+
+void BackfillTest::everyCategory_isCountedByItsSet() {
+    for (int i = 0; i < 5; ++i)
+        m_source.entries[i].categories = "cs.CL cs.LG";
+    QVERIFY(awaited(m_desk->workspace().fetch().fetch({.day = m_monday,
+                                                       .sources = {source::arxiv},
+                                                       .categories = {u"cs.LG"_s, u"cs.CL"_s},
+                                                       .last = m_sunday})));
+    QCOMPARE(line(QDate(2026, 2, 3)).categories,
+             (QList<CategoryCount>{{u"cs.CL"_s, 20, 20}, {u"cs.LG"_s, 5, 5}}));
+    QCOMPARE(state(QDate(2026, 2, 3)), DayState::Complete);
+    QCOMPARE(line(QDate(2026, 2, 4)).categories.at(1), (CategoryCount{u"cs.LG"_s, 0, 0}));
 }
 
 QTEST_GUILESS_MAIN(BackfillTest)

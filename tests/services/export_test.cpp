@@ -45,9 +45,6 @@ class ExportTest : public QObject {
     void cancelled_leavesWholeFilesOnly();
     void secondExport_isRefusedWhileOneRuns();
     void progress_comesDayByDay();
-    void preview_isTheBeginningOfTheFile();
-    void preview_ofManyDaysIsTheNewestFile();
-    void preview_ofABrokenTemplateIsItsError();
 
   private:
     void addTemplate(const QString& name, const QByteArray& text);
@@ -260,36 +257,6 @@ void ExportTest::progress_comesDayByDay() {
     });
     exported(*m_desk, {.path = m_folder, .onePerDay = true});
     QTRY_COMPARE(done, (QList<int>{1, 2, 3}));
-}
-
-void ExportTest::preview_isTheBeginningOfTheFile() {
-    for (const ExportStyle& style : exports().styles()) {
-        if (style.name == vaultStyle)
-            continue;
-        const ExportRequest request{Selection::ofDay(third), style.name, {}, u"x"_s};
-        const auto preview = awaited(exports().preview(request));
-        const auto whole = awaited(exports().render(request));
-        QVERIFY2(preview.ok() && whole.ok(), qPrintable(style.name));
-        QVERIFY2(!preview->text.isEmpty() && QString::fromUtf8(*whole).startsWith(preview->text),
-                 qPrintable(style.name));
-        QVERIFY(preview->text.mid(preview->text.indexOf(u"</style>"_s)).count(u'\n') <= 201);
-        QCOMPARE(preview->isWhole, preview->text.toUtf8() == *whole);
-        QCOMPARE(preview->papers, 5);
-    }
-}
-
-void ExportTest::preview_ofManyDaysIsTheNewestFile() {
-    const auto preview = awaited(exports().preview({.path = m_folder, .onePerDay = true}));
-    QCOMPARE(preview->file, u"2026-02-02.md"_s);
-    QCOMPARE(preview->papers, 12);
-    QCOMPARE(preview->shown, 5);
-    QVERIFY(!preview->isWhole);
-}
-
-void ExportTest::preview_ofABrokenTemplateIsItsError() {
-    addTemplate(u"broken.mustache"_s, "# Title\n{{#papers}}\n");
-    const auto preview = awaited(exports().preview({.style = u"broken"_s, .path = u"x"_s}));
-    QCOMPARE(preview.error().kind, ErrorKind::Malformed);
 }
 
 QTEST_GUILESS_MAIN(ExportTest)

@@ -1,4 +1,7 @@
 #include "digests/read_yaml.h"
+#include "library/connection.h"
+#include "library/library.h"
+#include "library/summary_store.h"
 #include "services/archive_service.h"
 #include "services/export_desk.h"
 #include "services/import_desk.h"
@@ -25,6 +28,28 @@ void put(const QString& path, const QString& text) {
         qFatal("a note could not be written");
 }
 
+/// A Chinese summary, and behind it an English one, which is the current one then.
+void addSummaries(Desk& desk, const QString& id) {
+    const auto library = *Library::open(desk.path(u"library.sqlite"_s));
+    const PaperKey key = *awaited(desk.workspace().archive().paper(id));
+    struct Made {
+        QString language;
+        QString tldr;
+        int score;
+    };
+    for (const auto& [language, tldr, score] :
+         {Made{u"zh"_s, u"要点在此"_s, 91}, Made{u"en"_s, u"The newer point"_s, 13}}) {
+        Summary summary;
+        summary.tldr = tldr;
+        summary.score = score;
+        summary.provenance.engine = u"work"_s;
+        summary.provenance.language = language;
+        const auto added = library->write(
+            [&, key](Connection& connection) { return SummaryStore(connection).add(key, summary); });
+        QVERIFY(added.result().ok());
+    }
+}
+
 } // namespace
 
 /// A vault in a folder, exported to again and again while the reader works in it.
@@ -44,6 +69,8 @@ class ExportVaultTest : public QObject {
     void notesInHiddenFolders_areNotTouched();
     void smallerSelection_leavesTheIndexWhole();
     void allNotes_haveReadableFrontMatter();
+    void summaryOfTheLanguage_standsInTheIndexToo();
+    void summaryOfTheLanguage_standsInNotesOfPapersWithoutADay();
     void folderThatCannotBeMade_isAnError();
     void preview_isANoteAsItWouldBeNew();
 
@@ -174,6 +201,33 @@ void ExportVaultTest::smallerSelection_leavesTheIndexWhole() {
 void ExportVaultTest::allNotes_haveReadableFrontMatter() {
     for (const QString& path : filesIn(m_vault))
         QVERIFY2(!readFrontMatter(textOf(note(path))).isEmpty(), qPrintable(path));
+}
+
+void ExportVaultTest::summaryOfTheLanguage_standsInTheIndexToo() {
+    addSummaries(*m_desk, u"2601.00001"_s);
+    exported(*m_desk, {.selection = Selection::ofDay(day),
+                       .style = vaultStyle,
+                       .language = u"zh"_s,
+                       .path = m_desk->path(u"zh"_s)});
+    QVERIFY(textOf(m_desk->path(u"zh/"_s + m_one)).contains(u"要点在此"_s));
+    const QString index = textOf(m_desk->path(u"zh/"_s + m_index));
+    QVERIFY2(index.contains(u"**91**"_s), qPrintable(index));
+}
+
+void ExportVaultTest::summaryOfTheLanguage_standsInNotesOfPapersWithoutADay() {
+    addSummaries(*m_desk, u"2601.00001"_s);
+    const auto unlisted =
+        (*Library::open(m_desk->path(u"library.sqlite"_s)))->write([](Connection& connection) -> Outcome {
+            return connection.script("DELETE FROM listings");
+        });
+    QVERIFY(unlisted.result().ok());
+    exported(*m_desk, {.selection = {.search = u"id:2601.00001"_s},
+                       .style = vaultStyle,
+                       .language = u"zh"_s,
+                       .path = m_desk->path(u"zh"_s)});
+    const QString text = textOf(m_desk->path(u"zh/"_s + m_one));
+    QVERIFY(text.contains(u"要点在此"_s));
+    QVERIFY(!text.contains(u"The newer point"_s));
 }
 
 void ExportVaultTest::folderThatCannotBeMade_isAnError() {

@@ -20,6 +20,8 @@ class FetchPlanTest : public QObject {
     void aGap_isAskedAgain_data();
     void aGap_isAskedAgain();
     void aDaysListThatMayHaveGrown_isAskedAgain();
+    void whatOaiCanProve_isAskedOnceMore_data();
+    void whatOaiCanProve_isAskedOnceMore();
 
   private:
     static FetchRecord whole(QDate day) {
@@ -96,6 +98,12 @@ void FetchPlanTest::aGap_isAskedAgain_data() {
     FetchRecord unknown = good;
     unknown.announced = std::nullopt;
     QTest::newRow("never counted") << unknown;
+    FetchRecord killed = good;
+    killed.underWay = true;
+    QTest::newRow("killed under way") << killed;
+    FetchRecord lackingInOne = good;
+    lackingInOne.categories = {{u"cs.CL"_s, 3, 3}, {u"cs.LG"_s, 3, 2}};
+    QTest::newRow("lacking in one category") << lackingInOne;
 }
 
 void FetchPlanTest::aGap_isAskedAgain() {
@@ -109,6 +117,32 @@ void FetchPlanTest::aDaysListThatMayHaveGrown_isAskedAgain() {
     early.at = QDateTime(early.day, QTime(23, 59), QTimeZone::utc());
     QCOMPARE(dailyParts(early.day, early.day, {early}, m_now).size(), 1);
     QVERIFY(dailyParts(early.day, early.day, {whole(early.day)}, m_now).isEmpty());
+}
+
+void FetchPlanTest::whatOaiCanProve_isAskedOnceMore_data() {
+    QTest::addColumn<FetchRecord>("record");
+    QTest::addColumn<bool>("isAsked");
+    const auto row = [](const char* name, FetchWay way, bool provisional, bool asked) {
+        FetchRecord record = whole(QDate(2026, 2, 3));
+        record.way = way;
+        record.provisional = provisional;
+        QTest::newRow(name) << record << asked;
+    };
+    row("worked out", FetchWay::Api, true, true);
+    row("worked out in part", FetchWay::FeedAndApi, true, true);
+    row("of an older version of the program", FetchWay::Unknown, true, true);
+    row("what OAI-PMH could not prove", FetchWay::Harvest, true, false);
+    row("what it proved", FetchWay::Harvest, false, false);
+    row("what the feed proved", FetchWay::Feed, false, false);
+    FetchRecord holiday = whole(QDate(2026, 2, 3));
+    holiday.provisional = holiday.noAnnouncement = true;
+    QTest::newRow("a holiday") << holiday << false;
+}
+
+void FetchPlanTest::whatOaiCanProve_isAskedOnceMore() {
+    QFETCH(FetchRecord, record);
+    QFETCH(bool, isAsked);
+    QCOMPARE(!arxivParts(record.day, record.day, {record}, m_now).isEmpty(), isAsked);
 }
 
 QTEST_GUILESS_MAIN(FetchPlanTest)

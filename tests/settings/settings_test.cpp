@@ -99,6 +99,8 @@ void SettingsTest::setValue_isThereAfterLoadingAgain_data() {
                           << u"diffusion models,  图像生成，diffusion models,, agents"_s
                           << u"diffusion models, 图像生成, agents"_s;
     QTest::newRow("language") << u"summaries.language"_s << u"zh-Hans"_s << u"zh-Hans"_s;
+    QTest::newRow("time") << u"daily.at"_s << u"7:05"_s << u"07:05"_s;
+    QTest::newRow("announced") << u"daily.at"_s << u"announced"_s << u"announced"_s;
     QTest::newRow("theme") << u"window.theme"_s << u"dark"_s << u"dark"_s;
     QTest::newRow("engine") << u"engines.my-work_2.base_url"_s << u"http://localhost:11434/v1"_s
                             << u"http://localhost:11434/v1"_s;
@@ -128,6 +130,7 @@ void SettingsTest::wrongValue_isRefusedAndNothingIsWritten_data() {
     QTest::newRow("choice") << u"window.theme"_s << u"pink"_s << u"system, light, dark"_s;
     QTest::newRow("kind") << u"engines.work.kind"_s << u"oracle"_s << u"openai"_s;
     QTest::newRow("language") << u"summaries.language"_s << u"English"_s << u"language code"_s;
+    QTest::newRow("no time") << u"daily.at"_s << u"25:00"_s << u"07:30"_s;
     QTest::newRow("engine") << u"summaries.engine"_s << u"My Engine"_s << u"engine's name"_s;
 }
 

@@ -65,8 +65,12 @@ void DetailPane::adopt(ReaderView* view, Look look) {
 void DetailPane::showPage(const PageMatter& matter) {
     const bool sameSummary = matter.entry.key == paper() && matter.entry.summary == m_matter.entry.summary;
     const auto ground = sameSummary ? m_matter.ground : std::nullopt;
+    const bool isShown = matter.entry.key == paper() && m_matter.update && m_matter.update->unseen &&
+                         matter.update && matter.update->now == m_matter.update->now;
+    const auto update = isShown ? m_matter.update : matter.update;
     m_matter = matter;
     m_matter.ground = ground;
+    m_matter.update = update;
     compose();
 }
 

@@ -25,8 +25,8 @@ class DetailPane : public QWidget {
     bool loadReader(const QString& pluginPath = {});
     bool loaded() const { return m_view != nullptr; }
 
-    /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text
-    /// and the ground that is shown.
+    /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text,
+    /// the ground that is shown, and what is new in it, though the reader has seen it by then.
     void showPage(const PageMatter& matter);
     /// Shows what a sentence of the summary rests on below it, or no longer.
     void showGround(const std::optional<ShownGround>& ground);

@@ -2,6 +2,7 @@
 
 #include "papers/day.h"
 #include "papers/figure.h"
+#include "papers/paper_update.h"
 #include "papers/taste_opinion.h"
 #include "papers/trust.h"
 
@@ -25,6 +26,7 @@ struct PageMatter {
     std::optional<ShownGround> ground = {};
     std::optional<TasteOpinion> taste = {};
     Figure figure = {}; ///< empty where there is none
+    std::optional<PaperUpdate> update = {};
 };
 
 } // namespace sheaf

@@ -2,6 +2,7 @@
 
 #include "base/markdown.h"
 #include "papers/paper_links.h"
+#include "papers/withdrawal.h"
 #include "ui/detail/figure_html.h"
 #include "ui/detail/links.h"
 #include "ui/detail/page_words.h"
@@ -10,6 +11,7 @@
 #include "ui/detail/summary_html.h"
 #include "ui/detail/taste_html.h"
 #include "ui/detail/translation_html.h"
+#include "ui/detail/update_html.h"
 
 #include <QUrl>
 
@@ -36,6 +38,25 @@ QString marksHtml(const DayEntry& entry) {
     if (entry.paper.withdrawn)
         marks += mark(PageWords::tr("Withdrawn"), u"warning"_s);
     return marks.isEmpty() ? QString() : u"<p class=\"marks\">%1</p>"_s.arg(marks);
+}
+
+QString ruleLink(const QString& name, const QString& text) {
+    return u"<a href=\"sheaf:rule/%1\">%2</a>"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                                                     text.toHtmlEscaped());
+}
+
+/// Why the paper stands in no list, and why it stands out.
+QString rulesHtml(const DayEntry& entry) {
+    QStringList lines;
+    if (!entry.filteredBy.isEmpty())
+        lines +=
+            PageWords::tr("Hidden by your rule “%1”.").arg(entry.filteredBy).toHtmlEscaped() +
+            u" <a href=\"sheaf:show-anyway\">%1</a> · "_s.arg(PageWords::tr("Show anyway").toHtmlEscaped()) +
+            ruleLink(entry.filteredBy, PageWords::tr("Edit the rule…"));
+    for (const QString& watch : entry.watchedBy)
+        lines += PageWords::tr("Found by your watch “%1”.").arg(watch).toHtmlEscaped() + u' ' +
+                 ruleLink(watch, PageWords::tr("Edit…"));
+    return lines.isEmpty() ? QString() : u"<p class=\"rules\">%1</p>"_s.arg(lines.join(u"<br>"_s));
 }
 
 // Isolated, so that a name written from right to left does not turn its neighbours round.
@@ -108,10 +129,19 @@ QString linksHtml(const DayEntry& entry) {
     return links.isEmpty() ? QString() : u"<nav class=\"links\">%1</nav>"_s.arg(links.join(u' '));
 }
 
+QString withdrawalHtml(const Paper& paper) {
+    const QString reason = withdrawalReason(paper).trimmed();
+    return reason.isEmpty()
+               ? QString()
+               : u"<p class=\"warning withdrawal\" dir=\"auto\">%1</p>"_s.arg(
+                     PageWords::tr("Why it was withdrawn: %1").toHtmlEscaped().arg(plainLineToHtml(reason)));
+}
+
 QString headerHtml(const DayEntry& entry, const PageOptions& options) {
-    return u"<header>%1<h1 dir=\"auto\">%2</h1>%3%4%5%6</header>"_s.arg(
-        marksHtml(entry), plainLineToHtml(entry.paper.title), translatedTitleHtml(entry),
-        authorsHtml(entry.paper), metaHtml(entry.paper, options), linksHtml(entry));
+    return u"<header>%1<h1 dir=\"auto\">%2</h1>%3%4%5%6%7</header>"_s.arg(
+        marksHtml(entry) + rulesHtml(entry), plainLineToHtml(entry.paper.title), translatedTitleHtml(entry),
+        authorsHtml(entry.paper), metaHtml(entry.paper, options), linksHtml(entry),
+        withdrawalHtml(entry.paper));
 }
 
 QString noteHtml(const ReadingState& reading) {
@@ -166,10 +196,12 @@ QString paperPageHtml(const PageMatter& matter, const PageOptions& options) {
     const DayEntry& entry = matter.entry;
     const Paper& paper = entry.paper;
     const QString figure = figureHtml(matter.figure);
-    QString html = headerHtml(entry, options) + tasteHtml(matter.taste) + summaryStateHtml(entry);
+    QString html = headerHtml(entry, options) + newVersionHtml(matter.update, options) +
+                   tasteHtml(matter.taste) + summaryStateHtml(entry);
     html += entry.summary ? summaryHtml(matter, figure) : remarksHtml(matter) + figure;
     html += chipsHtml(PageWords::tr("Your tags"), entry.reading.tags, u"own"_s) + noteHtml(entry.reading);
-    html += pickHtml(paper) + translatedAbstractHtml(entry) + abstractHtml(paper) + factsHtml(paper);
+    html += pickHtml(paper) + translatedAbstractHtml(entry) + abstractHtml(paper) +
+            earlierVersionHtml(matter.update, options) + factsHtml(paper);
     if (entry.summary)
         html += quietLine(provenanceLine(*entry.summary, paper, options));
     return u"<article>%1</article>"_s.arg(html + quietLine(listingsLine(entry.listings, options)));

@@ -62,7 +62,10 @@ ExportDialog::ExportDialog(ExportService& exports, SummaryService& summaries,
     build();
     connect(m_scope, &ExportScopeChooser::changed, this, &ExportDialog::follow);
     connect(m_style, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        followMissing();
+        preview();
+    });
     connect(m_target, &ExportTarget::changed, this, &ExportDialog::preview);
     connect(m_missing, &MissingSummaries::wanted, this, [this](const SummaryRequest& wanted) {
         close();
@@ -155,7 +158,18 @@ void ExportDialog::follow() {
     const QString suffix = chosen.suffix.isEmpty() ? u"md"_s : chosen.suffix; // a template with an error
     m_target->follow(m_scope->scope().fileWord, suffix, m_scope->spansDays(), chosen.name == vaultStyle);
     m_target->offerFigures(chosen.showsFigures);
+    followMissing();
     preview();
+}
+
+void ExportDialog::followMissing() { m_missing->follow(shown()); }
+
+/// What the preview and the count of missing summaries are of: a PDF is printed from the web page.
+ExportRequest ExportDialog::shown() const {
+    ExportRequest request = this->request();
+    if (isPdf())
+        request.style = u"html"_s;
+    return request;
 }
 
 void ExportDialog::preview() {
@@ -163,12 +177,8 @@ void ExportDialog::preview() {
     const QString complaint = m_scope->complaint();
     const bool possible = style().error.isEmpty() && complaint.isEmpty();
     m_write->setEnabled(possible && !m_target->path().isEmpty() && !m_busy);
-    ExportRequest shown = request();
-    if (isPdf())
-        shown.style = u"html"_s;
-    m_missing->follow(shown);
     if (possible)
-        m_preview->show(shown);
+        m_preview->show(shown());
     else
         m_preview->say(complaint);
 }

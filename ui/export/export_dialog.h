@@ -52,6 +52,7 @@ class ExportDialog : public QDialog {
     QLayout* form();
     void fillStyles(const QString& chosen);
     void follow();
+    void followMissing();
     void preview();
     void write();
     void showProgress(const ExportProgress& progress);
@@ -61,6 +62,7 @@ class ExportDialog : public QDialog {
     bool isPdf() const;
     ExportStyle style() const;
     ExportRequest request() const;
+    ExportRequest shown() const;
 
     ExportService& m_exports;
     QList<ExportStyle> m_styles;

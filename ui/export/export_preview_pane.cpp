@@ -146,7 +146,6 @@ void ExportPreviewPane::take(const Result<ExportPreview>& preview) {
     m_suffix = preview->suffix;
     if (hasPage(*preview))
         showPage(*preview);
-    emit counted(preview->papers);
 }
 
 void ExportPreviewPane::showPage(const ExportPreview& preview) {

@@ -28,8 +28,7 @@ class ExportPreviewPane : public QWidget {
     void say(const QString& sentence);
 
   signals:
-    /// What the newest choice came to.
-    void counted(int papers);
+    /// The newest choice cannot be written.
     void failed(const QString& sentence);
 
   private:

@@ -1,6 +1,7 @@
 #include "ui/export/export_scopes.h"
 
 #include "ui/parts/chooser.h"
+#include "ui/parts/date_field.h"
 #include "ui/parts/named.h"
 
 #include <QBoxLayout>
@@ -10,17 +11,6 @@
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDateEdit* dateField(QDate day, const QString& objectName, const QString& accessibleName, QWidget* parent) {
-    auto* field = named(new QDateEdit(day, parent), objectName, accessibleName);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
-
-} // namespace
 
 ExportScopeChooser::ExportScopeChooser(const QList<ExportScope>& scopes, QDate day, QWidget* parent)
     : QWidget(parent), m_scopes(scopes), m_choice(named(new Chooser(this), u"scope"_s, tr("Papers"))),

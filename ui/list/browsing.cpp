@@ -16,6 +16,8 @@ Selection Browsing::selection() const {
     selection.unread = m_place == Place::Unread;
     selection.failed = m_place == Place::Failed;
     selection.hidden = m_place == Place::Hidden;
+    selection.filtered = m_place == Place::Filtered;
+    selection.watch = m_watch;
     selection.search = m_search;
     selection.order = m_order;
     return selection;
@@ -38,7 +40,17 @@ void Browsing::change(T& member, const T& value) {
     emit changed();
 }
 
+void Browsing::showWatch(const QString& name) {
+    const Place place = name.isEmpty() ? Place::All : Place::Watch;
+    if (m_place == place && m_watch == name)
+        return;
+    m_place = place;
+    m_watch = name;
+    emit changed();
+}
+
 void Browsing::showPlace(Place place) {
+    m_watch.clear();
     if (place == Place::Day && !m_search.isEmpty()) {
         m_search.clear();
         m_place = place;
@@ -55,6 +67,7 @@ void Browsing::showDay(QDate day) {
     }
     m_day = day;
     m_place = Place::Day;
+    m_watch.clear();
     m_search.clear();
     emit changed();
 }

@@ -7,7 +7,7 @@
 namespace sheaf {
 
 /// Where in the library the reader stands, before any filter.
-enum class Place { Day, Unread, Starred, All, Failed, Hidden };
+enum class Place { Day, Unread, Starred, All, Failed, Hidden, Filtered, Watch };
 
 /// What the reader has chosen to look at: a place, narrowed by filters and a search. The sidebar, the search
 /// box and the day buttons change it; the list shows its `selection()`. One `changed` per change, none where
@@ -18,14 +18,15 @@ class Browsing : public QObject {
   public:
     explicit Browsing(QDate day, QObject* parent = nullptr);
 
-    /// A search leaves the day (it is over the whole archive) but keeps to the starred, unread, failed
-    /// or hidden papers.
+    /// A search leaves the day (it is over the whole archive) but keeps to the starred, unread, failed,
+    /// hidden or filtered papers, or those of a watch.
     Selection selection() const;
 
     /// The place that `selection` covers: All while a search has left the day.
     Place shownPlace() const;
     Place place() const { return m_place; }
     QDate day() const { return m_day; }
+    QString watch() const { return m_watch; } ///< empty where the place is none
     QString source() const { return m_source; }
     QString category() const { return m_category; }
     int minimumScore() const { return m_minimumScore; }
@@ -37,6 +38,8 @@ class Browsing : public QObject {
     bool narrowed() const;
 
     void showPlace(Place place);
+    /// The papers that the watch of this name found; empty: all papers.
+    void showWatch(const QString& name);
     void showDay(QDate day);
     void setSource(const QString& source);
     void setCategory(const QString& category);
@@ -55,6 +58,7 @@ class Browsing : public QObject {
 
     Place m_place = Place::Day;
     QDate m_day;
+    QString m_watch;
     QString m_source;
     QString m_category;
     int m_minimumScore = 0;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace sheaf {
@@ -18,10 +19,19 @@ class ListHeader : public QWidget {
 
     /// Elided where it does not fit; the whole of it is in the tool tip.
     void setText(const QString& text);
+
+    /// How whole the day is, as a link; empty for none.
+    void setState(const QString& state);
+
+    /// How many papers rules hide, as a link; 0 for none.
+    void setFiltered(int papers);
+
     void setOrder(SortOrder order);
 
   signals:
     void orderChosen(sheaf::SortOrder order);
+    void stateClicked();
+    void filteredClicked();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -31,6 +41,8 @@ class ListHeader : public QWidget {
 
     QString m_whole;
     QLabel* m_text;
+    QPushButton* m_state;
+    QPushButton* m_filtered;
     QToolButton* m_sort;
 };
 

@@ -84,10 +84,22 @@ void PaperListModel::sortAnew() {
 }
 
 void PaperListModel::followHidden(PaperKey paper) {
+    m_flipped += paper;
+    if (m_flipped.size() == 1) // many flip at once: one question for all of them
+        QMetaObject::invokeMethod(this, &PaperListModel::leaveOutHidden, Qt::QueuedConnection);
+}
+
+void PaperListModel::leaveOutHidden() {
     whenReady(m_archive.find(m_selection), this,
-              [this, paper, serial = m_serial](const Result<QList<PaperKey>>& keys) {
-                  if (keys && serial == m_serial && !keys->contains(paper))
-                      leaveOut(paper);
+              [this, flipped = std::exchange(m_flipped, {}),
+               serial = m_serial](const Result<QList<PaperKey>>& keys) {
+                  if (!keys || serial != m_serial)
+                      return;
+                  const QSet<PaperKey> kept(keys->begin(), keys->end());
+                  for (const PaperKey paper : flipped) {
+                      if (!kept.contains(paper))
+                          leaveOut(paper);
+                  }
               });
 }
 

@@ -47,6 +47,7 @@ class PaperListModel : public QAbstractListModel {
     void ask();
     void sortAnew();
     void followHidden(PaperKey paper);
+    void leaveOutHidden();
     void leaveOut(PaperKey paper);
     void take(const QList<PaperKey>& keys);
     bool holdsAll(const QList<PaperKey>& papers) const;
@@ -58,6 +59,7 @@ class PaperListModel : public QAbstractListModel {
     QTimer m_reloadSoon;
     bool m_translated = false;
     bool m_asking = false;
+    QList<PaperKey> m_flipped; ///< papers hidden or shown again that the selection may hold no more
     int m_serial = 0;
 };
 

@@ -80,9 +80,11 @@ void RowLayout::placeFailure(const PaperRow& row, const QRect& line, const RowMe
 void RowLayout::placeChips(const PaperRow& row, const QRect& line, const RowMetrics& metrics) {
     const QFontMetrics measure(metrics.chip);
     int left = line.left();
-    if (row.forYou) {
-        const int width = measure.horizontalAdvance(forYouMark()) + 2 * chipPadding;
-        chips.append({QRect(left, line.top(), width, line.height()), forYouMark(), true});
+    for (const QString& text : {newVersionMark(row), row.forYou ? forYouMark() : QString()}) {
+        if (text.isEmpty())
+            continue;
+        const int width = measure.horizontalAdvance(text) + 2 * chipPadding;
+        chips.append({QRect(left, line.top(), width, line.height()), text, true});
         left += width + chipGap;
     }
     for (const QString& text : chipTexts(row)) {

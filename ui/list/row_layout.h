@@ -30,7 +30,7 @@ struct RowLayout {
     struct Chip {
         QRect rect;
         QString text;
-        bool forYou = false; ///< no tag, but the mark
+        bool isMark = false; ///< no tag, but what sets the row apart
     };
 
     RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics);

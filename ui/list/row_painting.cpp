@@ -97,9 +97,9 @@ void RowPainter::drawChips(const RowLayout& layout, bool selected) {
     for (const RowLayout::Chip& chip : layout.chips) {
         const double radius = chip.rect.height() / 2.0;
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(selected ? m_colours.bg : chip.forYou ? m_colours.accentBg : m_colours.chip);
+        m_painter.setBrush(selected ? m_colours.bg : chip.isMark ? m_colours.accentBg : m_colours.chip);
         m_painter.drawRoundedRect(chip.rect, radius, radius);
-        m_painter.setPen(chip.forYou ? m_colours.accent : m_colours.soft);
+        m_painter.setPen(chip.isMark ? m_colours.accent : m_colours.soft);
         m_painter.drawText(chip.rect, Qt::AlignCenter | Qt::TextDontClip, chip.text);
     }
 }

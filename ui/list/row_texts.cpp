@@ -19,6 +19,18 @@ QString isolated(const QString& name) {
     return name.isRightToLeft() ? firstStrongIsolate + name + popIsolate : name;
 }
 
+QString stateName(DayState state) {
+    switch (state) {
+    case DayState::Complete: return Words::tr("complete");
+    case DayState::Provisional: return Words::tr("provisional");
+    case DayState::Gap: return Words::tr("incomplete");
+    case DayState::Failed: return Words::tr("fetch failed");
+    case DayState::NoAnnouncement: return Words::tr("no announcement");
+    case DayState::NotFetched: break;
+    }
+    return Words::tr("not fetched yet");
+}
+
 } // namespace
 
 QString authorLine(const PaperRow& row, int mostNames) {
@@ -45,6 +57,10 @@ QString badgeText(const PaperRow& row) {
 
 QString forYouMark() { return Words::tr("for you"); }
 
+QString newVersionMark(const PaperRow& row) {
+    return row.newVersion > 0 ? Words::tr("new: v%1", "a version of a paper").arg(row.newVersion) : QString();
+}
+
 QString extractedMark() { return Words::tr("extract"); }
 
 QStringList chipTexts(const PaperRow& row) {
@@ -53,6 +69,10 @@ QStringList chipTexts(const PaperRow& row) {
         chips.append(Words::tr("withdrawn"));
     if (row.hidden)
         chips.append(Words::tr("hidden"));
+    if (!row.filteredBy.isEmpty())
+        chips.append(Words::tr("filtered: %1").arg(row.filteredBy));
+    for (const QString& watch : row.watchedBy)
+        chips.append(Words::tr("watch: %1").arg(watch));
     if (row.sample)
         chips.append(Words::tr("sample"));
     if (row.upvotes)
@@ -75,21 +95,17 @@ QString spokenRow(const PaperRow& row) {
         parts.append(Words::tr("starred"));
     if (row.hidden)
         parts.append(Words::tr("hidden"));
+    if (row.withdrawn)
+        parts.append(Words::tr("withdrawn"));
+    if (!row.filteredBy.isEmpty())
+        parts.append(Words::tr("hidden by the rule %1").arg(row.filteredBy));
+    for (const QString& watch : row.watchedBy)
+        parts.append(Words::tr("found by the watch %1").arg(watch));
     if (row.forYou)
         parts.append(forYouMark());
+    if (row.newVersion > 0)
+        parts.append(Words::tr("updated to version %1").arg(row.newVersion));
     return parts.join(u". "_s);
-}
-
-QString stateName(DayState state) {
-    switch (state) {
-    case DayState::Complete: return Words::tr("complete");
-    case DayState::Provisional: return Words::tr("provisional");
-    case DayState::Gap: return Words::tr("incomplete");
-    case DayState::Failed: return Words::tr("fetch failed");
-    case DayState::NoAnnouncement: return Words::tr("no announcement");
-    case DayState::NotFetched: break;
-    }
-    return Words::tr("not fetched yet");
 }
 
 QString paperCount(int papers) {
@@ -104,10 +120,15 @@ QString dayLine(const DayCount& day) {
         parts.append(Words::tr("%1 failed").arg(QLocale().toString(day.failed)));
     if (day.hidden > 0)
         parts.append(Words::tr("%1 hidden").arg(QLocale().toString(day.hidden)));
-    // Papers brought in another way than by a fetch have no ledger to speak of.
-    if (day.papers == 0 || day.state != DayState::NotFetched)
-        parts.append(stateName(day.state));
     return parts.join(u" · "_s);
+}
+
+QString dayState(const DayCount& day) {
+    if (day.state != DayState::NotFetched)
+        return stateName(day.state);
+    if (!day.imports.isEmpty())
+        return Words::tr("imported");
+    return day.papers > 0 ? QString() : stateName(day.state);
 }
 
 QString orderName(SortOrder order) {

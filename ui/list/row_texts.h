@@ -22,6 +22,9 @@ QString extractedMark();
 /// Stands before the chips of a row that suits the reader's taste.
 QString forYouMark();
 
+/// Stands before the chips of a row whose paper has a newer version than the reader knows; empty in others.
+QString newVersionMark(const PaperRow& row);
+
 /// The chips of the row: what is special about the paper, then its tags.
 QStringList chipTexts(const PaperRow& row);
 
@@ -31,9 +34,12 @@ QString spokenRow(const PaperRow& row);
 /// "1 paper", "48,210 papers"
 QString paperCount(int papers);
 
-/// "331 papers · 212 summarised · 2 failed · complete"
+/// "331 papers · 212 summarised · 2 failed"
 QString dayLine(const DayCount& day);
-QString stateName(DayState state);
+
+/// "complete", "incomplete", "imported", …; empty for papers that came in another way than by a fetch or an
+/// import, which have no ledger to speak of.
+QString dayState(const DayCount& day);
 QString orderName(SortOrder order);
 
 } // namespace sheaf

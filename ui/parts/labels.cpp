@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace sheaf {
 
@@ -47,6 +48,12 @@ QPushButton* primaryButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("look", u"primary"_s);
     return button;
+}
+
+void setLook(QWidget& widget, const QString& look) {
+    widget.setProperty("look", look);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 } // namespace sheaf

@@ -23,4 +23,7 @@ QPushButton* linkButton(const QString& text, QWidget* parent);
 /// The one button that a view is for.
 QPushButton* primaryButton(const QString& text, QWidget* parent);
 
+/// Gives a widget another look of the style sheet after it was first shown: "bad", "quiet", "primary", …
+void setLook(QWidget& widget, const QString& look);
+
 } // namespace sheaf

@@ -2,6 +2,7 @@
 
 #include "services/settings_service.h"
 #include "ui/parts/labels.h"
+#include "ui/settings/other_feeds.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -15,7 +16,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 FeedsPage::FeedsPage(SettingsService& settings, QWidget* parent)
-    : SettingsPage(parent), m_settings(settings), m_arxiv(new QCheckBox(tr("arXiv"), this)),
+    : SettingsPage(parent), m_settings(settings), m_form(pageForm(this)),
+      m_arxiv(new QCheckBox(tr("arXiv"), this)),
       m_huggingFace(new QCheckBox(tr("Hugging Face daily papers"), this)), m_interval(new QSpinBox(this)) {
     m_arxiv->setChecked(settings.flag(u"feeds.arxiv.enabled"_s));
     m_huggingFace->setChecked(settings.flag(u"feeds.huggingface.enabled"_s));
@@ -27,12 +29,32 @@ FeedsPage::FeedsPage(SettingsService& settings, QWidget* parent)
     m_interval->setSuffix(tr(" ms"));
     m_interval->setValue(settings.number(u"feeds.arxiv.interval_ms"_s));
     m_interval->setToolTip(settings.description(u"feeds.arxiv.interval_ms"_s));
-    QFormLayout* form = pageForm(this);
-    form->addRow(tr("Fetch from"), m_arxiv);
-    form->addRow(QString(), m_huggingFace);
-    form->addRow(tr("Categories"), line(u"feeds.arxiv.categories"_s, tr("arXiv categories")));
-    form->addRow(QString(), hintLabel(tr("arXiv's codes, separated by commas: cs.CL, cs.CV, stat.ML"), this));
-    addAddresses(*form);
+    m_form->addRow(tr("Fetch from"), m_arxiv);
+    m_form->addRow(tr("Categories"), line(u"feeds.arxiv.categories"_s, tr("arXiv categories")));
+    m_form->addRow(QString(),
+                   hintLabel(tr("arXiv's codes, separated by commas: cs.CL, cs.CV, stat.ML"), this));
+    m_form->addRow(QString(), m_huggingFace);
+    addContact(*m_form);
+    addAddresses(*m_form);
+}
+
+void FeedsPage::addOthers(FeedListService& feeds) {
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_form->getWidgetPosition(m_huggingFace, &row, &role);
+    m_others = new OtherFeeds(feeds, this);
+    m_form->insertRow(row + 1, tr("Other feeds"), m_others);
+}
+
+void FeedsPage::addContact(QFormLayout& form) {
+    QLineEdit* contact = line(u"network.contact"_s, tr("Your contact address"));
+    contact->setPlaceholderText(tr("none"));
+    form.addRow(tr("Contact"), contact);
+    form.addRow(
+        QString(),
+        hintLabel(tr("An e-mail or web address, told to arXiv and the other sources with each request, so "
+                     "that they can write to you before they shut you out. Leave it empty to tell none."),
+                  this));
 }
 
 void FeedsPage::addAddresses(QFormLayout& form) {
@@ -49,8 +71,9 @@ void FeedsPage::addAddresses(QFormLayout& form) {
     for (const auto& [name, label] : addresses)
         form.addRow(label, line(name, label));
     form.addRow(tr("Pause for arXiv"), m_interval);
-    const auto show = [&form, toggle, first](bool open) {
-        for (int row = first; row < form.rowCount(); ++row)
+    const int count = form.rowCount() - first;
+    const auto show = [&form, toggle, count](bool open) {
+        for (int row = form.rowCount() - count; row < form.rowCount(); ++row)
             form.setRowVisible(row, open);
         toggle->setText(open ? tr("Addresses ▾") : tr("Addresses ▸"));
     };
@@ -77,7 +100,9 @@ Outcome FeedsPage::save() {
     };
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         values.append({line.key(), line.value()->text().trimmed()});
-    return saveChanged(m_settings, values);
+    if (const Outcome saved = saveChanged(m_settings, values); !saved)
+        return saved;
+    return m_others ? m_others->save() : Outcome();
 }
 
 } // namespace sheaf

@@ -11,9 +11,11 @@ class QSpinBox;
 
 namespace sheaf {
 
+class FeedListService;
+class OtherFeeds;
 class SettingsService;
 
-/// Which sources are asked for what, and (for mirrors) where.
+/// Which sources are asked for what, who is said to ask, and (for mirrors) where.
 class FeedsPage : public SettingsPage {
     Q_OBJECT
 
@@ -21,11 +23,17 @@ class FeedsPage : public SettingsPage {
     explicit FeedsPage(SettingsService& settings, QWidget* parent = nullptr);
     Outcome save() override;
 
+    /// Adds the reader's own feeds below arXiv and Hugging Face.
+    void addOthers(FeedListService& feeds);
+
   private:
+    void addContact(QFormLayout& form);
     void addAddresses(QFormLayout& form);
     QLineEdit* line(const QString& name, const QString& label);
 
     SettingsService& m_settings;
+    QFormLayout* m_form;
+    OtherFeeds* m_others = nullptr;
     QCheckBox* m_arxiv;
     QCheckBox* m_huggingFace;
     QSpinBox* m_interval;

@@ -4,9 +4,11 @@
 #include "services/settings_service.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
+#include "ui/settings/daily_page.h"
 #include "ui/settings/feeds_page.h"
 #include "ui/settings/full_text_page.h"
 #include "ui/settings/prompts_page.h"
+#include "ui/settings/publishing_page.h"
 #include "ui/settings/reader_pages.h"
 #include "ui/settings/spending_page.h"
 #include "ui/settings/summaries_page.h"
@@ -24,8 +26,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines, Page first, QWidget* parent)
-    : QDialog(parent), m_settings(settings), m_first(first), m_names(new QListWidget(this)),
-      m_stack(new QStackedWidget(this)), m_error(quietLabel({}, this)) {
+    : QDialog(parent), m_settings(settings), m_first(first), m_feeds(new FeedsPage(settings)),
+      m_names(new QListWidget(this)), m_stack(new QStackedWidget(this)), m_error(quietLabel({}, this)) {
     setWindowTitle(tr("Settings"));
     m_names->setObjectName(u"pages"_s);
     m_names->setAccessibleName(tr("Pages"));
@@ -34,12 +36,13 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     m_error->setProperty("look", u"bad"_s);
     m_error->hide();
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    addPage(tr("Feeds"), new FeedsPage(settings));
+    addPage(tr("Feeds"), m_feeds);
     addPage(tr("Summaries"), new SummariesPage(settings, engines));
     addPage(tr("Full texts"), new FullTextPage(settings));
     addPage(tr("Language"), new LanguagePage(settings));
     addPage(tr("Interests"), new InterestsPage(settings));
     addPage(tr("Appearance"), new AppearancePage(settings));
+    addPage(tr("Daily"), new DailyPage(settings));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* keep = primaryButton(tr("Save"), this);
@@ -66,12 +69,18 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     resize(720, 520);
 }
 
+void SettingsDialog::addFeeds(FeedListService& feeds) { m_feeds->addOthers(feeds); }
+
 void SettingsDialog::addPrompts(PromptService& prompts, PaperKey selected) {
     addPage(tr("Prompts"), new PromptsPage(prompts, selected));
 }
 
 void SettingsDialog::addSpending(SpendingService& spending) {
     addPage(tr("Spending"), new SpendingPage(m_settings, spending));
+}
+
+void SettingsDialog::addPublishing(PublishService& publishing, const ExportService& exports, QDate today) {
+    addPage(tr("Publishing"), new PublishingPage(publishing, exports, today));
 }
 
 void SettingsDialog::addPage(const QString& name, SettingsPage* page) {

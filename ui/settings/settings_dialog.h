@@ -2,6 +2,7 @@
 
 #include "papers/paper.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QLabel;
@@ -11,7 +12,11 @@ class QStackedWidget;
 namespace sheaf {
 
 class EngineService;
+class ExportService;
+class FeedListService;
+class FeedsPage;
 class PromptService;
+class PublishService;
 class SettingsPage;
 class SettingsService;
 class SpendingService;
@@ -22,9 +27,23 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
   public:
-    enum class Page { Feeds, Summaries, FullTexts, Language, Interests, Appearance, Prompts, Spending };
+    enum class Page {
+        Feeds,
+        Summaries,
+        FullTexts,
+        Language,
+        Interests,
+        Appearance,
+        Daily,
+        Prompts,
+        Spending,
+        Publishing
+    };
 
     SettingsDialog(SettingsService& settings, EngineService& engines, Page first, QWidget* parent = nullptr);
+
+    /// Adds the reader's own feeds to the page of feeds.
+    void addFeeds(FeedListService& feeds);
 
     /// Adds the page of prompts, whose requests are shown for this paper (0 for none).
     void addPrompts(PromptService& prompts, PaperKey selected);
@@ -32,12 +51,16 @@ class SettingsDialog : public QDialog {
     /// Adds the page of caps and prices; after the prompts.
     void addSpending(SpendingService& spending);
 
+    /// Adds the page of publishing; after the spending.
+    void addPublishing(PublishService& publishing, const ExportService& exports, QDate today);
+
   private:
     void addPage(const QString& name, SettingsPage* page);
     void save();
 
     SettingsService& m_settings;
     Page m_first;
+    FeedsPage* m_feeds;
     QList<SettingsPage*> m_pages;
     QListWidget* m_names;
     QStackedWidget* m_stack;

@@ -10,8 +10,8 @@ namespace sheaf {
 class CountRow;
 class Theme;
 
-/// The places of the library: this day, unread, starred, all, and failed and hidden where
-/// any paper is.
+/// The places of the library: this day, unread, starred, all, and failed, hidden and
+/// filtered where any paper is.
 class LibrarySection : public QWidget {
     Q_OBJECT
 

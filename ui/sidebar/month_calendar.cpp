@@ -1,12 +1,16 @@
 #include "ui/sidebar/month_calendar.h"
 
-#include "ui/list/row_texts.h"
+#include "base/clock.h"
+#include "ui/ledger/day_mark.h"
+#include "ui/ledger/ledger_words.h"
 #include "ui/parts/fonts.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -21,7 +25,8 @@ constexpr int sidePadding = 6;
 constexpr int headHeight = 26;
 } // namespace
 
-MonthCalendar::MonthCalendar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+MonthCalendar::MonthCalendar(const Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock) {
     setAccessibleName(tr("Calendar"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -89,10 +94,7 @@ QDate MonthCalendar::dayAt(const QPoint& position) const {
 
 QString MonthCalendar::described(QDate day) const {
     const QString date = QLocale().toString(day, QLocale::LongFormat);
-    const auto known = m_days.constFind(day);
-    if (known == m_days.cend())
-        return tr("%1: not fetched yet").arg(date);
-    return u"%1: %2"_s.arg(date, known->reason.isEmpty() ? dayLine(*known) : known->reason);
+    return u"%1: %2"_s.arg(date, dayVerdict(m_days.value(day, {.day = day}), m_clock.now()));
 }
 
 bool MonthCalendar::event(QEvent* event) {
@@ -101,7 +103,8 @@ bool MonthCalendar::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const QDate day = dayAt(help->pos());
     if (day.isValid())
-        QToolTip::showText(help->globalPos(), described(day), this, rectOf(day));
+        QToolTip::showText(help->globalPos(), u"<p>%1</p>"_s.arg(described(day).toHtmlEscaped()), this,
+                           rectOf(day)); // plain text would stand in one line, however long
     else
         QToolTip::hideText();
     return true;
@@ -143,6 +146,19 @@ void MonthCalendar::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Space: emit chosen(m_cursor); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void MonthCalendar::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QDate day = byKey ? m_cursor : dayAt(event->pos());
+    if (!day.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Ledger of this day…"), this, [this, day] { emit ledgerRequested(day); });
+    menu->addAction(tr("&Fetch this day"), this, [this, day] { emit fetchRequested(day); });
+    menu->addAction(tr("Fetch &several days…"), this, [this, day] { emit rangeRequested(day); });
+    menu->popup(byKey ? mapToGlobal(rectOf(day).bottomLeft()) : event->globalPos());
 }
 
 void MonthCalendar::moveCursor(QDate day) {
@@ -195,21 +211,8 @@ void MonthCalendar::drawDay(QPainter& painter, QDate day) {
     painter.setPen(chosen ? colours.bg : (quiet ? colours.faint : colours.ink));
     painter.drawText(box.adjusted(0, 0, 0, -7), Qt::AlignCenter, QString::number(day.day()));
     if (known != m_days.cend())
-        drawDot(painter, box, known->state, chosen);
-}
-
-void MonthCalendar::drawDot(QPainter& painter, const QRect& cell, DayState state, bool chosen) {
-    if (state == DayState::NotFetched || state == DayState::NoAnnouncement)
-        return;
-    const Palette& colours = m_theme.colours();
-    QColor colour = state == DayState::Gap || state == DayState::Failed ? colours.warn : colours.good;
-    if (chosen)
-        colour = colours.bg;
-    const bool hollow = state == DayState::Provisional;
-    painter.setPen(hollow ? QPen(colour, 1.2) : QPen(Qt::NoPen));
-    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
-    painter.drawEllipse(QPointF(cell.center().x() + 0.5, cell.bottom() - 4.5), hollow ? 1.9 : 2.2,
-                        hollow ? 1.9 : 2.2);
+        drawDayMark(painter, QRectF(box).adjusted(0, box.height() - 9, 0, -1), markOf(*known),
+                    shareFetched(known->sources), colours, chosen);
 }
 
 } // namespace sheaf

@@ -7,15 +7,16 @@
 
 namespace sheaf {
 
+class Clock;
 class Theme;
 
-/// A month of days, each with a dot that says how it stands in the library. Arrow keys move the day, Page Up
-/// and Page Down the month, Return chooses.
+/// A month of days, each with a strip that says how whole it is in the library. Arrow keys move the day, Page
+/// Up and Page Down the month, Return chooses, the menu key opens what else there is to do with a day.
 class MonthCalendar : public QWidget {
     Q_OBJECT
 
   public:
-    explicit MonthCalendar(const Theme& theme, QWidget* parent = nullptr);
+    MonthCalendar(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void setDay(QDate day);
     void setDays(const QList<DayCount>& days);
@@ -33,6 +34,10 @@ class MonthCalendar : public QWidget {
   signals:
     void chosen(QDate day);
     void monthShown();
+    /// The reader wants to see the day's ledger, to fetch it, or to fetch several from it on.
+    void ledgerRequested(QDate day);
+    void fetchRequested(QDate day);
+    void rangeRequested(QDate from);
 
   protected:
     bool event(QEvent* event) override;
@@ -41,6 +46,7 @@ class MonthCalendar : public QWidget {
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     QDate dayAt(const QPoint& position) const;
@@ -51,10 +57,10 @@ class MonthCalendar : public QWidget {
     void moveCursor(QDate day);
     void drawHead(QPainter& painter);
     void drawDay(QPainter& painter, QDate day);
-    void drawDot(QPainter& painter, const QRect& cell, DayState state, bool chosen);
     QString described(QDate day) const;
 
     const Theme& m_theme;
+    const Clock& m_clock;
     QDate m_month; ///< its first day
     QDate m_day;
     QDate m_cursor; ///< where the arrow keys stand

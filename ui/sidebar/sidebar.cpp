@@ -18,14 +18,15 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, QWidget* parent)
+Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, const Clock& clock,
+                 QWidget* parent)
     : QScrollArea(parent), m_browsing(browsing), m_archive(archive) {
     setObjectName(u"sidebar"_s);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    build(theme);
+    build(theme, clock);
     connectSections();
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(std::chrono::milliseconds(200));
@@ -38,20 +39,23 @@ Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme
     follow();
 }
 
-void Sidebar::build(const Theme& theme) {
+void Sidebar::build(const Theme& theme, const Clock& clock) {
     auto* page = new QWidget;
     page->setObjectName(u"sidebarPage"_s);
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(10, 12, 10, 16);
     lines->setSpacing(16);
     lines->addWidget(m_library = new LibrarySection(theme, page));
-    lines->addWidget(m_calendar = new MonthCalendar(theme, page));
+    lines->addWidget(m_calendar = new MonthCalendar(theme, clock, page));
+    lines->addWidget(m_watches = new NamedRows(
+                         theme, tr("Watches"), [](const QString& name) { return name; }, page));
     lines->addWidget(m_sources = new NamedRows(theme, tr("Sources"), sourceLabel, page));
     lines->addWidget(m_categories = new NamedRows(theme, tr("Categories"), categoryLabel, page));
     lines->addWidget(m_score = new ScoreSection(page));
     lines->addWidget(m_tags = new TagSection(theme, page));
     lines->addStretch(1);
     m_categories->setBars(true);
+    m_watches->hide();
     m_sources->hide();
     m_categories->hide();
     m_tags->hide();
@@ -62,6 +66,10 @@ void Sidebar::connectSections() {
     connect(m_library, &LibrarySection::chosen, &m_browsing, &Browsing::showPlace);
     connect(m_calendar, &MonthCalendar::chosen, &m_browsing, &Browsing::showDay);
     connect(m_calendar, &MonthCalendar::monthShown, this, &Sidebar::askDays);
+    connect(m_calendar, &MonthCalendar::ledgerRequested, this, &Sidebar::ledgerRequested);
+    connect(m_calendar, &MonthCalendar::fetchRequested, this, &Sidebar::fetchRequested);
+    connect(m_calendar, &MonthCalendar::rangeRequested, this, &Sidebar::rangeRequested);
+    connect(m_watches, &NamedRows::chosen, &m_browsing, &Browsing::showWatch);
     connect(m_sources, &NamedRows::chosen, &m_browsing, &Browsing::setSource);
     connect(m_categories, &NamedRows::chosen, &m_browsing, &Browsing::setCategory);
     connect(m_score, &ScoreSection::chosen, &m_browsing, &Browsing::setMinimumScore);
@@ -105,6 +113,8 @@ void Sidebar::show(const SidebarCounts& counts) {
     m_library->setCount(Place::All, counts.all);
     m_library->setCount(Place::Failed, counts.failed);
     m_library->setCount(Place::Hidden, counts.hidden);
+    m_library->setCount(Place::Filtered, counts.filtered);
+    m_watches->show(counts.watches, m_browsing.watch());
     m_sources->show(counts.sources, m_browsing.source());
     m_categories->show(counts.categories, m_browsing.category());
     m_tags->show(counts.tags, m_browsing.tags());

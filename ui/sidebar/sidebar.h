@@ -9,6 +9,7 @@
 namespace sheaf {
 
 class ArchiveService;
+class Clock;
 class LibrarySection;
 class MonthCalendar;
 class NamedRows;
@@ -22,7 +23,8 @@ class Sidebar : public QScrollArea {
     Q_OBJECT
 
   public:
-    Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, QWidget* parent = nullptr);
+    Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, const Clock& clock,
+            QWidget* parent = nullptr);
 
     /// Counts again, for changes that no paper shows (a fetch that found nothing).
     void refresh();
@@ -30,11 +32,15 @@ class Sidebar : public QScrollArea {
   signals:
     /// How the day browsed stands.
     void dayCounted(const sheaf::DayCount& day);
+    /// What the reader wants of a day in the calendar.
+    void ledgerRequested(QDate day);
+    void fetchRequested(QDate day);
+    void rangeRequested(QDate from);
     /// The reader wants to rename or merge this tag.
     void tagManaged(const QString& tag);
 
   private:
-    void build(const Theme& theme);
+    void build(const Theme& theme, const Clock& clock);
     void connectSections();
     void follow();
     void askCounts();
@@ -46,6 +52,7 @@ class Sidebar : public QScrollArea {
     ArchiveService& m_archive;
     LibrarySection* m_library;
     MonthCalendar* m_calendar;
+    NamedRows* m_watches;
     NamedRows* m_sources;
     NamedRows* m_categories;
     ScoreSection* m_score;

@@ -1,6 +1,7 @@
 #include "ui/window/blanks.h"
 
 #include "calendar/mailings.h"
+#include "services/day_reason.h"
 #include "ui/list/browsing.h"
 
 #include <QCoreApplication>
@@ -26,44 +27,47 @@ Blank noHits(const Browsing& browsing, const BlankActs& acts) {
             {{Words::tr("Clear the search"), acts.clearFilters}}};
 }
 
-Blank notFetched(QDate day, const BlankActs& acts) {
-    const Blank::Action fetch{Words::tr("Fetch this day"), acts.fetch};
-    if (hasMailing(day))
-        return {longDate(day), Words::tr("This day has not been fetched yet."), {fetch}};
-    return {longDate(day),
-            Words::tr("arXiv announces nothing on this day. Hugging Face may have picks."),
-            {fetch}};
+/// Also where arXiv announces nothing: Hugging Face's picks go by days of their own.
+Blank notFetched(const DayCount& day, const QString& reason, const BlankActs& acts) {
+    const QString picks = Words::tr("Hugging Face may have picks.");
+    return {longDate(day.day),
+            hasMailing(day.day) ? reason : reason + u' ' + picks,
+            {{Words::tr("Fetch this day"), acts.fetch}}};
 }
 
-Blank emptyDay(const DayCount& day, const BlankActs& acts) {
+Blank emptyDay(const DayCount& day, const QDateTime& now, const BlankActs& acts) {
     if (day.hidden > 0)
         return {longDate(day.day),
                 Words::tr("You have hidden every paper of this day. “Hidden” in the sidebar holds them.")};
+    if (day.filtered > 0)
+        return {longDate(day.day),
+                Words::tr("Your rules hide every paper of this day."),
+                {{Words::tr("Show what rules hide"), acts.filtered}}};
+    const QString reason = dayReason(day, now);
+    const Blank::Action ledger{Words::tr("Show the ledger"), acts.ledger};
     switch (day.state) {
-    case DayState::NotFetched: return notFetched(day.day, acts);
+    case DayState::NotFetched: return notFetched(day, reason, acts);
     case DayState::NoAnnouncement:
-        return {
-            longDate(day.day),
-            Words::tr("No announcement: the sources list nothing on this day, as on weekends and holidays."),
-            {{Words::tr("Go to the day before"), acts.previousDay}}};
+        return {longDate(day.day), reason, {{Words::tr("Go to the day before"), acts.previousDay}, ledger}};
     case DayState::Gap:
-    case DayState::Failed: {
-        const QString reason = day.reason.isEmpty() ? Words::tr("The fetch failed.") : day.reason;
-        return {Words::tr("This day could not be fetched"), reason, {{Words::tr("Try again"), acts.fetch}}};
-    }
+    case DayState::Failed:
+        return {Words::tr("This day could not be fetched"),
+                day.reason.isEmpty() ? reason : day.reason,
+                {{Words::tr("Try again"), acts.fetch}, ledger}};
     case DayState::Complete:
     case DayState::Provisional: break;
     }
     return {longDate(day.day),
-            Words::tr("The sources listed no papers in your categories."),
-            {{Words::tr("Fetch again"), acts.fetch}}};
+            (Words::tr("The sources listed no papers in your categories.") + u' ' + reason).trimmed(),
+            {{Words::tr("Fetch again"), acts.fetch}, ledger}};
 }
 
 } // namespace
 
 QString longDate(QDate day) { return QLocale().toString(day, QLocale::LongFormat); }
 
-Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, const BlankActs& acts) {
+Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, const QDateTime& now,
+               const BlankActs& acts) {
     if (browsing.narrowed())
         return noHits(browsing, acts);
     switch (browsing.place()) {
@@ -75,6 +79,12 @@ Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, con
     case Place::Hidden:
         return {Words::tr("Nothing hidden"),
                 Words::tr("Press H on a paper to leave it out of every list but this one.")};
+    case Place::Filtered:
+        return {Words::tr("Nothing filtered"),
+                Words::tr("Your rules hide no paper. “Rules and watches” in the menu “File” makes some.")};
+    case Place::Watch:
+        return {Words::tr("Nothing found yet"),
+                Words::tr("No paper in the library is what “%1” watches for.").arg(browsing.watch())};
     case Place::All:
         return {Words::tr("An empty library"),
                 Words::tr("Fetch a day to fill it."),
@@ -83,7 +93,7 @@ Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, con
     }
     if (fetching)
         return {longDate(day.day), Words::tr("Fetching…")};
-    return emptyDay(day, acts);
+    return emptyDay(day, now, acts);
 }
 
 Blank welcome(const QIcon& icon, QDate mailing, QDate today, const BlankActs& acts) {

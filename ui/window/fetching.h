@@ -9,7 +9,8 @@ namespace sheaf {
 class NoticeBar;
 class StatusLine;
 
-/// A fetch as the reader sees it: begun by hand, followed in the status bar, its failures in the notice bar.
+/// Fetches as the reader sees them: followed in the status bar, whoever began them; what goes wrong with one
+/// that was begun here stands in the notice bar.
 class Fetching : public QObject {
     Q_OBJECT
 
@@ -17,24 +18,23 @@ class Fetching : public QObject {
     Fetching(FetchService& service, StatusLine& status, NoticeBar& notice, QObject* parent = nullptr);
 
     void start(QDate day);
-    bool busy() const { return m_busy; }
-    QDate day() const { return m_day; } ///< of the last fetch
+    bool busy() const { return m_service.busy(); }
+    QDate day() const { return m_day; } ///< of the last fetch, or the first of its days
 
   signals:
     void busyChanged();
     void finished(QDate day);
 
   private:
+    void begin(QDate day);
     void follow(const FetchProgress& progress);
-    void finish(const Result<FetchReport>& report);
-    void tell(const FetchReport& report);
-    void setBusy(bool busy);
+    void end(const FetchReport& report);
+    void tell(const Result<FetchReport>& report, QDate day);
 
     FetchService& m_service;
     StatusLine& m_status;
     NoticeBar& m_notice;
     QDate m_day;
-    bool m_busy = false;
 };
 
 } // namespace sheaf

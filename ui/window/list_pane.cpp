@@ -41,6 +41,8 @@ ListPane::ListPane(Browsing& browsing, ArchiveService& archive, const Theme& the
     lines->addWidget(new Hairline(Qt::Horizontal, this));
     lines->addWidget(m_stack, 1);
     connect(m_header, &ListHeader::orderChosen, &browsing, &Browsing::setOrder);
+    connect(m_header, &ListHeader::stateClicked, this, &ListPane::stateClicked);
+    connect(m_header, &ListHeader::filteredClicked, this, &ListPane::filteredClicked);
     connect(&browsing, &Browsing::changed, this, &ListPane::follow);
     connect(&m_model, &PaperListModel::shown, this, &ListPane::showListOrBlank);
 }
@@ -55,10 +57,13 @@ void ListPane::showListOrBlank() {
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_blank);
 }
 
-void ListPane::setHeader(const QString& text) {
+void ListPane::setHeader(const QString& text, const QString& state) {
     m_header->setOrder(m_browsing.order());
     m_header->setText(text);
+    m_header->setState(state);
 }
+
+void ListPane::setFiltered(int papers) { m_header->setFiltered(papers); }
 
 void ListPane::addNote(QWidget* note) { static_cast<QVBoxLayout*>(layout())->insertWidget(1, note); }
 

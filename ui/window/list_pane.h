@@ -26,7 +26,11 @@ class ListPane : public QWidget {
     PaperListModel& model() { return m_model; }
     PaperListView& view() { return *m_view; }
 
-    void setHeader(const QString& text);
+    /// What the list holds, and how whole the day is where it is one; empty: nothing is said of that.
+    void setHeader(const QString& text, const QString& state);
+
+    /// How many papers of the day rules hide.
+    void setFiltered(int papers);
 
     /// Puts a line below the header, which it owns from now on.
     void addNote(QWidget* note);
@@ -42,6 +46,12 @@ class ListPane : public QWidget {
 
     /// A search that cannot be read: the sentence stands above the list, which stays as it was. Empty: none.
     void setComplaint(const QString& sentence);
+
+  signals:
+    /// The reader wants to know how whole the day is.
+    void stateClicked();
+    /// The reader wants to see what rules hide of the day.
+    void filteredClicked();
 
   private:
     void follow();

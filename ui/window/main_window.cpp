@@ -14,6 +14,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/blank_page.h"
+#include "ui/window/day_ledgers.h"
 #include "ui/window/fetching.h"
 #include "ui/window/for_you.h"
 #include "ui/window/importing.h"
@@ -21,13 +22,17 @@
 #include "ui/window/notice_bar.h"
 #include "ui/window/paper_acts.h"
 #include "ui/window/reading.h"
+#include "ui/window/ruling.h"
 #include "ui/window/score_warning.h"
 #include "ui/window/search_box.h"
 #include "ui/window/server_offer.h"
+#include "ui/window/snapshot_importing.h"
 #include "ui/window/status_line.h"
 #include "ui/window/summarising.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/trusting.h"
+#include "ui/window/unattended.h"
+#include "ui/window/weekly_backup.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -47,16 +52,18 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
       m_browsing(newestMailing(workspace.clock().now())), m_memory(workspace.settings().path()),
       m_top(new TopBar(m_actions, this)), m_notice(new NoticeBar(this)), m_pages(new QStackedWidget(this)),
       m_welcome(new BlankPage(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_sidebar(new Sidebar(m_browsing, workspace.archive(), theme, this)),
+      m_sidebar(new Sidebar(m_browsing, workspace.archive(), theme, workspace.clock(), this)),
       m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
       m_detail(new DetailPane(theme, this)), m_status(new StatusLine(this)),
       m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
+      m_ledgers(new DayLedgers(workspace, theme, m_actions, m_browsing, !isSample(), *this)),
       m_importing(new Importing(workspace.imports(), *m_status, *m_notice, this)),
+      m_snapshotImporting(new SnapshotImporting(workspace.snapshots(), *m_status, *m_notice, this)),
       m_summarising(new Summarising(workspace, *m_status, *m_notice, this)),
       m_reading(new Reading(workspace, *m_detail, *m_notice, this)),
       m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)),
-      m_trusting(
-          new Trusting(workspace, m_actions, *m_reading, *m_detail, *m_summarising, *m_notice, *this)) {
+      m_trusting(new Trusting(workspace, m_actions, *m_reading, *m_detail, *m_summarising, *m_notice, *this)),
+      m_ruling(new Ruling(workspace, m_actions, m_browsing, *m_reading, *m_list, *m_notice, *this)) {
     setAcceptDrops(true);
     setWindowTitle(isSample() ? tr("Sheaf: the sample day") : u"Sheaf"_s);
     m_actions.fillMenus(*menuBar());
@@ -72,6 +79,9 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
     updateActions();
     m_list->focusContent();
     openFirstDay();
+    if (!isSample())
+        new WeeklyBackup(m_workspace.backups(), *m_notice, this);
+    workUnattended();
 }
 
 MainWindow::~MainWindow() = default;
@@ -113,6 +123,7 @@ void MainWindow::connectParts() {
     new ForYou(m_workspace.taste(), m_browsing, *m_list, this);
     connect(m_sidebar, &Sidebar::tagManaged, this, &MainWindow::openTags);
     connect(m_sidebar, &Sidebar::dayCounted, this, &MainWindow::followDay);
+    connectLedgers();
     connect(&m_list->model(), &PaperListModel::shown, this, [this] {
         describeList();
         if (m_reading->paper() == 0)
@@ -155,6 +166,17 @@ void MainWindow::connectParts() {
             [this] { openSettings(SettingsDialog::Page::Interests); });
 }
 
+void MainWindow::connectLedgers() {
+    connect(m_sidebar, &Sidebar::ledgerRequested, m_ledgers, &DayLedgers::open);
+    connect(m_sidebar, &Sidebar::rangeRequested, m_ledgers, &DayLedgers::openRange);
+    connect(m_sidebar, &Sidebar::fetchRequested, this, [this](QDate day) {
+        showDay(day);
+        m_actions.fetch->trigger();
+    });
+    connect(m_list, &ListPane::stateClicked, m_actions.ledger, &QAction::trigger);
+    connect(m_list, &ListPane::filteredClicked, this, [this] { m_ledgers->showFiltered(m_browsing.day()); });
+}
+
 void MainWindow::openFirstDay() {
     if (isSample()) {
         showDay(SampleService::day());
@@ -193,15 +215,6 @@ void MainWindow::showWelcome() {
     m_welcome->focusFirstAction();
 }
 
-BlankActs MainWindow::blankActs() {
-    return {.fetch = [this] { fetchDay(); },
-            .previousDay = [this] { m_actions.previousDay->trigger(); },
-            .clearFilters = [this] { m_browsing.clearFilters(); },
-            .openDigest = [this] { openDigest(); },
-            .sample = [this] { emit sampleRequested(); },
-            .settings = [this] { openSettings(); }};
-}
-
 void MainWindow::followBrowsing() {
     m_top->setDay(m_browsing.day());
     m_top->search().follow(m_browsing.search());
@@ -219,9 +232,10 @@ void MainWindow::followDay(const DayCount& day) {
 void MainWindow::describeList() {
     const int shown = m_list->model().rowCount();
     const bool wholeDay = m_browsing.place() == Place::Day && !m_browsing.narrowed();
-    m_list->setHeader(wholeDay ? dayLine(m_day) : paperCount(shown));
-    m_list->setBlank(
-        whyEmpty(m_browsing, m_day, m_fetching->busy() && m_fetching->day() == m_day.day, blankActs()));
+    m_list->setHeader(wholeDay ? dayLine(m_day) : paperCount(shown), wholeDay ? dayState(m_day) : QString());
+    m_list->setFiltered(wholeDay ? m_day.filtered : 0);
+    m_list->setBlank(whyEmpty(m_browsing, m_day, m_fetching->busy() && m_fetching->day() == m_day.day,
+                              m_workspace.clock().now(), blankActs()));
     m_top->search().setBad(false);
 }
 
@@ -233,10 +247,12 @@ void MainWindow::inviteToRead() {
 void MainWindow::updateActions() {
     const int open = m_day.papers - m_day.summarised;
     m_actions.fetch->setEnabled(!m_fetching->busy() && !isSample());
+    m_actions.catchUp->setEnabled(m_actions.fetch->isEnabled());
     m_actions.summarise->setEnabled(open > 0 && !m_summarising->busy());
     m_actions.retryFailed->setEnabled(!m_summarising->busy());
     m_actions.summarise->setIconText(open > 0 ? tr("Summarise %1").arg(QLocale().toString(open))
                                               : tr("Summarise"));
+    m_actions.publishDay->setEnabled(m_day.papers > 0 && !isSample());
     m_actions.exportDay->setEnabled(m_day.papers > 0 || m_list->model().rowCount() > 0);
     describeList();
 }
@@ -257,12 +273,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    m_importing->start(draggedFiles(*event->mimeData()));
+    importFiles(draggedFiles(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_memory.store(*this, *m_columns);
-    QMainWindow::closeEvent(event);
+    if (m_unattended && m_unattended->keepsWindow())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 } // namespace sheaf

@@ -16,18 +16,22 @@ namespace sheaf {
 
 class BlankPage;
 class DetailPane;
+class DayLedgers;
 class Fetching;
 class Importing;
 class ListPane;
 class NoticeBar;
 class PaperActs;
 class Reading;
+class Ruling;
 class Sidebar;
+class SnapshotImporting;
 class StatusLine;
 class Summarising;
 class Theme;
 class TopBar;
 class Trusting;
+class Unattended;
 class Workspace;
 struct ExportReport;
 
@@ -56,8 +60,10 @@ class MainWindow : public QMainWindow {
     void connectActions();
     void connectViewActions();
     void connectParts();
+    void connectLedgers();
     void applyTheme();
     void applyTextSize();
+    void workUnattended();
     void openFirstDay();
     void showDay(QDate day);
     void showWelcome();
@@ -70,6 +76,7 @@ class MainWindow : public QMainWindow {
     void openExport();
     void tellOfExport(const ExportReport& report);
     void openDigest();
+    void importFiles(const QStringList& files);
     void openTags(const QString& chosen = {});
     void openCost();
     void openSettings(SettingsDialog::Page page = SettingsDialog::Page::Feeds);
@@ -93,11 +100,15 @@ class MainWindow : public QMainWindow {
     DetailPane* m_detail;
     StatusLine* m_status; ///< made after what stands above it: that is the order of Tab
     Fetching* m_fetching;
+    DayLedgers* m_ledgers;
     Importing* m_importing;
+    SnapshotImporting* m_snapshotImporting;
     Summarising* m_summarising;
     Reading* m_reading;
     PaperActs* m_paperActs;
     Trusting* m_trusting;
+    Unattended* m_unattended = nullptr; ///< none for the sample day
+    Ruling* m_ruling;
     DayCount m_day;
     bool m_readerLoaded = false;
 };

@@ -1,4 +1,6 @@
+#include "services/publishing/publish_service.h"
 #include "services/settings_service.h"
+#include "services/snapshot/snapshot_service.h"
 #include "services/workspace.h"
 #include "ui/cost/cost_dialog.h"
 #include "ui/detail/detail_pane.h"
@@ -11,18 +13,23 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/tags/tags_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/window/day_ledgers.h"
 #include "ui/window/fetching.h"
 #include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/publishing.h"
 #include "ui/window/reading.h"
+#include "ui/window/ruling.h"
 #include "ui/window/search_box.h"
+#include "ui/window/snapshot_importing.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/summarising.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/trusting.h"
+#include "ui/window/unattended.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -64,10 +71,20 @@ void MainWindow::connectActions() {
     connect(m_actions.retryFailed, &QAction::triggered, this, [this] { m_summarising->retryFailed(); });
     connect(m_actions.openDigest, &QAction::triggered, this, &MainWindow::openDigest);
     connect(m_actions.exportDay, &QAction::triggered, this, &MainWindow::openExport);
+    auto* publishing = new Publishing(m_workspace.publishing(), *m_notice, this);
+    connect(m_actions.publishDay, &QAction::triggered, publishing,
+            [this, publishing] { publishing->open(m_browsing.day()); });
+    connect(publishing, &Publishing::settingsWanted, this,
+            [this] { openSettings(SettingsDialog::Page::Publishing); });
     connect(m_actions.tags, &QAction::triggered, this, [this] { openTags(); });
     connect(m_actions.sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(); });
-    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions.quit, &QAction::triggered, this, [this] {
+        if (m_unattended)
+            m_unattended->quit();
+        else
+            QApplication::closeAllWindows();
+    });
     connect(m_actions.next, &QAction::triggered, this, [this] { m_list->view().step(1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { m_list->view().step(-1); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
@@ -109,6 +126,18 @@ void MainWindow::connectViewActions() {
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
 }
 
+/// The sample day is nobody's daily work.
+void MainWindow::workUnattended() {
+    if (isSample())
+        return;
+    m_unattended = new Unattended(m_workspace, *m_status, *m_notice, *this);
+    connect(m_actions.catchUp, &QAction::triggered, m_unattended, &Unattended::runNow);
+    connect(m_unattended, &Unattended::changedElsewhere, this, [this] {
+        m_sidebar->refresh();
+        m_list->model().reload();
+    });
+}
+
 void MainWindow::applyTheme() {
     const QString mode = m_workspace.settings().text(u"window.theme"_s);
     for (QAction* action : m_actions.themes->actions())
@@ -140,6 +169,17 @@ void MainWindow::changeTextSize(int percent) {
 void MainWindow::fetchDay() {
     showDay(m_browsing.day());
     m_fetching->start(m_browsing.day());
+}
+
+BlankActs MainWindow::blankActs() {
+    return {.fetch = [this] { fetchDay(); },
+            .ledger = [this] { m_actions.ledger->trigger(); },
+            .filtered = [this] { m_ledgers->showFiltered(m_browsing.day()); },
+            .previousDay = [this] { m_actions.previousDay->trigger(); },
+            .clearFilters = [this] { m_browsing.clearFilters(); },
+            .openDigest = [this] { openDigest(); },
+            .sample = [this] { emit sampleRequested(); },
+            .settings = [this] { openSettings(); }};
 }
 
 void MainWindow::dismiss() {
@@ -188,11 +228,19 @@ void MainWindow::tellOfExport(const ExportReport& report) {
 void MainWindow::openTags(const QString& chosen) { opened(new TagsDialog(m_workspace.tags(), chosen, this)); }
 
 void MainWindow::openDigest() {
-    auto* dialog = new QFileDialog(this, tr("Import digests"), exportFolder(),
-                                   tr("Digests (*.md *.markdown *.json);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Import digests or a snapshot of arXiv"), exportFolder(),
+                        tr("Digests and snapshots (*.md *.markdown *.json *.jsonl);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, m_importing, &Importing::start);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
     opened(dialog);
+}
+
+void MainWindow::importFiles(const QStringList& files) {
+    if (files.size() == 1 && SnapshotService::recognises(files.constFirst()))
+        m_snapshotImporting->start(files.constFirst());
+    else
+        m_importing->start(files);
 }
 
 void MainWindow::openCost() {
@@ -206,8 +254,10 @@ void MainWindow::openCost() {
 
 void MainWindow::openSettings(SettingsDialog::Page page) {
     auto* dialog = new SettingsDialog(m_workspace.settings(), m_workspace.engines(), page, this);
+    dialog->addFeeds(m_workspace.feedList());
     dialog->addPrompts(m_workspace.prompts(), m_reading->paper());
     dialog->addSpending(m_workspace.spending());
+    dialog->addPublishing(m_workspace.publishing(), m_workspace.exports(), m_workspace.clock().today());
     connect(dialog, &QDialog::accepted, m_summarising, &Summarising::offerToGoOn);
     opened(dialog);
 }
@@ -217,6 +267,8 @@ void MainWindow::openLink(const QUrl& url) {
         QDesktopServices::openUrl(url);
     else if ((url == QUrl(u"sheaf:retry"_s) || url == QUrl(u"sheaf:summarise"_s)) && m_reading->paper() != 0)
         m_summarising->again({m_reading->paper()});
+    else if (url.path() == u"show-anyway" || url.path().startsWith("rule/"_L1))
+        m_ruling->follow(url);
     else
         m_trusting->follow(url);
 }

@@ -36,6 +36,10 @@ void PageQuestion::ask(PaperKey paper) {
         else if (!entries->isEmpty())
             m_matter.entry = entries->first();
     });
+    await(m_workspace.archive().updateOf(paper), [this](const Result<std::optional<PaperUpdate>>& update) {
+        if (update)
+            m_matter.update = *update;
+    });
     await(m_workspace.trust().of(paper), [this](const Result<PaperTrust>& trust) {
         if (trust)
             m_matter.trust = *trust;

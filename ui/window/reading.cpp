@@ -44,7 +44,8 @@ void Reading::show(PaperKey paper) {
 void Reading::take(const PageMatter& matter) {
     m_entry = matter.entry;
     m_pane.showPage(matter);
-    if (!m_entry->reading.read && !m_readByHand && !m_readSoon.isActive())
+    const bool isNews = !m_entry->reading.read || (matter.update && matter.update->unseen);
+    if (isNews && !m_readByHand && !m_readSoon.isActive())
         m_readSoon.start();
     emit changed();
 }

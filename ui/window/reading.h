@@ -18,7 +18,8 @@ class PageQuestion;
 class Workspace;
 
 /// The paper being read: brings it into the detail pane, follows its changes, and marks it read.
-/// A paper counts as read when it has been looked at for a moment, or left for the next one.
+/// A paper counts as read, and a newer version of it as seen, when it has been looked at for a moment, or
+/// left for the next one.
 class Reading : public QObject {
     Q_OBJECT
 

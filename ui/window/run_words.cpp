@@ -21,6 +21,17 @@ void addSpent(QStringList& parts, const Money& spent) {
         parts += Words::tr("%1 spent").arg(moneyText(spent.micros, spent.currency));
 }
 
+/// "about 2 min left"
+QString timeLeft(int seconds) {
+    constexpr int minute = 60;
+    constexpr int hour = 60 * minute;
+    if (seconds < minute)
+        return Words::tr("less than a minute left");
+    if (seconds < hour)
+        return Words::tr("about %1 min left").arg((seconds + minute / 2) / minute);
+    return Words::tr("about %1 h left").arg(QLocale().toString(double(seconds) / hour, 'f', 1));
+}
+
 } // namespace
 
 QString runDetails(const SummaryProgress& progress) {
@@ -53,16 +64,6 @@ QString fallOverSentence(const SummaryReport& report) {
         sentences += Words::tr("The engine “%1” took over from “%2”: %3")
                          .arg(change.to, change.from, change.because.sentence);
     return sentences.join(u' ');
-}
-
-QString timeLeft(int seconds) {
-    constexpr int minute = 60;
-    constexpr int hour = 60 * minute;
-    if (seconds < minute)
-        return Words::tr("less than a minute left");
-    if (seconds < hour)
-        return Words::tr("about %1 min left").arg((seconds + minute / 2) / minute);
-    return Words::tr("about %1 h left").arg(QLocale().toString(double(seconds) / hour, 'f', 1));
 }
 
 } // namespace sheaf

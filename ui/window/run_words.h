@@ -13,7 +13,4 @@ QString runSentence(const SummaryReport& report);
 /// Who took over from whom and why, a sentence each; empty where nobody did.
 QString fallOverSentence(const SummaryReport& report);
 
-/// "about 2 min left"
-QString timeLeft(int seconds);
-
 } // namespace sheaf

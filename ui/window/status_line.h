@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/work_line.h"
+#include "ui/parts/work_line.h"
 
 #include <functional>
 

@@ -37,13 +37,13 @@ QPushButton[look="primary"]:disabled { background: {lowBg}; border-color: {line}
 QPushButton[look="link"], QToolButton[look="link"] { background: transparent; border: 1px solid transparent; color: {accent}; padding: 2px 8px; min-height: 16px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: {accent}; border-radius: 6px; }
-QPushButton#spendingSettings { padding: 2px; }
+QPushButton#spendingSettings, QPushButton#ledgerRange, QPushButton#showFiltered { padding: 2px; }
 QToolButton[look="link"] { color: {soft}; }
 QToolButton[look="link"]:hover { color: {ink}; }
 QToolButton[look="link"]::menu-indicator { image: none; width: 0; }
-QLineEdit, QPlainTextEdit, QTextBrowser#previewRendered, QSpinBox, QDateEdit { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
+QLineEdit, QPlainTextEdit, QTextBrowser#previewRendered, QSpinBox, QDateEdit, QTimeEdit { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
 QComboBox { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 24px 4px 8px; min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#previewRendered:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border-color: {accent}; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#previewRendered:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border-color: {accent}; }
 QLineEdit[bad="true"] { border-color: {warn}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: {bg}; color: {ink}; border: 1px solid {line}; selection-background-color: {accentBg}; selection-color: {accent}; outline: none; }
@@ -89,8 +89,10 @@ QHeaderView { background: {side}; }
 QHeaderView::section { background: {side}; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }
 QLabel#consentNotice { background: {midBg}; color: {mid}; border-radius: 6px; padding: 8px 12px; }
 QScrollArea#settingsPage, QWidget#page { background: {bg}; }
-QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; background: {bg}; }
+QCheckBox::indicator:unchecked, QTableView::indicator:unchecked { width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; background: {bg}; }
 QCheckBox::indicator:unchecked:focus { border-color: {accent}; }
+QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid {faint}; border-radius: 7px; background: {bg}; }
+QRadioButton::indicator:unchecked:focus { border-color: {accent}; }
 QCheckBox, QRadioButton { color: {ink}; spacing: 8px; }
 QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
 )"_s;

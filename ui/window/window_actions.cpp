@@ -53,6 +53,10 @@ void explain(QAction* action, const char* buttonText, const char* toolTip) {
 WindowActions::WindowActions(QWidget* parent)
     : fetch(action(parent, u"fetch"_s, QT_TRANSLATE_NOOP("WindowActions", "&Fetch this day"),
                    {u"F5"_s, u"Ctrl+R"_s})),
+      fetchSeveral(action(parent, u"fetchSeveral"_s,
+                          QT_TRANSLATE_NOOP("WindowActions", "Fetch se&veral days…"), {u"Shift+F5"_s})),
+      catchUp(
+          action(parent, u"catchUp"_s, QT_TRANSLATE_NOOP("WindowActions", "Catch &up now"), {u"Ctrl+F5"_s})),
       summarise(action(parent, u"summarise"_s, QT_TRANSLATE_NOOP("WindowActions", "&Summarise this day"),
                        {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})),
       retryFailed(
@@ -61,9 +65,13 @@ WindowActions::WindowActions(QWidget* parent)
                         {u"Ctrl+I"_s})),
       exportDay(
           action(parent, u"export"_s, QT_TRANSLATE_NOOP("WindowActions", "&Export day…"), {u"Ctrl+E"_s})),
+      publishDay(action(parent, u"publish"_s, QT_TRANSLATE_NOOP("WindowActions", "&Publish this day…"),
+                        {u"Ctrl+Shift+P"_s})),
       sample(
           action(parent, u"sample"_s, QT_TRANSLATE_NOOP("WindowActions", "Look around with the sample day"))),
       tags(action(parent, u"manageTags"_s, QT_TRANSLATE_NOOP("WindowActions", "Manage ta&gs…"))),
+      rules(action(parent, u"rules"_s, QT_TRANSLATE_NOOP("WindowActions", "R&ules and watches…"),
+                   {u"Ctrl+Shift+R"_s})),
       settings(
           action(parent, u"settings"_s, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), {u"Ctrl+,"_s})),
       quit(action(parent, u"quit"_s, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {u"Ctrl+Q"_s})),
@@ -90,6 +98,8 @@ WindowActions::WindowActions(QWidget* parent)
                     {u"/"_s, u"Ctrl+F"_s})),
       escape(action(parent, u"escape"_s,
                     QT_TRANSLATE_NOOP("WindowActions", "Clear the search, back to the list"), {u"Esc"_s})),
+      ledger(action(parent, u"ledger"_s, QT_TRANSLATE_NOOP("WindowActions", "&Ledger of this day…"),
+                    {u"Ctrl+L"_s})),
       cost(action(parent, u"cost"_s, QT_TRANSLATE_NOOP("WindowActions", "&Cost of the summaries…"),
                   {u"Ctrl+Shift+M"_s})),
       sidebar(action(parent, u"toggleSidebar"_s, QT_TRANSLATE_NOOP("WindowActions", "Show the sidebar"),
@@ -120,11 +130,11 @@ WindowActions::WindowActions(QWidget* parent)
 
 void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* file = bar.addMenu(Words::tr("&File"));
-    file->addActions({fetch, summarise, retryFailed});
+    file->addActions({fetch, fetchSeveral, catchUp, summarise, retryFailed});
     file->addSeparator();
-    file->addActions({openDigest, exportDay});
+    file->addActions({openDigest, exportDay, publishDay});
     file->addSeparator();
-    file->addActions({sample, tags, settings});
+    file->addActions({sample, tags, rules, settings});
     file->addSeparator();
     file->addAction(quit);
 
@@ -138,7 +148,7 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* view = bar.addMenu(Words::tr("&View"));
     view->addActions({search, previousDay, nextDay, today});
     view->addSeparator();
-    view->addAction(cost);
+    view->addActions({ledger, cost});
     view->addSeparator();
     view->addMenu(Words::tr("Theme"))->addActions(themes->actions());
     view->addAction(sidebar);

@@ -17,12 +17,16 @@ struct WindowActions {
     void fillMenus(QMenuBar& bar) const;
 
     QAction* fetch;
+    QAction* fetchSeveral; ///< days
+    QAction* catchUp;      ///< the day's work, without questions
     QAction* summarise;
     QAction* retryFailed;
     QAction* openDigest;
     QAction* exportDay;
+    QAction* publishDay;
     QAction* sample;
     QAction* tags; ///< of the library
+    QAction* rules;
     QAction* settings;
     QAction* quit;
 
@@ -44,6 +48,7 @@ struct WindowActions {
     QAction* today;
     QAction* search;
     QAction* escape;
+    QAction* ledger; ///< of the day
     QAction* cost;
     QAction* sidebar;
     QAction* zoomIn;

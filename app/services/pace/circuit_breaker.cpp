@@ -1,9 +1,15 @@
 #include "services/pace/circuit_breaker.h"
 
-#include "services/pace/back_off.h"
+#include "net/retry.h"
 #include "services/pace/request_pace.h"
 
 namespace sheaf {
+
+namespace {
+
+constexpr int firstHoldMs = 1000;
+
+} // namespace
 
 CircuitBreaker::Verdict CircuitBreaker::failed(PaperKey paper, ErrorKind kind,
                                                std::optional<int> retryAfterMs, qint64 begunMs,
@@ -28,16 +34,16 @@ CircuitBreaker::Verdict CircuitBreaker::refused(std::optional<int> retryAfterMs,
     constexpr int shortestPauseMs = 1000; // some servers ask for one of 0 and go on refusing
     const int afterTheFirstFew = m_refusals - RequestPace::refusalsForAll;
     const bool unsaid = retryAfterMs.value_or(0) < shortestPauseMs;
-    return {.holdMs = unsaid && afterTheFirstFew >= 0 ? backOffMs(afterTheFirstFew + 1) : 0};
+    return {.holdMs = unsaid && afterTheFirstFew >= 0 ? backoffMs(afterTheFirstFew + 1, firstHoldMs) : 0};
 }
 
 CircuitBreaker::Verdict CircuitBreaker::outOfOrder(ErrorKind kind) {
     if (m_trying)
         return {.pause = true};
     if (kind == ErrorKind::Unreachable)
-        return {.holdMs = backOffMs(m_rounds), .pause = m_rounds >= outagesInARow};
+        return {.holdMs = backoffMs(m_rounds, firstHoldMs), .pause = m_rounds >= outagesInARow};
     const bool pause = m_rounds >= faultRoundsInARow && m_papers.size() >= papersInARow;
-    return {.holdMs = m_rounds > 1 ? backOffMs(m_rounds - 1) : 0, .pause = pause};
+    return {.holdMs = m_rounds > 1 ? backoffMs(m_rounds - 1, firstHoldMs) : 0, .pause = pause};
 }
 
 void CircuitBreaker::answered() {

@@ -39,6 +39,10 @@ SummaryQuestion summaryQuestion(const SummaryInput& input, const EngineOptions& 
     return {{messagesFor(prompt, input, options), summarySchema(input.form)}, prompt.version};
 }
 
+QString promptVersionFor(const SummaryForm& form, const EngineOptions& options) {
+    return promptFor(form, options.prompts).version;
+}
+
 QJsonObject summarySchema(const SummaryForm& form) {
     QJsonObject properties;
     QJsonArray required;

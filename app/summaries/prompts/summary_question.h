@@ -15,6 +15,9 @@ struct SummaryQuestion {
 /// that asks for a summary, or shows what would be asked, goes through here.
 SummaryQuestion summaryQuestion(const SummaryInput& input, const EngineOptions& options);
 
+/// The version of the prompt that summaryQuestion() takes for a form.
+QString promptVersionFor(const SummaryForm& form, const EngineOptions& options);
+
 /// The JSON schema of a form, as strict structured output wants it: every field required, no other allowed.
 QJsonObject summarySchema(const SummaryForm& form);
 

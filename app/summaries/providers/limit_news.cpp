@@ -1,5 +1,6 @@
 #include "summaries/providers/limit_news.h"
 
+#include "base/web_time.h"
 #include "summaries/providers/retry_after.h"
 
 #include <QDateTime>
@@ -23,10 +24,7 @@ std::optional<int> countIn(const QByteArray& text) {
 }
 
 /// When the reply was sent, by its own clock; the reader's may be wrong.
-QDateTime sentAt(const HttpReply& reply) {
-    const QString date = QString::fromLatin1(reply.header("Date"));
-    return QDateTime::fromString(QString(date).replace(u"GMT"_s, u"+0000"_s), Qt::RFC2822Date);
-}
+QDateTime sentAt(const HttpReply& reply) { return webTime(QString::fromLatin1(reply.header("Date"))); }
 
 std::optional<int> untilMs(const QDateTime& then, const QDateTime& sent) {
     if (!then.isValid() || !sent.isValid())

@@ -1,5 +1,6 @@
 #include "summaries/providers/retry_after.h"
 
+#include "base/web_time.h"
 #include "net/retry.h"
 
 #include <QRegularExpression>
@@ -30,8 +31,7 @@ std::optional<int> fromHeaders(const HttpReply& reply) {
     const QByteArray asked = reply.header("retry-after");
     if (asked.isEmpty())
         return std::nullopt;
-    const QString sent = QString::fromLatin1(reply.header("date")).replace(u"GMT"_s, u"+0000"_s);
-    const QDateTime now = QDateTime::fromString(sent, Qt::RFC2822Date);
+    const QDateTime now = webTime(QString::fromLatin1(reply.header("date")));
     asked.toDouble(&isNumber);
     if (!isNumber && !now.isValid())
         return std::nullopt;

@@ -1,4 +1,3 @@
-#include "services/pace/back_off.h"
 #include "services/pace/circuit_breaker.h"
 
 #include <QTest>
@@ -17,7 +16,6 @@ class CircuitBreakerTest : public QObject {
     void trying_pausesAtTheFirstFailure();
     void refusals_holdBackMoreAndMore_andPauseAfterTenMinutes();
     void pauseOfAnHour_pausesTheQueue();
-    void backOff_doublesUpToAMinuteAndVaries();
 };
 
 void CircuitBreakerTest::nobodyThere_pausesAfterAFewRounds() {
@@ -83,19 +81,6 @@ void CircuitBreakerTest::refusals_holdBackMoreAndMore_andPauseAfterTenMinutes() 
 void CircuitBreakerTest::pauseOfAnHour_pausesTheQueue() {
     CircuitBreaker breaker;
     QVERIFY(breaker.failed(1, ErrorKind::RateLimited, 3'600'000, 0, 0).pause);
-}
-
-void CircuitBreakerTest::backOff_doublesUpToAMinuteAndVaries() {
-    QSet<int> seen;
-    for (int failure = 1; failure <= 12; ++failure) {
-        const int whole = std::min(1000 << std::min(failure - 1, 6), 60'000);
-        for (int time = 0; time < 50; ++time) {
-            const int wait = backOffMs(failure);
-            QVERIFY(wait >= whole / 2 && wait <= whole);
-            seen += wait;
-        }
-    }
-    QVERIFY(seen.size() > 100);
 }
 
 QTEST_APPLESS_MAIN(CircuitBreakerTest)

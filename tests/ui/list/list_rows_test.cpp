@@ -54,6 +54,7 @@ QList<PaperRow> everyKind() {
     vietnamese.score = 34;
     vietnamese.read = true;
     vietnamese.extracted = true;
+    vietnamese.newVersion = 2;
     PaperRow& failed = add(u"A Paper Whose Summary Failed"_s, {u"Dana Roth"_s}, 1);
     failed.job = JobState::Failed;
     failed.failure = u"The reply was cut off because it reached the length limit of the model."_s;
@@ -110,6 +111,7 @@ class ListRowsTest : public QObject {
     void titleLongerThanTwoLines_endsInAnEllipsis();
     void chipsThatDoNotFit_areLeftOutWhole();
     void rowThatSuitsTheTaste_saysSoBeforeItsTags();
+    void rowWithANewVersion_saysSoFirst();
     void rowOfADifferentKind_isAsHighAsAnyOther();
     void spokenRow_saysWhatIsDrawn();
     void authorLine_countsThoseLeftOut();
@@ -170,12 +172,22 @@ void ListRowsTest::rowThatSuitsTheTaste_saysSoBeforeItsTags() {
     List list(ThemeMode::Light);
     const RowLayout layout = list.layoutOf(1);
     QCOMPARE(layout.chips.first().text, u"for you"_s);
-    QVERIFY(layout.chips.first().forYou);
-    QVERIFY(!layout.chips.at(1).forYou);
+    QVERIFY(layout.chips.first().isMark);
+    QVERIFY(!layout.chips.at(1).isMark);
     QVERIFY(layout.chips.first().rect.right() < layout.chips.at(1).rect.left());
-    for (const RowLayout::Chip& chip : list.layoutOf(2).chips)
-        QVERIFY(!chip.forYou);
+    for (const RowLayout::Chip& chip : list.layoutOf(3).chips)
+        QVERIFY(!chip.isMark);
     QVERIFY(spokenRow(everyKind().at(1)).contains(u"for you"_s));
+}
+
+void ListRowsTest::rowWithANewVersion_saysSoFirst() {
+    List list(ThemeMode::Light);
+    const RowLayout layout = list.layoutOf(2);
+    QCOMPARE(layout.chips.first().text, u"new: v2"_s);
+    QVERIFY(layout.chips.first().isMark);
+    QVERIFY(spokenRow(everyKind().at(2)).contains(u"updated to version 2"_s));
+    QVERIFY(spokenRow(everyKind().at(5)).contains(u"withdrawn"_s));
+    QVERIFY(!spokenRow(everyKind().at(0)).contains(u"updated"_s));
 }
 
 void ListRowsTest::rowOfADifferentKind_isAsHighAsAnyOther() {

@@ -169,7 +169,7 @@ void DayTest::sourceThatFails_isNamedAboveWhatTheOthersGave() {
     QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
     QVERIFY(notice->text().contains(u"404"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.rows() > 0, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"listCounts"_s).endsWith(u"incomplete"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.find<QPushButton>(u"dayState"_s)->text(), u"incomplete"_s, patience);
     QVERIFY(savePicture(stage.window(), u"window-incomplete"_s));
 
     peer.peer().setHandler(dayAnswer);
