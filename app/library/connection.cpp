@@ -31,7 +31,7 @@ const auto writerSettings = "PRAGMA synchronous = FULL;"
 // What is mapped counts as the program's memory, for each of the readers.
 const auto readerSettings = "PRAGMA query_only = ON;"
                             "PRAGMA cache_size = -16000;"
-                            "PRAGMA mmap_size = 67108864;"
+                            "PRAGMA mmap_size = 8388608;"
                             "PRAGMA temp_store = MEMORY;"_ba;
 
 sqlite3* handleOf(const QSqlDatabase& database) {
