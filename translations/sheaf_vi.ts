@@ -337,10 +337,6 @@
         <translation>%1 bài báo</translation>
     </message>
     <message>
-        <source>(provisional: worked out from submission times)</source>
-        <translation>(tạm tính: suy ra từ thời điểm gửi bài)</translation>
-    </message>
-    <message>
         <source>%1 new papers, %2 already known.</source>
         <translation>%1 bài báo mới, %2 bài đã có.</translation>
     </message>
@@ -1671,6 +1667,22 @@ không có gì về.</translation>
         <source>Nothing is known to be missing, but not all is proven: the list may still grow, its day was worked out from submission times, or a source gave no count.</source>
         <translation>Không thấy thiếu gì, nhưng chưa xác nhận được là đủ: danh sách có thể còn dài thêm, ngày được suy ra từ thời điểm gửi bài, hoặc có nguồn không cho biết số lượng.</translation>
     </message>
+    <message>
+        <source>By the announcement feed.</source>
+        <translation>Qua nguồn tin thông báo.</translation>
+    </message>
+    <message>
+        <source>By the announcement feed, filled in by the query API.</source>
+        <translation>Qua nguồn tin thông báo, bổ sung bằng API truy vấn.</translation>
+    </message>
+    <message>
+        <source>By the query API, worked out from submission times.</source>
+        <translation>Qua API truy vấn, suy ra từ thời điểm gửi bài.</translation>
+    </message>
+    <message>
+        <source>By OAI-PMH.</source>
+        <translation>Qua OAI-PMH.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopNotifier</name>
@@ -1931,18 +1943,6 @@ không có gì về.</translation>
         <translation>Danh sách của Hugging Face còn tiếp sau %1 bài báo; phần còn lại chưa được tải về.</translation>
     </message>
     <message>
-        <source>By arXiv&apos;s announcement feed.</source>
-        <translation>Qua nguồn tin thông báo của arXiv.</translation>
-    </message>
-    <message>
-        <source>By arXiv&apos;s query API. %1</source>
-        <translation>Qua API truy vấn của arXiv. %1</translation>
-    </message>
-    <message>
-        <source>By arXiv&apos;s query API.</source>
-        <translation>Qua API truy vấn của arXiv.</translation>
-    </message>
-    <message>
         <source>arXiv&apos;s OAI-PMH lost its place in the list again and again; the %1 papers that came are kept. Fetch the days again for the rest.</source>
         <translation>OAI-PMH của arXiv liên tục mất vị trí trong danh sách; %1 bài báo đã đến được giữ lại. Hãy tải lại các ngày đó để lấy phần còn lại.</translation>
     </message>
@@ -2005,10 +2005,6 @@ không có gì về.</translation>
     <message>
         <source>The feed “%1” has its newest entries only, not those of a day that is past. Fetch it with today&apos;s papers; what it still has of earlier days comes along.</source>
         <translation>Nguồn tin “%1” chỉ có các mục mới nhất, không có mục của một ngày đã qua. Hãy tải nguồn tin này cùng với bài báo hôm nay; những gì còn lại của các ngày trước sẽ được tải theo.</translation>
-    </message>
-    <message>
-        <source>By arXiv&apos;s OAI-PMH.</source>
-        <translation>Qua OAI-PMH của arXiv.</translation>
     </message>
     <message>
         <source>The list may still grow until the day is over.</source>
@@ -2282,22 +2278,6 @@ không có gì về.</translation>
         <translation>Không tải về được gì. %1</translation>
     </message>
     <message>
-        <source>By the announcement feed.</source>
-        <translation>Qua nguồn tin công bố.</translation>
-    </message>
-    <message>
-        <source>By the announcement feed, filled in by the query API.</source>
-        <translation>Qua nguồn tin công bố, bổ sung bằng API truy vấn.</translation>
-    </message>
-    <message>
-        <source>By the query API, worked out from submission times.</source>
-        <translation>Qua API truy vấn, suy ra từ thời điểm gửi bài.</translation>
-    </message>
-    <message>
-        <source>By OAI-PMH.</source>
-        <translation>Qua OAI-PMH.</translation>
-    </message>
-    <message>
         <source>No announcement.</source>
         <translation>Không có công bố.</translation>
     </message>
@@ -2446,6 +2426,10 @@ không có gì về.</translation>
     <message>
         <source>Some figures are damaged: %1.</source>
         <translation>Một số hình bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Some papers that arXiv has not could not be found by their titles: %1.</source>
+        <translation>Một số bài báo không có trên arXiv không thể tìm được theo tiêu đề: %1.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3325,10 @@ không có gì về.</translation>
         <source>%1 took a test note.</source>
         <translation>%1 đã nhận thông báo thử.</translation>
     </message>
+    <message>
+        <source>%1 is a repository without a working tree; name a clone of it, or its address (file://%1).</source>
+        <translation>%1 là kho không có thư mục làm việc; hãy nêu một bản sao của nó, hoặc địa chỉ của nó (file://%1).</translation>
+    </message>
 </context>
 <context>
     <name>Purse</name>
@@ -3355,6 +3343,45 @@ không có gì về.</translation>
     <message>
         <source>The next summary could pass your cap of %1 for this month. It goes on next month when you resume it, or raise the cap (summaries.cap_per_month).</source>
         <translation>Bản tóm tắt tiếp theo có thể vượt hạn mức %1 của bạn cho tháng này. Hãy cho chạy tiếp vào tháng sau, hoặc tăng hạn mức (summaries.cap_per_month).</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
     </message>
 </context>
 <context>

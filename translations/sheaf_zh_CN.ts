@@ -337,10 +337,6 @@
         <translation>%1 篇论文</translation>
     </message>
     <message>
-        <source>(provisional: worked out from submission times)</source>
-        <translation>（暂定：由提交时间推算）</translation>
-    </message>
-    <message>
         <source>%1 new papers, %2 already known.</source>
         <translation>新论文 %1 篇，已有 %2 篇。</translation>
     </message>
@@ -1668,6 +1664,22 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>Nothing is known to be missing, but not all is proven: the list may still grow, its day was worked out from submission times, or a source gave no count.</source>
         <translation>未发现缺失，但尚未全部核实：列表可能还会增加，日期由提交时间推算，或有来源未给出总数。</translation>
     </message>
+    <message>
+        <source>By the announcement feed.</source>
+        <translation>来自公告订阅源。</translation>
+    </message>
+    <message>
+        <source>By the announcement feed, filled in by the query API.</source>
+        <translation>来自公告订阅源，并由查询 API 补全。</translation>
+    </message>
+    <message>
+        <source>By the query API, worked out from submission times.</source>
+        <translation>来自查询 API，由提交时间推算。</translation>
+    </message>
+    <message>
+        <source>By OAI-PMH.</source>
+        <translation>来自 OAI-PMH。</translation>
+    </message>
 </context>
 <context>
     <name>DesktopNotifier</name>
@@ -1928,18 +1940,6 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <translation>Hugging Face 的列表在 %1 篇论文之后还有内容，其余部分未获取。</translation>
     </message>
     <message>
-        <source>By arXiv&apos;s announcement feed.</source>
-        <translation>来自 arXiv 的公告源。</translation>
-    </message>
-    <message>
-        <source>By arXiv&apos;s query API. %1</source>
-        <translation>来自 arXiv 的查询 API。%1</translation>
-    </message>
-    <message>
-        <source>By arXiv&apos;s query API.</source>
-        <translation>来自 arXiv 的查询 API。</translation>
-    </message>
-    <message>
         <source>arXiv&apos;s OAI-PMH lost its place in the list again and again; the %1 papers that came are kept. Fetch the days again for the rest.</source>
         <translation>arXiv 的 OAI-PMH 一再丢失列表中的位置；已收到的 %1 篇论文已保留。请重新获取这些日期以取得其余部分。</translation>
     </message>
@@ -2002,10 +2002,6 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>The feed “%1” has its newest entries only, not those of a day that is past. Fetch it with today&apos;s papers; what it still has of earlier days comes along.</source>
         <translation>订阅源“%1”只有最新的条目，没有过去某一天的条目。请与今天的论文一起获取；其中尚存的较早条目会一并取得。</translation>
-    </message>
-    <message>
-        <source>By arXiv&apos;s OAI-PMH.</source>
-        <translation>来自 arXiv 的 OAI-PMH。</translation>
     </message>
     <message>
         <source>The list may still grow until the day is over.</source>
@@ -2279,22 +2275,6 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <translation>未能获取任何内容。%1</translation>
     </message>
     <message>
-        <source>By the announcement feed.</source>
-        <translation>来自公告订阅源。</translation>
-    </message>
-    <message>
-        <source>By the announcement feed, filled in by the query API.</source>
-        <translation>来自公告订阅源，由查询 API 补充。</translation>
-    </message>
-    <message>
-        <source>By the query API, worked out from submission times.</source>
-        <translation>来自查询 API，由提交时间推算。</translation>
-    </message>
-    <message>
-        <source>By OAI-PMH.</source>
-        <translation>来自 OAI-PMH。</translation>
-    </message>
-    <message>
         <source>No announcement.</source>
         <translation>无公告。</translation>
     </message>
@@ -2443,6 +2423,10 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>Some figures are damaged: %1.</source>
         <translation>部分图片已损坏：%1 项。</translation>
+    </message>
+    <message>
+        <source>Some papers that arXiv has not could not be found by their titles: %1.</source>
+        <translation>有些 arXiv 没有的论文无法按标题找到：%1。</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3322,10 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>%1 took a test note.</source>
         <translation>%1 已接收测试消息。</translation>
     </message>
+    <message>
+        <source>%1 is a repository without a working tree; name a clone of it, or its address (file://%1).</source>
+        <translation>%1 是没有工作区的仓库；请指定它的一个克隆，或其地址（file://%1）。</translation>
+    </message>
 </context>
 <context>
     <name>Purse</name>
@@ -3352,6 +3340,45 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>The next summary could pass your cap of %1 for this month. It goes on next month when you resume it, or raise the cap (summaries.cap_per_month).</source>
         <translation>下一份总结可能超出本月的上限 %1。请下个月再继续，或调高上限（summaries.cap_per_month）。</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,8 @@ QString moment(const QDateTime& at) { return QLocale().toString(at.toLocalTime()
 /// `reason` is said of the day as a whole.
 QString askedLine(const FetchRecord& record, const QString& reason) {
     const QString who = QStringList{record.source, record.scope}.join(u' ').trimmed();
-    QStringList sentences{Cli::tr("%1, asked %2.").arg(who, moment(record.at)), record.note};
+    QStringList sentences{Cli::tr("%1, asked %2.").arg(who, moment(record.at)), wayText(record.way),
+                          record.note};
     if (record.underWay)
         sentences += Cli::tr("It has not come to its end.");
     if (record.error != reason)

@@ -5,6 +5,7 @@
 #include "cli/selection_options.h"
 #include "cli/text.h"
 #include "cli/wait.h"
+#include "services/day_reason.h"
 #include "services/fetch_service.h"
 
 #include <QElapsedTimer>
@@ -64,11 +65,8 @@ QString whatCame(const FetchRecord& record) {
     const QString count = record.announced
                               ? Cli::tr("%1 of %2 papers").arg(record.stored).arg(*record.announced)
                               : Cli::tr("%1 papers").arg(record.stored);
-    const QString certainty = !record.provisional ? QString()
-                              : record.way == FetchWay::Unknown
-                                  ? Cli::tr("(provisional)")
-                                  : Cli::tr("(provisional: worked out from submission times)");
-    return QStringList{count, certainty, record.note}.join(u' ').simplified();
+    const QString certainty = record.provisional ? Cli::tr("(provisional)") : QString();
+    return QStringList{count, certainty, wayText(record.way), record.note}.join(u' ').simplified();
 }
 
 void print(const FetchReport& report, const Console& console) {

@@ -48,7 +48,6 @@ void ArxivRun::askFeed() {
 void ArxivRun::feedEnded(const Result<FeedDay>& result) {
     if (result && suffices(*result)) {
         FeedDay day = *result;
-        day.note = say(QT_TRANSLATE_NOOP("Feeds", "By arXiv's announcement feed."));
         return day.silent.isEmpty() || day.noAnnouncement ? finish(day) : askAboutSilence(day);
     }
     if (!result && result.error().kind == ErrorKind::Cancelled)
@@ -96,10 +95,7 @@ void ArxivRun::apiEnded(const Result<FeedDay>& result) {
     day.remarks = m_remarks + day.remarks;
     if (feedOnly > 0 || !m_inBoth.isEmpty())
         day.way = FetchWay::FeedAndApi;
-    if (!m_shortfall.isEmpty())
-        day.note = say(QT_TRANSLATE_NOOP("Feeds", "By arXiv's query API. %1")).arg(m_shortfall);
-    else if (!day.noAnnouncement)
-        day.note = say(QT_TRANSLATE_NOOP("Feeds", "By arXiv's query API."));
+    day.note = m_shortfall;
     finish(day);
 }
 

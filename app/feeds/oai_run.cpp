@@ -151,7 +151,6 @@ void OaiRun::conclude() {
         day.announcedOn = onDays;
     day.announcedIn = m_counts.inCategories(m_range.categories, m_range.first, m_range.last);
     day.way = FetchWay::Harvest;
-    day.note = say(QT_TRANSLATE_NOOP("Feeds", "By arXiv's OAI-PMH."));
     finish(day);
 }
 

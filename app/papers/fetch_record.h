@@ -39,7 +39,7 @@ struct FetchRecord {
     bool provisional = false;
     bool noAnnouncement = false; ///< the source lists nothing on that day, and says or implies so
     QString error;               ///< the sentence for the reader; empty where it went well
-    QString note = {};           ///< a sentence that is no fault: which way the list came, and why
+    QString note = {};           ///< a sentence that is no fault: why the list came the way it did
     FetchWay way = FetchWay::Unknown;
     bool underWay = false;                ///< it has begun and not ended: it goes on now, or was killed
     QList<CategoryCount> categories = {}; ///< of the scope, by name; only where something is known of them

@@ -73,7 +73,13 @@ Outcome GitRepository::open() {
     if (!inside)
         return inside.error();
     const auto branch = line({u"symbolic-ref"_s, u"--short"_s, u"HEAD"_s});
-    if (*inside != u"true" || !branch)
+    if (*inside != u"true")
+        return Error{
+            ErrorKind::Usage,
+            Words::tr("%1 is a repository without a working tree; name a clone of it, or its address "
+                      "(file://%1).")
+                .arg(m_folder)};
+    if (!branch)
         return Error{ErrorKind::Usage,
                      Words::tr("%1 has no branch checked out; run git switch there first.").arg(m_folder)};
     m_branch = *branch;

@@ -117,4 +117,15 @@ QString dayReason(const DayCount& day, const QDateTime& now) {
     return dayReason(day.day, day.state, day.reason, now);
 }
 
+QString wayText(FetchWay way) {
+    switch (way) {
+    case FetchWay::Feed: return Words::tr("By the announcement feed.");
+    case FetchWay::FeedAndApi: return Words::tr("By the announcement feed, filled in by the query API.");
+    case FetchWay::Api: return Words::tr("By the query API, worked out from submission times.");
+    case FetchWay::Harvest: return Words::tr("By OAI-PMH.");
+    case FetchWay::Unknown: break;
+    }
+    return {};
+}
+
 } // namespace sheaf

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "papers/counts.h"
+#include "papers/fetch_record.h"
 
 #include <QDateTime>
 
@@ -22,5 +23,8 @@ bool canBeFetched(QDate day, const QDateTime& now);
 /// Whether a backfill would ask for a provisional day again, to prove it: OAI-PMH has not been asked, or a
 /// list that grew while its day lasted is whole now. `now` is UTC.
 bool canBeProven(const DayLedger& ledger, const QDateTime& now);
+
+/// Which way a list came, in a sentence; empty where there is only one.
+QString wayText(FetchWay way);
 
 } // namespace sheaf

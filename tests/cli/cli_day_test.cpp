@@ -127,7 +127,7 @@ void CliDayTest::status_showsTheLedgerOfTheDay() {
     fetch();
     const Ran text = m_program->run({u"status"_s, u"--day"_s, m_day});
     QCOMPARE(text.exitCode, 0);
-    for (const char* word : {"announced", "cross-listed", "huggingface", "By arXiv's query API.", "unknown"})
+    for (const char* word : {"announced", "cross-listed", "huggingface", "By the query API", "unknown"})
         QVERIFY2(text.out.contains(word), text.out.constData());
     const Ran json = m_program->run({u"status"_s, u"--day"_s, m_day, u"--json"_s});
     const auto status = QJsonDocument::fromJson(json.out).object();

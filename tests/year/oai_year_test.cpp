@@ -23,7 +23,7 @@ class OaiYearTest : public QObject {
 void OaiYearTest::aYearOfHarvests_bringsEveryPaperOnceOnItsDay() {
     constexpr double mostMegabytes = 150;
     const YearHabits habits{
-        .everyDays = 3, .lookBackDays = 14, .eveningsInTen = 0, .down = threeDaysFrom(QDate(2026, 9, 16))};
+        .everyDays = 3, .lookBackDays = 30, .eveningsInTen = 0, .down = threeDaysFrom(QDate(2026, 9, 16))};
     const QStringList faults =
         faultsOf({.habits = habits, .announcements = 50'000, .tokensToExpiry = 3}, mostMegabytes);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
