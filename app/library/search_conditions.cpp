@@ -109,8 +109,9 @@ Condition summaryTerm(const QByteArray& column, const NameTerm& term) {
 Condition ruleTerm(const QByteArray& table, const NameTerm& term) {
     const QByteArray name = term.prefix ? " IN (SELECT id FROM rules WHERE name >= ? AND name < ?)"_ba
                                         : " IN (SELECT id FROM rules WHERE name = ?)"_ba;
-    const QList<SqlValue> values =
-        term.prefix ? QList<SqlValue>{term.name, endOfPrefix(term.name)} : QList<SqlValue>{term.name};
+    QList<SqlValue> values{term.name};
+    if (term.prefix)
+        values += endOfPrefix(term.name);
     return {.holds = {"EXISTS (SELECT 1 FROM "_ba + table + " u WHERE u.paper = @key AND u.rule"_ba + name +
                           ")"_ba,
                       values},

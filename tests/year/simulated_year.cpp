@@ -18,7 +18,8 @@ namespace {
 
 constexpr int longestFetchMs = 600'000;
 constexpr int timeLapse = 20;
-constexpr int daysAfterTheEnd = 8; // until what failed on the last one can be made good
+constexpr int daysAfterTheEnd = 8;     // until what failed on the last one can be made good
+constexpr int daysBeforeTheStart = 14; // what was held back over the turn of the year was submitted then
 
 QMap<QDate, DayState> statesIn(const QJsonObject& object) {
     QMap<QDate, DayState> states;
@@ -72,7 +73,9 @@ std::optional<QMap<QDate, DayState>> SimulatedYear::fetch(const QDateTime& now, 
     m_hosts.setNow(now, m_habits.down.contains(now.date()));
     QElapsedTimer time;
     time.start();
-    const auto states = asked({now, last.addDays(-m_habits.lookBackDays), last, u"fetch"_s}, killAfterMs);
+    const QDate first = std::max(last.addDays(-m_habits.lookBackDays),
+                                 m_year.mailings().firstKey().addDays(-daysBeforeTheStart));
+    const auto states = asked({now, first, last, u"fetch"_s}, killAfterMs);
     if (states)
         m_lastTookMs = int(time.elapsed());
     return states;

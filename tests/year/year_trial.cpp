@@ -57,7 +57,8 @@ QStringList faultsOf(const YearTrial& trial, double mostMegabytes) {
     const auto seed = quint32(fromEnvironment("SHEAF_YEAR_SEED", 20'260'101));
     const ArxivYear year(simulatedYear, fromEnvironment("SHEAF_YEAR_ANNOUNCEMENTS", trial.announcements),
                          seed);
-    ArxivHosts hosts(year, trial.faultsInAThousand, trial.tokensToExpiry, seed);
+    const int tokensToExpiry = fromEnvironment("SHEAF_YEAR_TOKENS", trial.tokensToExpiry);
+    ArxivHosts hosts(year, trial.faultsInAThousand, tokensToExpiry, seed);
     SimulatedYear simulation(year, hosts, trial.habits, seed);
     QStringList faults = simulation.live();
     print(year, hosts, simulation);
