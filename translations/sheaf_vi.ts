@@ -1540,7 +1540,7 @@ không có gì về.</translation>
     </message>
 </context>
 <context>
-    <name>DailyLock</name>
+    <name>ProcessLock</name>
     <message>
         <source>The file %1 cannot be locked; see whether its folder can be written.</source>
         <translation>Không khóa được tệp %1; hãy xem có ghi được vào thư mục của nó không.</translation>

@@ -1537,7 +1537,7 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     </message>
 </context>
 <context>
-    <name>DailyLock</name>
+    <name>ProcessLock</name>
     <message>
         <source>The file %1 cannot be locked; see whether its folder can be written.</source>
         <translation>无法锁定文件 %1；请确认其所在文件夹可写。</translation>

@@ -104,14 +104,10 @@ ExitCode ImportCommand::run(const QCommandLineParser& options, Workspace& worksp
         return console.fail({ErrorKind::Usage, Cli::tr("Name at least one file or folder to import.")});
     if (files.size() == 1 && SnapshotService::recognises(files.constFirst()))
         return importSnapshot(files.constFirst(), options.isSet(u"json"_s), workspace, console);
-    std::optional<QDate> day;
-    if (options.isSet(u"day"_s)) {
-        const auto given = dateFrom(options.value(u"day"_s));
-        if (!given)
-            return console.fail(given.error());
-        day = *given;
-    }
-    const auto report = waitFor(workspace.imports().import(files, day));
+    const auto day = optionalDate(options, u"day"_s);
+    if (!day)
+        return console.fail(day.error());
+    const auto report = waitFor(workspace.imports().import(files, *day));
     if (!report)
         return console.fail(report.error());
     for (const ImportedFile& file : report->files)

@@ -4,7 +4,6 @@
 #include "cli/selection_options.h"
 #include "cli/text.h"
 #include "cli/wait.h"
-#include "services/archive_service.h"
 #include "services/publishing/publish_service.h"
 
 #include <algorithm>
@@ -45,14 +44,12 @@ ExitCode storeSecret(PublishService& publishing, const QString& target, const Co
 }
 
 Result<QDate> dayOf(const QCommandLineParser& options, Workspace& workspace) {
-    if (options.isSet(u"day"_s))
-        return dateFrom(options.value(u"day"_s));
-    const auto newest = waitFor(workspace.archive().newestDay());
-    if (!newest)
-        return newest.error();
-    if (!*newest)
+    const auto day = dayOrNewest(options, workspace.archive());
+    if (!day)
+        return day.error();
+    if (!*day)
         return Error{ErrorKind::NotFound, Cli::tr("The library holds no day yet; fetch one first.")};
-    return **newest;
+    return **day;
 }
 
 } // namespace

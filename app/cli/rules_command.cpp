@@ -4,7 +4,6 @@
 #include "cli/selection_options.h"
 #include "cli/text.h"
 #include "cli/wait.h"
-#include "services/archive_service.h"
 #include "services/rule_service.h"
 #include "services/rule_words.h"
 
@@ -110,12 +109,10 @@ class Actions {
     }
 
     Result<QDate> dayOfTest() const {
-        if (m_options.isSet(u"day"_s))
-            return dateFrom(m_options.value(u"day"_s));
-        const auto newest = waitFor(m_workspace.archive().newestDay());
-        if (!newest)
-            return newest.error();
-        return newest->value_or(m_workspace.clock().today());
+        const auto day = dayOrNewest(m_options, m_workspace.archive());
+        if (!day)
+            return day.error();
+        return day->value_or(m_workspace.clock().today());
     }
 
     void tell(const RulePreview& preview, QDate day) const {

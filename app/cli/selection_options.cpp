@@ -1,21 +1,14 @@
 #include "cli/selection_options.h"
 
 #include "cli/text.h"
+#include "cli/wait.h"
+#include "services/archive_service.h"
 
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<std::optional<QDate>> optionalDate(const QCommandLineParser& options, const QString& name) {
-    if (!options.isSet(name))
-        return std::optional<QDate>();
-    auto date = dateFrom(options.value(name));
-    if (!date)
-        return date.error();
-    return std::optional(*date);
-}
 
 Outcome readDays(const QCommandLineParser& options, Selection& selection) {
     const auto day = optionalDate(options, u"day"_s);
@@ -47,6 +40,19 @@ Result<QDate> dateFrom(const QString& text) {
     if (!date.isValid())
         return Error{ErrorKind::Usage, Cli::tr("“%1” is not a date; write it as 2026-01-06.").arg(text)};
     return date;
+}
+
+Result<std::optional<QDate>> optionalDate(const QCommandLineParser& options, const QString& name) {
+    if (!options.isSet(name))
+        return std::optional<QDate>();
+    auto date = dateFrom(options.value(name));
+    if (!date)
+        return date.error();
+    return std::optional(*date);
+}
+
+Result<std::optional<QDate>> dayOrNewest(const QCommandLineParser& options, ArchiveService& archive) {
+    return options.isSet(u"day"_s) ? optionalDate(options, u"day"_s) : waitFor(archive.newestDay());
 }
 
 void addSelectionOptions(QCommandLineParser& parser) {

@@ -201,14 +201,10 @@ void StatusCommand::addOptions(QCommandLineParser& parser) const {
 
 ExitCode StatusCommand::run(const QCommandLineParser& options, Workspace& workspace,
                             const Console& console) const {
-    std::optional<QDate> day;
-    if (options.isSet(u"day"_s)) {
-        const auto date = dateFrom(options.value(u"day"_s));
-        if (!date)
-            return console.fail(date.error());
-        day = *date;
-    }
-    const auto status = statusOf(workspace, day);
+    const auto day = optionalDate(options, u"day"_s);
+    if (!day)
+        return console.fail(day.error());
+    const auto status = statusOf(workspace, *day);
     if (!status)
         return console.fail(status.error());
     if (options.isSet(u"json"_s))

@@ -1,6 +1,8 @@
 #include "library/daily_store.h"
 
 #include "library/connection.h"
+#include "library/name_counts.h"
+#include "library/paper_keys.h"
 #include "papers/announcement.h"
 #include "papers/taste_opinion.h"
 
@@ -24,12 +26,7 @@ const auto isShown = "l.paper NOT IN (SELECT paper FROM filtered) "
 Result<QList<PaperKey>> DailyStore::announced(QDate from, QDate to) {
     Statement statement = m_connection.prepare(
         "SELECT DISTINCT paper FROM listings WHERE day BETWEEN ? AND ? AND kind IN (0, 1, 4)"_ba);
-    QList<PaperKey> papers;
-    statement.with(from, to);
-    while (statement.step())
-        papers += statement.number(0);
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<QList<PaperKey>>(papers) : outcome.error();
+    return keysOf(statement.with(from, to));
 }
 
 Result<QList<DayNews>> DailyStore::untold(QDate from, QDate to) {
@@ -57,12 +54,8 @@ Result<QList<DayNews>> DailyStore::untold(QDate from, QDate to) {
 
 Result<QList<NamedCount>> DailyStore::counts(const QByteArray& sql, QDate day) {
     Statement statement = m_connection.prepare(sql + "GROUP BY 1 ORDER BY 2 DESC, 1"_ba);
-    QList<NamedCount> counts;
     statement.with(day);
-    while (statement.step())
-        counts += {statement.text(0), statement.integer(1)};
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<QList<NamedCount>>(counts) : outcome.error();
+    return countsOf(std::move(statement));
 }
 
 Result<DayNews> DailyStore::news(QDate day) {

@@ -5,6 +5,7 @@
 #include "library/digest_store.h"
 #include "library/failed_paper.h"
 #include "library/ledger_store.h"
+#include "library/name_counts.h"
 #include "library/source_list.h"
 #include "papers/announcement.h"
 #include "papers/arxiv_categories.h"
@@ -35,7 +36,7 @@ struct Listed {
 /// A line under way.
 struct Tally {
     LedgerLine line;
-    QMap<QString, int> filteredBy;
+    QHash<QString, int> filteredBy;
     /// How many of those announced have come, as the fetch that knows has counted it.
     std::optional<int> counted = {};
     bool isCategory = false; ///< not the source as a whole, nor a watch
@@ -157,15 +158,6 @@ Outcome countListed(Connection& connection, QDate day, Tallies& tallies) {
         count(paper, *places);
     }
     return statement.outcome();
-}
-
-QList<NamedCount> mostFirst(const QMap<QString, int>& found) {
-    QList<NamedCount> counts;
-    for (auto it = found.cbegin(); it != found.cend(); ++it)
-        counts += {it.key(), it.value()};
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const NamedCount& a, const NamedCount& b) { return a.count > b.count; });
-    return counts;
 }
 
 } // namespace

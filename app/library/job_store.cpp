@@ -1,6 +1,7 @@
 #include "library/job_store.h"
 
 #include "library/connection.h"
+#include "library/paper_keys.h"
 #include "library/session.h"
 #include "library/summary_store.h"
 
@@ -25,14 +26,6 @@ const auto isWanted =
     "AND iif(extracted, rubric_version = ?5, language = ?3) "
     "AND (NOT ?7 OR source_text <> 0 "
     "OR EXISTS (SELECT 1 FROM full_texts WHERE paper = ?1 AND source = 0))))"_ba;
-
-Result<QList<PaperKey>> papersOf(Statement& statement) {
-    QList<PaperKey> papers;
-    while (statement.step())
-        papers += statement.number(0);
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<QList<PaperKey>>(papers) : outcome.error();
-}
 
 } // namespace
 
@@ -142,7 +135,7 @@ Result<QList<PaperKey>> JobStore::queuedPapers(const QString& engine) {
     Statement statement =
         m_connection.prepare("SELECT paper FROM jobs WHERE engine = ? AND state = 1 ORDER BY id"_ba);
     statement.with(engine);
-    return papersOf(statement);
+    return keysOf(statement);
 }
 
 Result<QStringList> JobStore::enginesWithWork() {
@@ -178,7 +171,7 @@ Result<QList<PaperKey>> JobStore::failed(const QList<PaperKey>& papers) {
         "AND (SELECT j.state FROM jobs j WHERE j.paper = f.paper ORDER BY j.id DESC LIMIT 1) = 4 "
         "AND (? OR f.paper NOT IN (SELECT paper FROM filtered)) ORDER BY f.paper"_ba);
     statement.with(!papers.isEmpty());
-    auto failed = papersOf(statement);
+    auto failed = keysOf(statement);
     if (!failed || papers.isEmpty())
         return failed;
     const QSet<PaperKey> asked(papers.begin(), papers.end());

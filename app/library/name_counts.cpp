@@ -3,8 +3,6 @@
 #include "library/connection.h"
 #include "library/search_sql.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace sheaf {
@@ -28,26 +26,8 @@ Statement overSelection(Connection& connection, const Selection& selection, cons
     return statement;
 }
 
-/// A statement's rows of name and count.
-NamedCounts countsOf(Statement statement) {
-    QList<NamedCount> counts;
-    while (statement.step())
-        counts += {statement.text(0), statement.integer(1)};
-    const Outcome outcome = statement.outcome();
-    return outcome ? NamedCounts(counts) : outcome.error();
-}
-
 bool hasMore(const NamedCount& a, const NamedCount& b) {
     return a.count != b.count ? a.count > b.count : a.name < b.name;
-}
-
-NamedCounts mostFirst(const QHash<QString, int>& found) {
-    QList<NamedCount> counts;
-    for (auto it = found.cbegin(); it != found.cend(); ++it)
-        if (it.value() > 0)
-            counts += {it.key(), it.value()};
-    std::sort(counts.begin(), counts.end(), hasMore);
-    return counts;
 }
 
 /// The tables of counts hold the papers that are left out too, which are few.
@@ -90,7 +70,7 @@ NamedCounts categoriesAmong(Connection& connection, const Selection& selection, 
             ++found[category];
     }
     const Outcome outcome = statement.outcome();
-    return outcome ? mostFirst(found) : outcome.error();
+    return outcome ? NamedCounts(mostFirst(found)) : outcome.error();
 }
 
 /// A negative `most` is all.
@@ -99,11 +79,28 @@ NamedCounts tagsAmong(Connection& connection, const Selection& selection, const 
         connection, selection, search,
         "SELECT coalesce(t.reader_name, t.name), count(*) FROM k JOIN paper_tags x ON x.paper = k.key "
         "JOIN tags t ON t.id = x.tag GROUP BY t.id ORDER BY 2 DESC, t.folded LIMIT ?"_ba);
-    statement.put(SqlValue(qint64(most)));
+    statement.with(most);
     return countsOf(std::move(statement));
 }
 
 } // namespace
+
+NamedCounts countsOf(Statement statement) {
+    QList<NamedCount> counts;
+    while (statement.step())
+        counts += {statement.text(0), statement.integer(1)};
+    const Outcome outcome = statement.outcome();
+    return outcome ? NamedCounts(counts) : outcome.error();
+}
+
+QList<NamedCount> mostFirst(const QHash<QString, int>& found) {
+    QList<NamedCount> counts;
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        if (it.value() > 0)
+            counts += {it.key(), it.value()};
+    std::sort(counts.begin(), counts.end(), hasMore);
+    return counts;
+}
 
 NamedCounts sourcesOf(Connection& connection, Selection selection, const Query& search) {
     selection.source.clear();

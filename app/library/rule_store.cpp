@@ -1,6 +1,7 @@
 #include "library/rule_store.h"
 
 #include "library/connection.h"
+#include "library/paper_keys.h"
 #include "library/stored_values.h"
 
 #include <QCoreApplication>
@@ -41,14 +42,6 @@ RuleSubject subjectOf(const Statement& row, PaperKey key) {
     paper.categories = row.text(5).split(u' ', Qt::SkipEmptyParts);
     paper.upvotes = row.optionalInteger(6);
     return subject;
-}
-
-Result<QList<PaperKey>> keysOf(Statement& statement) {
-    QList<PaperKey> keys;
-    while (statement.step())
-        keys += statement.number(0);
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<QList<PaperKey>>(keys) : outcome.error();
 }
 
 Outcome nameFault(Connection& connection, const Rule& rule) {
@@ -92,7 +85,7 @@ Result<qint64> RuleStore::add(const Rule& rule) {
     if (!added)
         return added.error();
     const qint64 id = m_connection.lastRowId();
-    const Outcome due = setJudgedDownTo(std::numeric_limits<PaperKey>::max());
+    const Outcome due = judgeAllAgain();
     return due ? Result<qint64>(id) : due.error();
 }
 
@@ -108,14 +101,14 @@ Outcome RuleStore::change(const Rule& rule) {
         return changed;
     if (m_connection.changes() == 0)
         return Error{ErrorKind::NotFound, Words::tr("There is no rule “%1” any more.").arg(rule.name)};
-    return rule.enabled ? setJudgedDownTo(std::numeric_limits<PaperKey>::max()) : setEnabled(rule.id, false);
+    return rule.enabled ? judgeAllAgain() : setEnabled(rule.id, false);
 }
 
 Outcome RuleStore::remove(qint64 rule) {
     if (const Outcome forgotten = forgetAnswers(rule); !forgotten)
         return forgotten;
     const Outcome removed = m_connection.run("DELETE FROM rules WHERE id = ?"_ba, rule);
-    return removed ? setJudgedDownTo(std::numeric_limits<PaperKey>::max()) : removed;
+    return removed ? judgeAllAgain() : removed;
 }
 
 Outcome RuleStore::setEnabled(qint64 rule, bool enabled) {
@@ -129,7 +122,7 @@ Outcome RuleStore::setEnabled(qint64 rule, bool enabled) {
                 return dropped;
         }
     }
-    return setJudgedDownTo(std::numeric_limits<PaperKey>::max());
+    return judgeAllAgain();
 }
 
 /// What was asked of arXiv for a watch that is another now says nothing of the day any more.
@@ -148,7 +141,7 @@ Outcome RuleStore::setOrder(const QList<qint64>& rules) {
             !set)
             return set;
     }
-    return setJudgedDownTo(std::numeric_limits<PaperKey>::max());
+    return judgeAllAgain();
 }
 
 Result<QHash<qint64, int>> RuleStore::papers() {
@@ -252,6 +245,8 @@ Outcome RuleStore::setJudgedDownTo(std::optional<PaperKey> below) {
                             "ON CONFLICT DO UPDATE SET below = excluded.below"_ba,
                             *below);
 }
+
+Outcome RuleStore::judgeAllAgain() { return setJudgedDownTo(std::numeric_limits<PaperKey>::max()); }
 
 Result<QList<PaperKey>> RuleStore::newestBelow(PaperKey below, int most) {
     Statement statement =

@@ -59,6 +59,7 @@ class RuleStore {
     Result<bool> keepHiding(const RuleVerdict& verdict);
     Result<bool> keepWatches(const RuleVerdict& verdict);
     Outcome forgetAnswers(qint64 rule);
+    Outcome judgeAllAgain();
 
     Connection& m_connection;
 };

@@ -1,6 +1,7 @@
 #include "library/search_store.h"
 
 #include "library/connection.h"
+#include "library/paper_keys.h"
 #include "library/search_sql.h"
 #include "query/query_parser.h"
 
@@ -14,11 +15,7 @@ Result<QList<PaperKey>> SearchStore::keys(const Selection& selection, int limit)
     Statement statement = m_connection.prepare(sql.text);
     for (const SqlValue& value : sql.values)
         statement.put(value);
-    QList<PaperKey> keys;
-    while (statement.step())
-        keys += statement.number(0);
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<QList<PaperKey>>(keys) : outcome.error();
+    return keysOf(statement);
 }
 
 } // namespace sheaf

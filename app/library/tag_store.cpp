@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "library/connection.h"
+#include "library/paper_keys.h"
 #include "papers/tag_key.h"
 
 #include <QCoreApplication>
@@ -226,12 +227,7 @@ Result<QList<PaperKey>> TagStore::rename(const QString& tag, const QString& newN
     if (!added)
         return added.error();
     Statement carriers = m_connection.prepare("SELECT paper FROM paper_tags WHERE tag = ?"_ba);
-    QList<PaperKey> papers;
-    carriers.with(*added);
-    while (carriers.step())
-        papers += carriers.number(0);
-    const Outcome outcome = carriers.outcome();
-    return outcome ? Result<QList<PaperKey>>(papers) : outcome.error();
+    return keysOf(carriers.with(*added));
 }
 
 Outcome TagStore::dropAlias(const QString& name) {

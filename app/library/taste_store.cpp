@@ -1,6 +1,7 @@
 #include "library/taste_store.h"
 
 #include "library/connection.h"
+#include "library/paper_keys.h"
 
 namespace sheaf {
 
@@ -36,12 +37,7 @@ Result<QList<JudgedPaper>> TasteStore::judged(int most) {
 
 Result<QList<PaperKey>> TasteStore::recent(int days, int most, bool unscored) {
     Statement statement = m_connection.prepare(recentQuery);
-    statement.with(days, int(unscored), most);
-    QList<PaperKey> papers;
-    while (statement.step())
-        papers += statement.number(0);
-    const Outcome outcome = statement.outcome();
-    return outcome ? Result<QList<PaperKey>>(papers) : outcome.error();
+    return keysOf(statement.with(days, int(unscored), most));
 }
 
 Result<QHash<PaperKey, double>> TasteStore::scores(const QList<PaperKey>& papers) {

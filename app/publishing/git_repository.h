@@ -33,7 +33,6 @@ class GitRepository {
     Outcome tryPush();
 
     QString branch() const { return m_branch; }
-    QString remote() const { return m_remote; }
 
   private:
     ProcessEnd git(const QStringList& arguments, const QString& folder = {}) const;

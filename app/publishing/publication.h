@@ -17,9 +17,8 @@ struct PublishedPaper {
     QStringList authors;
     QStringList categories;
     QString tldr;
-    int score = -1;           ///< 0 to 100; -1 where there is none
-    QString html = {};        ///< what a feed shows of it
-    QDateTime published = {}; ///< UTC
+    int score = -1;    ///< 0 to 100; -1 where there is none
+    QString html = {}; ///< what a feed shows of it
 };
 
 /// A day that is ready to go out: everything is rendered.

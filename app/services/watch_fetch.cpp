@@ -19,10 +19,6 @@ namespace {
 
 constexpr int longestSpan = 366; // days
 
-bool isWhole(const FetchRecord& record) {
-    return record.error.isEmpty() && record.announced && *record.announced <= record.stored;
-}
-
 FeedSearch searchOf(const Rule& rule, const QString& question) {
     const auto book = std::make_shared<RuleBook>(QList<Rule>{rule});
     return {.expression = question,
@@ -40,7 +36,7 @@ QList<QDate> watchDays(QDate first, QDate last, const QString& scope, const QLis
                        const QDateTime& now) {
     QSet<QDate> whole;
     for (const FetchRecord& record : ledger) {
-        if (record.scope == scope && isWhole(record))
+        if (record.scope == scope && record.isWhole())
             whole.insert(record.day);
     }
     QList<QDate> days;

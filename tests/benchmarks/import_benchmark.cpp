@@ -7,6 +7,7 @@
 #include "services/import_desk.h"
 #include "services/import_service.h"
 #include "support/figures.h"
+#include "support/memory.h"
 #include "support/recordings.h"
 
 #include <QDir>
@@ -128,11 +129,6 @@ double cpuSeconds() {
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-double peakMegabytes() {
-    static const QRegularExpression peak(u"VmHWM:\\s*(\\d+) kB"_s);
-    return peak.match(QString::fromUtf8(bytesOf(u"/proc/self/status"_s))).captured(1).toDouble() / 1024;
-}
-
 /// Half a gigabyte where the environment asks for it.
 int fileCount() {
     constexpr int few = 24;
@@ -211,7 +207,7 @@ void ImportBenchmark::manyFiles_areImportedInBoundedMemory() {
     QCOMPARE(progress.size(), files);
     QCOMPARE(progress.last()[0].value<ImportProgress>().done, files);
     QCOMPARE(papersIn(desk), qsizetype(files) * papersInAFile);
-    const double peak = peakMegabytes();
+    const double peak = peakMegabytes(QCoreApplication::applicationPid());
     printFigure(u"peak memory of importing %1 files, %2 MB"_s.arg(files).arg(megabytes, 0, 'f', 0), peak,
                 mostMegabytes, u"MB"_s);
     qInfo("the second of two passes, with half of the files known: %.0f s", seconds);

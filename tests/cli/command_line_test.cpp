@@ -1,10 +1,11 @@
 #include "cli/command.h"
+#include "cli/command_desk.h"
 #include "cli/command_line.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace sheaf;
+using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 class CommandLineTest : public QObject {
@@ -19,28 +20,6 @@ class CommandLineTest : public QObject {
     void unknownCommand_isWrongUsage();
     void help_namesEveryCommand();
 };
-
-namespace {
-
-struct Spoken {
-    ExitCode code;
-    QString out;
-    QString err;
-};
-
-Spoken speak(const QStringList& arguments) {
-    QBuffer in;
-    in.open(QIODevice::ReadOnly);
-    Spoken spoken{};
-    QTextStream out(&spoken.out);
-    QTextStream err(&spoken.err);
-    const auto line = CommandLine::parse(arguments);
-    const SystemClock clock;
-    spoken.code = line ? runCommand(*line, clock, {in, out, err}) : Console{in, out, err}.fail(line.error());
-    return spoken;
-}
-
-} // namespace
 
 void CommandLineTest::nothing_opensTheWindow() {
     QVERIFY(CommandLine::parse({})->wantsWindow());

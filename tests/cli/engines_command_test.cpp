@@ -1,9 +1,6 @@
-#include "cli/command.h"
-#include "cli/command_line.h"
+#include "cli/command_desk.h"
 #include "support/fake_peer.h"
 
-#include <QBuffer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sheaf;
@@ -25,28 +22,21 @@ class EnginesCommandTest : public QObject {
   private:
     ExitCode speak(const QStringList& words);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CommandDesk> m_desk;
     QString m_out;
     QString m_err;
 };
 
 void EnginesCommandTest::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<CommandDesk>();
     QCOMPARE(speak({u"settings"_s, u"set"_s, u"summaries.local_servers"_s, u""_s}), ExitCode::Done);
 }
 
 ExitCode EnginesCommandTest::speak(const QStringList& words) {
-    QBuffer in;
-    in.open(QIODevice::ReadOnly);
-    m_out.clear();
-    m_err.clear();
-    QTextStream out(&m_out);
-    QTextStream err(&m_err);
-    const QStringList files = {u"--library"_s, m_folder->filePath(u"l.sqlite"_s), u"--settings"_s,
-                               m_folder->filePath(u"s.json"_s)};
-    const auto line = CommandLine::parse(files + words);
-    const SystemClock clock;
-    return line ? runCommand(*line, clock, {in, out, err}) : ExitCode::Usage;
+    const Spoken spoken = m_desk->speak(words);
+    m_out = spoken.out;
+    m_err = spoken.err;
+    return spoken.code;
 }
 
 void EnginesCommandTest::presets_areListed() {

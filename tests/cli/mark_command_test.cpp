@@ -1,25 +1,13 @@
-#include "cli/command.h"
-#include "cli/command_line.h"
+#include "cli/command_desk.h"
 #include "library/library.h"
 #include "library/paper_store.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sheaf;
+using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Spoken {
-    ExitCode code;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 /// `sheaf star`, `unstar`, `read`, `unread`, `hide` and `unhide`, on the sample day.
 class MarkCommandTest : public QObject {
@@ -33,20 +21,7 @@ class MarkCommandTest : public QObject {
     void unknownPaper_isNamedAndTheOthersAreMarked();
 
   private:
-    Spoken speak(const QStringList& arguments) {
-        QBuffer in;
-        in.open(QIODevice::ReadOnly);
-        Spoken spoken{};
-        QTextStream out(&spoken.out);
-        QTextStream err(&spoken.err);
-        const QStringList places{u"--library"_s, m_library, u"--settings"_s,
-                                 m_folder.filePath(u"settings.json"_s)};
-        const auto line = CommandLine::parse(places + arguments);
-        const SystemClock clock;
-        spoken.code =
-            line ? runCommand(*line, clock, {in, out, err}) : Console{in, out, err}.fail(line.error());
-        return spoken;
-    }
+    Spoken speak(const QStringList& command) const { return m_desk.speak(command); }
     /// The ids that a search finds.
     QStringList found(const QString& query) {
         QStringList ids;
@@ -57,7 +32,7 @@ class MarkCommandTest : public QObject {
 
     /// arXiv announces version 9 of a paper of which it announced version 8.
     void announceNextVersion(const QString& id) {
-        const auto library = Library::open(m_library);
+        const auto library = Library::open(m_desk.library());
         const auto stored = (*library)->write([&](Connection& c) {
             Announcement news;
             news.paper.id = id;
@@ -70,15 +45,12 @@ class MarkCommandTest : public QObject {
         QVERIFY(stored.result());
     }
 
-    QTemporaryDir m_folder;
-    QString m_library = m_folder.filePath(u"library.sqlite"_s);
+    CommandDesk m_desk;
     QStringList m_papers;
 };
 
 void MarkCommandTest::initTestCase() {
-    const Spoken sample = speak({u"sample"_s});
-    QCOMPARE(sample.code, ExitCode::Done);
-    m_library = sample.out.trimmed();
+    QVERIFY(m_desk.openSample());
     m_papers = found(u"is:unread"_s);
     QVERIFY2(m_papers.size() > 3, qPrintable(speak({u"search"_s, u"is:unread"_s}).out));
 }

@@ -1,25 +1,13 @@
-#include "cli/command.h"
-#include "cli/command_line.h"
+#include "cli/command_desk.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sheaf;
+using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Spoken {
-    ExitCode code;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 /// `sheaf rules`, on the sample day.
 class RulesCommandTest : public QObject {
@@ -33,33 +21,17 @@ class RulesCommandTest : public QObject {
     void wrongUse_isExplained();
 
   private:
-    Spoken speak(const QStringList& arguments) {
-        QBuffer in;
-        in.open(QIODevice::ReadOnly);
-        Spoken spoken{};
-        QTextStream out(&spoken.out);
-        QTextStream err(&spoken.err);
-        const QStringList places{u"--library"_s, m_library, u"--settings"_s,
-                                 m_folder.filePath(u"settings.json"_s)};
-        const auto line = CommandLine::parse(places + arguments);
-        const SystemClock clock;
-        spoken.code =
-            line ? runCommand(*line, clock, {in, out, err}) : Console{in, out, err}.fail(line.error());
-        return spoken;
-    }
+    Spoken speak(const QStringList& command) const { return m_desk.speak(command); }
     int found(const QString& query) {
         return int(speak({u"search"_s, query}).out.split(u'\n', Qt::SkipEmptyParts).size());
     }
 
-    QTemporaryDir m_folder;
-    QString m_library = m_folder.filePath(u"library.sqlite"_s);
+    CommandDesk m_desk;
     int m_papers = 0;
 };
 
 void RulesCommandTest::initTestCase() {
-    const Spoken sample = speak({u"sample"_s});
-    QCOMPARE(sample.code, ExitCode::Done);
-    m_library = sample.out.trimmed();
+    QVERIFY(m_desk.openSample());
     m_papers = found({});
     QVERIFY(m_papers > 5);
 }

@@ -1,22 +1,10 @@
-#include "cli/command.h"
-#include "cli/command_line.h"
+#include "cli/command_desk.h"
 
-#include <QBuffer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sheaf;
+using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Spoken {
-    ExitCode code;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 /// `sheaf tags` and `sheaf summary`, on the sample day.
 class TrustCommandsTest : public QObject {
@@ -31,20 +19,7 @@ class TrustCommandsTest : public QObject {
     void wrongUse_saysWhatThereIs();
 
   private:
-    Spoken speak(const QStringList& arguments) {
-        QBuffer in;
-        in.open(QIODevice::ReadOnly);
-        Spoken spoken{};
-        QTextStream out(&spoken.out);
-        QTextStream err(&spoken.err);
-        const QStringList places{u"--library"_s, m_library, u"--settings"_s,
-                                 m_folder.filePath(u"settings.json"_s)};
-        const auto line = CommandLine::parse(places + arguments);
-        const SystemClock clock;
-        spoken.code =
-            line ? runCommand(*line, clock, {in, out, err}) : Console{in, out, err}.fail(line.error());
-        return spoken;
-    }
+    Spoken speak(const QStringList& command) const { return m_desk.speak(command); }
     /// The names in the list of tags.
     QStringList tags() {
         QStringList names;
@@ -53,15 +28,12 @@ class TrustCommandsTest : public QObject {
         return names;
     }
 
-    QTemporaryDir m_folder;
-    QString m_library = m_folder.filePath(u"library.sqlite"_s);
+    CommandDesk m_desk;
     QString m_paper;
 };
 
 void TrustCommandsTest::initTestCase() {
-    const Spoken sample = speak({u"sample"_s});
-    QCOMPARE(sample.code, ExitCode::Done);
-    m_library = sample.out.trimmed();
+    QVERIFY(m_desk.openSample());
     QCOMPARE(speak({u"summarize"_s, u"--day"_s, u"2026-01-06"_s}).code, ExitCode::Done);
     m_paper = speak({u"search"_s, u"is:summarised"_s, u"--limit"_s, u"1"_s})
                   .out.section(u'\t', 0, 0)

@@ -1,21 +1,14 @@
 #include "support/notification_peer.h"
 
-#include <QDBusConnection>
+#include "support/played_service.h"
+
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QMutex>
-#include <QThread>
 
 namespace sheaf::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString service = u"org.freedesktop.Notifications"_s;
-const QString path = u"/org/freedesktop/Notifications"_s;
-
-} // namespace
 
 class NotificationService : public QObject, protected QDBusContext {
     Q_OBJECT
@@ -60,29 +53,12 @@ class NotificationService : public QObject, protected QDBusContext {
 };
 
 struct NotificationPeer::Server {
-    explicit Server(const QStringList& capabilities) : object(new NotificationService(capabilities)) {
-        if (!bus.isConnected() ||
-            !bus.registerObject(path, object,
-                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) ||
-            !bus.registerService(service))
-            qFatal("The notification service cannot be played: %s", qPrintable(bus.lastError().message()));
-        object->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::finished, object,
-                         &QObject::deleteLater); // with what the bus has hung on it
-        thread.start();
-    }
-    ~Server() {
-        bus.unregisterService(service);
-        bus.unregisterObject(path);
-        thread.quit();
-        thread.wait();
-        QDBusConnection::disconnectFromBus(name);
-    }
+    explicit Server(const QStringList& capabilities) : object(new NotificationService(capabilities)) {}
 
-    const QString name = u"notification-peer"_s;
-    QThread thread;
     NotificationService* object;
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+    const PlayedService played{object, u"org.freedesktop.Notifications"_s,
+                               u"/org/freedesktop/Notifications"_s,
+                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals};
 };
 
 NotificationPeer::NotificationPeer(const QStringList& capabilities)

@@ -1,13 +1,13 @@
 #include "support/tray_peer.h"
 
+#include "support/played_service.h"
+
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QMutex>
 #include <QTest>
-#include <QThread>
 
 namespace sheaf::test {
 
@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"org.kde.StatusNotifierWatcher"_s;
 const QString itemPath = u"/StatusNotifierItem"_s;
 const QString itemInterface = u"org.kde.StatusNotifierItem"_s;
 
@@ -48,38 +47,19 @@ class TrayService : public QObject {
 };
 
 struct TrayPeer::Server {
-    Server() : object(new TrayService) {
-        if (!bus.isConnected() ||
-            !bus.registerObject(u"/StatusNotifierWatcher"_s, object,
-                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties) ||
-            !bus.registerService(service))
-            qFatal("The tray cannot be played: %s", qPrintable(bus.lastError().message()));
-        object->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::finished, object,
-                         &QObject::deleteLater); // with what the bus has hung on it
-        thread.start();
-    }
-    ~Server() {
-        bus.unregisterService(service);
-        thread.quit();
-        thread.wait();
-        QDBusConnection::disconnectFromBus(name);
-    }
-
     /// The icon lives on the calling thread, which therefore must not block while it answers.
     QDBusMessage ask(const QString& interface, const QString& method, const QVariantList& arguments) {
         QDBusMessage message = QDBusMessage::createMethodCall(object->icon(), itemPath, interface, method);
         message.setArguments(arguments);
-        const QDBusPendingCall call = bus.asyncCall(message);
+        const QDBusPendingCall call = played.bus().asyncCall(message);
         if (!QTest::qWaitFor([&] { return call.isFinished(); }, 5000))
             qFatal("The icon does not answer.");
         return call.reply();
     }
 
-    const QString name = u"tray-peer"_s;
-    QThread thread;
-    TrayService* object;
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+    TrayService* object = new TrayService;
+    PlayedService played{object, u"org.kde.StatusNotifierWatcher"_s, u"/StatusNotifierWatcher"_s,
+                         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties};
 };
 
 TrayPeer::TrayPeer() : m_server(std::make_unique<Server>()) {}

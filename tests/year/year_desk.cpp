@@ -1,11 +1,10 @@
+#include "cli/wait.h"
 #include "services/archive_service.h"
 #include "services/fetch_service.h"
 #include "services/workspace.h"
 #include "support/fake_clock.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,17 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-T awaited(const QFuture<T>& future) {
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
-
 QDate dateIn(const QStringList& words, int place) {
     return QDate::fromString(words.value(place), Qt::ISODate);
 }
@@ -36,7 +24,7 @@ QDate dateIn(const QStringList& words, int place) {
 /// "day": its state, for all days of the range.
 QJsonObject statesBetween(Workspace& workspace, QDate first, QDate last) {
     QJsonObject states;
-    const auto days = awaited(workspace.archive().days(first, last));
+    const auto days = waitFor(workspace.archive().days(first, last));
     for (const DayCount& day : *days)
         states.insert(day.day.toString(Qt::ISODate), int(day.state));
     return states;
@@ -74,7 +62,7 @@ int main(int argc, char** argv) {
         const QDate last = dateIn(words, 2);
         QString fault;
         if (words.value(3) == u"fetch"_s) {
-            const auto report = awaited(
+            const auto report = waitFor(
                 (*workspace)->fetch().fetch({.day = first, .sources = {source::arxiv}, .last = last}));
             fault = report ? QString() : report.error().sentence;
         }

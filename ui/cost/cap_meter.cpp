@@ -37,7 +37,7 @@ CapMeter::CapMeter(const QString& period, QWidget* parent)
 void CapMeter::show(qint64 spentMicros, const std::optional<qint64>& capMicros, const QString& currency) {
     m_spent->setText(moneyText(spentMicros, currency));
     m_bar->setVisible(capMicros.has_value());
-    m_left->setProperty("look", u"quiet"_s);
+    bool spent = false;
     if (!capMicros) {
         m_left->setText(tr("No cap is set."));
     } else {
@@ -47,9 +47,9 @@ void CapMeter::show(qint64 spentMicros, const std::optional<qint64>& capMicros, 
         m_left->setText(
             left > 0 ? tr("%1 left of %2").arg(moneyText(left, currency), moneyText(*capMicros, currency))
                      : tr("Nothing left of %1").arg(moneyText(*capMicros, currency)));
-        m_left->setProperty("look", left > 0 ? u"quiet"_s : u"bad"_s);
+        spent = left <= 0;
     }
-    m_left->style()->polish(m_left);
+    setLook(*m_left, spent ? u"bad"_s : u"quiet"_s);
     m_bar->setAccessibleName(m_period + u": "_s + m_spent->text() + u", "_s + m_left->text());
 }
 

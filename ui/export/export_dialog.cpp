@@ -153,8 +153,7 @@ bool ExportDialog::isPdf() const { return style().name == pdfStyle; }
 void ExportDialog::follow() {
     const ExportStyle chosen = style();
     m_purpose->setText(chosen.error.isEmpty() ? chosen.purpose : chosen.error);
-    m_purpose->setProperty("look", chosen.error.isEmpty() ? u"quiet"_s : u"bad"_s);
-    m_purpose->setStyleSheet(m_purpose->styleSheet());                        // looks at the property again
+    setLook(*m_purpose, chosen.error.isEmpty() ? u"quiet"_s : u"bad"_s);
     const QString suffix = chosen.suffix.isEmpty() ? u"md"_s : chosen.suffix; // a template with an error
     m_target->follow(m_scope->scope().fileWord, suffix, m_scope->spansDays(), chosen.name == vaultStyle);
     m_target->offerFigures(chosen.showsFigures);

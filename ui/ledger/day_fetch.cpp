@@ -8,10 +8,9 @@ namespace sheaf {
 
 namespace {
 
-/// A source that gives no count is not to blame for a gap.
-bool lacksPapers(FetchRecord record) {
-    record.announced = record.announced.value_or(record.stored);
-    return !record.isWhole();
+/// A source that gives no count is not to blame for a gap: that it is whole would be too much to ask.
+bool isToAskAgain(const FetchRecord& record) {
+    return record.failed() || record.underWay || record.lacksPapers();
 }
 
 /// A request that the service refuses is a failure of its list, and the others go on.
@@ -42,7 +41,7 @@ QFuture<FetchReport> fetchRest(FetchService& service, QList<FetchRequest> reques
 QList<FetchRequest> requestsToClose(const DayLedger& ledger) {
     QList<FetchRequest> requests;
     for (const FetchRecord& record : ledger.records)
-        if (lacksPapers(record))
+        if (isToAskAgain(record))
             requests += {ledger.day, {record.source}, categoriesIn(record.scope)};
     return requests.isEmpty() ? QList<FetchRequest>{{ledger.day, {}, {}}} : requests;
 }

@@ -3,7 +3,7 @@
 #include "ui/theme/palette.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -99,6 +99,16 @@ void drawDayMark(QPainter& painter, const QRectF& box, DayMark mark, double shar
     case DayMark::Imported: drawTriangle(painter, inTheMiddle(box, 7, 4), colour(colours.soft)); break;
     case DayMark::Uncounted: outline(painter, bar, colour(colours.faint)); break;
     }
+}
+
+QPixmap dayMarkPicture(const QSize& size, DayMark mark, double share, const Palette& colours, double scale) {
+    QPixmap picture(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawDayMark(painter, QRectF(QPointF(), size), mark, share, colours);
+    return picture;
 }
 
 } // namespace sheaf

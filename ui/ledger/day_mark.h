@@ -3,7 +3,9 @@
 #include "papers/counts.h"
 
 class QPainter;
+class QPixmap;
 class QRectF;
+class QSize;
 
 namespace sheaf {
 
@@ -31,5 +33,8 @@ double shareFetched(const QList<SourceCount>& sources);
 /// around it.
 void drawDayMark(QPainter& painter, const QRectF& box, DayMark mark, double share, const Palette& colours,
                  bool onAccent = false);
+
+/// The mark by itself, on nothing. `scale` is how many points of the screen a point of the size has.
+QPixmap dayMarkPicture(const QSize& size, DayMark mark, double share, const Palette& colours, double scale);
 
 } // namespace sheaf

@@ -11,7 +11,6 @@
 #include "ui/ledger/ledger_table.h"
 #include "ui/ledger/ledger_words.h"
 #include "ui/parts/fonts.h"
-#include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/parts/work_line.h"
@@ -20,10 +19,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -198,16 +195,10 @@ void LedgerDialog::show(const DayLedger& ledger) {
 
 void LedgerDialog::showVerdict() {
     const DayCount day = dayCountOf(m_ledger);
-    QPixmap picture(markSize * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawDayMark(painter, QRectF(QPointF(), markSize), markOf(day), shareFetched(day.sources),
-                m_theme.colours());
-    painter.end();
-    m_mark->setPixmap(picture);
-    m_mark->setVisible(markOf(day) != DayMark::None);
+    const DayMark mark = markOf(day);
+    m_mark->setPixmap(
+        dayMarkPicture(markSize, mark, shareFetched(day.sources), m_theme.colours(), devicePixelRatioF()));
+    m_mark->setVisible(mark != DayMark::None);
     m_verdict->setText(ledgerVerdict(m_ledger, m_clock.now()));
     m_verdict->setAccessibleName(m_verdict->text());
 }

@@ -6,7 +6,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QPainter>
+#include <QPixmap>
 
 namespace sheaf {
 
@@ -23,22 +23,15 @@ QString number(int count) { return QLocale().toString(count); }
 /// Zeros are many and say little: a dash keeps them out of the eye's way.
 QString quietNumber(int count) { return count == 0 ? u"–"_s : number(count); }
 
-SourceCount countOf(const LedgerLine& line) { return {line.source, line.announced, line.fetched}; }
-
 DayMark markOf(const LedgerLine& line) {
     if (!line.announced)
         return DayMark::Uncounted;
-    return countOf(line).missing() > 0 ? DayMark::Gap : DayMark::Complete;
+    return line.missing() > 0 ? DayMark::Gap : DayMark::Complete;
 }
 
 QPixmap markPicture(const LedgerLine& line, const Palette& colours, double scale) {
-    QPixmap picture(markSize * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawDayMark(painter, QRectF(QPointF(), markSize), markOf(line), shareFetched({countOf(line)}), colours);
-    return picture;
+    const double share = shareFetched({{line.source, line.announced, line.fetched}});
+    return dayMarkPicture(markSize, markOf(line), share, colours, scale);
 }
 
 QString rulesText(const QList<NamedCount>& rules) {
@@ -49,7 +42,7 @@ QString rulesText(const QList<NamedCount>& rules) {
 }
 
 QString spoken(const LedgerLine& line, const QString& name) {
-    const int missing = countOf(line).missing();
+    const int missing = line.missing();
     if (missing > 0)
         return LedgerTable::tr("%1: %2 missing").arg(name, number(missing));
     return line.announced ? LedgerTable::tr("%1: complete").arg(name) : name;
@@ -104,7 +97,7 @@ void LedgerTable::fill() {
 
 void LedgerTable::fillLine(QTreeWidgetItem& item, const LedgerLine& line) {
     const QString name = line.category.isEmpty() ? sourceLabel(line.source) : categoryLabel(line.category);
-    const int missing = countOf(line).missing();
+    const int missing = line.missing();
     const QStringList texts{name,
                             line.announced ? number(*line.announced) : tr("unknown"),
                             number(line.fetched),

@@ -107,7 +107,7 @@ QString verdict(const DayCount& day, const QStringList& gaps, const QDateTime& n
 QStringList gapsOf(const DayLedger& ledger) {
     QStringList names;
     for (const LedgerLine& line : ledger.lines)
-        if (!line.category.isEmpty() && line.announced && *line.announced > line.fetched)
+        if (!line.category.isEmpty() && line.missing() > 0)
             names += line.category;
     return names.isEmpty() ? sourcesWithGaps(sourceCounts(ledger)) : names;
 }

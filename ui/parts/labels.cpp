@@ -1,6 +1,7 @@
 #include "ui/parts/labels.h"
 
 #include "ui/parts/fonts.h"
+#include "ui/parts/named.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -47,6 +48,13 @@ QPushButton* linkButton(const QString& text, QWidget* parent) {
 QPushButton* primaryButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("look", u"primary"_s);
+    return button;
+}
+
+QPushButton* actButton(const QString& text, const QString& objectName, QWidget* parent,
+                       const QString& spoken) {
+    auto* button = named(new QPushButton(text, parent), objectName, spoken.isEmpty() ? text : spoken);
+    button->setAutoDefault(false);
     return button;
 }
 

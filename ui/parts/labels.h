@@ -23,6 +23,10 @@ QPushButton* linkButton(const QString& text, QWidget* parent);
 /// The one button that a view is for.
 QPushButton* primaryButton(const QString& text, QWidget* parent);
 
+/// A button of a dialog that Return does not press. It is read out as `spoken`, else as it is written.
+QPushButton* actButton(const QString& text, const QString& objectName, QWidget* parent,
+                       const QString& spoken = {});
+
 /// Gives a widget another look of the style sheet after it was first shown: "bad", "quiet", "primary", …
 void setLook(QWidget& widget, const QString& look);
 

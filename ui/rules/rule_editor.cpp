@@ -30,8 +30,10 @@ RuleEditor::RuleEditor(RuleService& rules, const Rule& rule, const QStringList& 
       m_source(named(new Chooser(this), u"ruleSource"_s, tr("Papers of which source"))),
       m_everywhere(named(new QCheckBox(tr("Also outside my categories: ask arXiv for it each day"), this),
                          u"everywhere"_s, tr("Also outside my categories"))),
-      m_everywhereHint(quietLabel({}, this)), m_lines(new QVBoxLayout),
-      m_preview(new RulePreviewPane(rules, day, newest, this)) {
+      m_everywhereHint(quietLabel(
+          tr("arXiv can be asked only for whole words and authors' names: no patterns, parts or upvotes."),
+          this)),
+      m_lines(new QVBoxLayout), m_preview(new RulePreviewPane(rules, day, newest, this)) {
     setWindowTitle(rule.id == 0 ? tr("New rule") : tr("Edit rule"));
     m_effect->addItem(tr("Hide papers that fit"), static_cast<int>(RuleEffect::Hide));
     m_effect->addItem(tr("Keep papers that fit, hide all others"), static_cast<int>(RuleEffect::Keep));
@@ -147,8 +149,6 @@ void RuleEditor::followEffect(const Rule& rule) {
     m_everywhere->setVisible(watches);
     m_everywhere->setEnabled(can);
     m_everywhereHint->setVisible(watches && !can);
-    m_everywhereHint->setText(
-        tr("arXiv can be asked only for whole words and authors' names: no patterns, parts or upvotes."));
 }
 
 void RuleEditor::showFault(const Rule& rule) {

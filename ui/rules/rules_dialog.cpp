@@ -2,7 +2,6 @@
 
 #include "base/when_ready.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/named.h"
 #include "ui/rules/rule_editor.h"
 #include "ui/rules/rule_table.h"
 
@@ -16,22 +15,12 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton* button(const QString& text, const QString& name, QWidget* parent, const QString& spoken = {}) {
-    auto* made = named(new QPushButton(text, parent), name, spoken.isEmpty() ? text : spoken);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 RulesDialog::RulesDialog(RuleService& rules, QStringList sources, QDate day, QDate newest, QWidget* parent)
     : QDialog(parent), m_rules(rules), m_sources(std::move(sources)), m_day(day), m_newest(newest),
-      m_table(new RuleTable(this)), m_edit(button(tr("Edit…"), u"editRule"_s, this)),
-      m_remove(button(tr("Remove"), u"removeRule"_s, this)),
-      m_up(button(tr("Up"), u"ruleUp"_s, this, tr("Move the rule up"))),
-      m_down(button(tr("Down"), u"ruleDown"_s, this, tr("Move the rule down"))),
+      m_table(new RuleTable(this)), m_edit(actButton(tr("Edit…"), u"editRule"_s, this)),
+      m_remove(actButton(tr("Remove"), u"removeRule"_s, this)),
+      m_up(actButton(tr("Up"), u"ruleUp"_s, this, tr("Move the rule up"))),
+      m_down(actButton(tr("Down"), u"ruleDown"_s, this, tr("Move the rule down"))),
       m_message(quietLabel({}, this)), m_stop(linkButton(tr("Stop"), this)) {
     setWindowTitle(tr("Rules and watches"));
     build();
@@ -60,7 +49,7 @@ void RulesDialog::build() {
     m_message->setObjectName(u"rulesMessage"_s);
     m_stop->setObjectName(u"stopJudging"_s);
     m_stop->hide();
-    auto* add = button(tr("New rule…"), u"newRule"_s, this);
+    auto* add = actButton(tr("New rule…"), u"newRule"_s, this);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     auto* acts = new QHBoxLayout;
     acts->setSpacing(8);

@@ -137,8 +137,7 @@ void EngineKey::useForThisRun() {
 void EngineKey::say(const QString& sentence, const QString& look) {
     m_answer->setText(sentence);
     m_answer->setVisible(!sentence.isEmpty());
-    m_answer->setProperty("look", look);
-    m_answer->style()->polish(m_answer);
+    setLook(*m_answer, look);
 }
 
 void EngineKey::sayAsking() { say(tr("Asking %1…").arg(QUrl(m_choice().baseUrl).host()), quiet); }

@@ -15,7 +15,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -23,12 +22,6 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton* actButton(const QString& text, const QString& name, QWidget* parent) {
-    auto* button = named(new QPushButton(text, parent), name, text);
-    button->setAutoDefault(false);
-    return button;
-}
 
 QHBoxLayout* plainLine(QWidget* box) {
     auto* line = new QHBoxLayout(box);
@@ -178,8 +171,7 @@ void OtherFeeds::showWhatThereIs() {
 }
 
 void OtherFeeds::say(const QString& sentence, const QString& look) {
-    m_answer->setProperty("look", look);
-    m_answer->style()->polish(m_answer);
+    setLook(*m_answer, look);
     m_answer->setText(sentence);
 }
 

@@ -80,8 +80,7 @@ void PromptEditor::check() {
                                 : tr("Comes with the program and stays as it is; copy it to change it.");
     m_text->setExtraSelections(marks);
     m_remarks->setText(sentences.join(u'\n'));
-    m_remarks->setProperty("look", !remarks.isEmpty() ? u"bad"_s : m_editable ? u"good"_s : u"quiet"_s);
-    m_remarks->style()->polish(m_remarks);
+    setLook(*m_remarks, !remarks.isEmpty() ? u"bad"_s : m_editable ? u"good"_s : u"quiet"_s);
     // More remarks leave less room for the text: the line just written must not fall out of it.
     layout()->activate();
     if (m_text->hasFocus())

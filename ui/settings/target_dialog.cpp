@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -54,7 +53,7 @@ TargetDialog::TargetDialog(PublishTarget target, const ExportService& exports, P
       m_withoutSummaries(box(this, u"withoutSummaries"_s, tr("Do not wait for missing summaries"),
                              m_target.withoutSummaries)),
       m_updates(box(this, u"updates"_s, tr("Bring days up to date when they change"), m_target.updates)),
-      m_answer(quietLabel({}, this)), m_try(new QPushButton(tr("Try it"), this)) {
+      m_answer(quietLabel({}, this)), m_try(actButton(tr("Try it"), u"tryTarget"_s, this)) {
     setWindowTitle(publishKindText(m_target));
     build(exports);
     connect(m_place, &PlaceFields::changed, this, &TargetDialog::showFileName);
@@ -126,8 +125,6 @@ void TargetDialog::addTimes(QFormLayout* form) {
 
 void TargetDialog::addFoot(QVBoxLayout* lines) {
     m_answer->setObjectName(u"targetAnswer"_s);
-    m_try->setObjectName(u"tryTarget"_s);
-    m_try->setAutoDefault(false);
     connect(m_try, &QPushButton::clicked, this, &TargetDialog::tryOut);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* keep = primaryButton(tr("Keep"), this);
@@ -205,8 +202,7 @@ void TargetDialog::finish() {
 void TargetDialog::say(const QString& sentence, const QString& look) {
     m_answer->setText(sentence);
     m_answer->setVisible(!sentence.isEmpty());
-    m_answer->setProperty("look", look);
-    m_answer->style()->polish(m_answer);
+    setLook(*m_answer, look);
 }
 
 } // namespace sheaf

@@ -32,12 +32,6 @@ QTreeWidget* table(const QStringList& columns, const QString& name, const QStrin
     return list;
 }
 
-QPushButton* button(const QString& text, const QString& name, QWidget* parent) {
-    auto* made = named(new QPushButton(text, parent), name, text);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 TagsDialog::TagsDialog(TagService& tags, const QString& chosen, QWidget* parent)
@@ -45,10 +39,10 @@ TagsDialog::TagsDialog(TagService& tags, const QString& chosen, QWidget* parent)
       m_filter(named(new QLineEdit(this), u"tagFilter"_s, tr("Find a tag"))),
       m_list(table({tr("Tag"), tr("Papers")}, u"tagList"_s, tr("Tags"), this)),
       m_name(named(new QLineEdit(this), u"tagName"_s, tr("New name"))),
-      m_rename(button(tr("Rename"), u"renameTag"_s, this)),
-      m_merge(button(tr("Merge"), u"mergeTags"_s, this)),
+      m_rename(actButton(tr("Rename"), u"renameTag"_s, this)),
+      m_merge(actButton(tr("Merge"), u"mergeTags"_s, this)),
       m_aliases(table({tr("Other name"), tr("Stands for")}, u"aliasList"_s, tr("Other names"), this)),
-      m_drop(button(tr("Take back"), u"dropAlias"_s, this)), m_message(quietLabel({}, this)) {
+      m_drop(actButton(tr("Take back"), u"dropAlias"_s, this)), m_message(quietLabel({}, this)) {
     setWindowTitle(tr("Manage tags"));
     build();
     connect(m_filter, &QLineEdit::textChanged, this, &TagsDialog::filter);
@@ -203,10 +197,8 @@ void TagsDialog::carryOut(const QFuture<Result<int>>& change) {
 }
 
 void TagsDialog::say(const QString& sentence, bool bad) {
-    m_message->setProperty("look", bad ? u"bad"_s : u"quiet"_s);
+    setLook(*m_message, bad ? u"bad"_s : u"quiet"_s);
     m_message->setText(sentence);
-    style()->unpolish(m_message);
-    style()->polish(m_message);
 }
 
 } // namespace sheaf

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 
 namespace sheaf {
 
@@ -102,8 +101,7 @@ void PublishDialog::show(const PublishLine& line) {
     const bool bad = line.result == PublishResult::Failed || line.result == PublishResult::Uncertain;
     const QString result = publishResultText(line);
     row.state->setText(line.sentence.isEmpty() ? result : u"%1 – %2"_s.arg(result, line.sentence));
-    row.state->setProperty("look", bad ? u"bad"_s : u"good"_s);
-    row.state->style()->polish(row.state);
+    setLook(*row.state, bad ? u"bad"_s : u"good"_s);
     row.isThere = !bad;
     row.box->setChecked(bad);
     fit();

@@ -24,10 +24,6 @@ QDateTime momentOf(QDate day, QTime at, const QTimeZone& zone) {
     return zone.offsetFromUtc(early) == before || zone.offsetFromUtc(late) != after ? early : late;
 }
 
-QDateTime dueWithMailing(QDate mailing) {
-    return inFeedsFrom(*submissionWindow(mailing)).addSecs(afterFeedsSeconds);
-}
-
 } // namespace
 
 DailySchedule DailySchedule::of(const QString& setting) {
@@ -35,26 +31,31 @@ DailySchedule DailySchedule::of(const QString& setting) {
     return {at.isValid() ? std::optional(at) : std::nullopt};
 }
 
+std::optional<QDateTime> DailySchedule::dueOn(QDate day, const QTimeZone& zone) const {
+    if (at)
+        return momentOf(day, *at, zone);
+    const auto window = submissionWindow(day);
+    return window ? std::optional(inFeedsFrom(*window).addSecs(afterFeedsSeconds)) : std::nullopt;
+}
+
 QDateTime DailySchedule::lastDue(const QDateTime& now, const QTimeZone& zone) const {
     QDate day = at ? now.toTimeZone(zone).date().addDays(1) : newestMailing(now);
-    const auto isToCome = [&](QDate candidate) {
-        return at ? momentOf(candidate, *at, zone) > now
-                  : !hasMailing(candidate) || dueWithMailing(candidate) > now;
-    };
-    while (isToCome(day))
+    auto due = dueOn(day, zone);
+    while (!due || *due > now) {
         day = day.addDays(-1);
-    return at ? momentOf(day, *at, zone) : dueWithMailing(day);
+        due = dueOn(day, zone);
+    }
+    return *due;
 }
 
 QDateTime DailySchedule::nextDue(const QDateTime& now, const QTimeZone& zone) const {
     QDate day = at ? now.toTimeZone(zone).date().addDays(-1) : newestMailing(now).addDays(-7);
-    const auto isOver = [&](QDate candidate) {
-        return at ? momentOf(candidate, *at, zone) <= now
-                  : !hasMailing(candidate) || dueWithMailing(candidate) <= now;
-    };
-    while (isOver(day))
+    auto due = dueOn(day, zone);
+    while (!due || *due <= now) {
         day = day.addDays(1);
-    return at ? momentOf(day, *at, zone) : dueWithMailing(day);
+        due = dueOn(day, zone);
+    }
+    return *due;
 }
 
 bool DailySchedule::isDue(const QDateTime& now, const QTimeZone& zone, const QList<DailyRun>& runs) const {

@@ -27,6 +27,10 @@ struct DailySchedule {
     /// Whether a run is to begin now, given those that there were: none since the last due moment, or only
     /// such as failed, the newest of them longer ago than the pause that belongs to their number.
     bool isDue(const QDateTime& now, const QTimeZone& zone, const QList<DailyRun>& runs) const;
+
+  private:
+    /// The moment (UTC) that belongs to a day; none where it has no mailing to wait for.
+    std::optional<QDateTime> dueOn(QDate day, const QTimeZone& zone) const;
 };
 
 /// How long to wait after that many failed runs: 5 minutes, then twice as long each time, at most 3 hours.

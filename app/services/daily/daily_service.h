@@ -1,8 +1,8 @@
 #pragma once
 
-#include "services/daily/daily_lock.h"
 #include "services/daily/daily_schedule.h"
 #include "services/daily/daily_work.h"
+#include "services/process_lock.h"
 
 #include <QObject>
 
@@ -61,7 +61,7 @@ class DailyService : public QObject {
                                            const QList<PaperKey>& papers);
 
     DailyParts m_parts;
-    DailyLock m_lock;
+    ProcessLock m_lock;
     std::unique_ptr<DailyNotices> m_notices;
     DailyWork* m_work = nullptr;
     bool m_starting = false;

@@ -6,14 +6,14 @@
 #include "library/library.h"
 #include "library/publication_store.h"
 #include "publishing/file_pattern.h"
-#include "services/daily/daily_lock.h"
+#include "services/feed_settings.h"
+#include "services/process_lock.h"
 #include "services/publishing/publication_making.h"
 #include "services/publishing/publish_run.h"
 #include "services/publishing/target_settings.h"
 #include "settings/secret_store.h"
 #include "settings/settings.h"
 
-#include <QCoreApplication>
 #include <QtConcurrentRun>
 
 namespace sheaf {
@@ -24,8 +24,6 @@ namespace {
 
 const QString setting = u"publishing.targets"_s;
 constexpr int lookMs = 100;
-
-QByteArray userAgent() { return "Sheaf/" + QCoreApplication::applicationVersion().toUtf8(); }
 
 QString secretName(const QString& target) { return u"publishing/"_s + target; }
 
@@ -38,7 +36,7 @@ bool wantsSecret(const PublishTarget& target) {
 }
 
 /// Two processes would get in each other's way in a repository or a feed, so that one waits for the other.
-Outcome waitForTurn(DailyLock& lock, const CancelFlag& cancel) {
+Outcome waitForTurn(ProcessLock& lock, const CancelFlag& cancel) {
     while (!cancel.raised()) {
         const auto locked = lock.tryLock();
         if (!locked || *locked)
@@ -92,8 +90,8 @@ QFuture<Result<PublishReport>> PublishService::start(const PublishRequest& reque
     m_busy = true;
     m_cancel = CancelFlag();
     const auto run = [this, request, due](const Result<QList<SecretTarget>>& targets) {
-        return QtConcurrent::run(&m_pool, [this, request, due, targets, cancel = m_cancel] {
-            return work(request, due, *targets, cancel);
+        return QtConcurrent::run(&m_pool, [this, request, due, targets, who = agent(), cancel = m_cancel] {
+            return work(request, due, *targets, who, cancel);
         });
     };
     return after(after(withSecrets(*chosen), this, run), this, [this](const Result<PublishReport>& report) {
@@ -123,11 +121,12 @@ Result<QList<PublishTarget>> PublishService::chosenTargets(const QStringList& na
 }
 
 Result<PublishReport> PublishService::work(const PublishRequest& request, bool due,
-                                           const QList<SecretTarget>& targets, const CancelFlag& cancel) {
-    DailyLock turn(m_library->path() + u".publishing"_s);
+                                           const QList<SecretTarget>& targets, const QByteArray& agent,
+                                           const CancelFlag& cancel) {
+    ProcessLock turn(m_library->path() + u".publishing"_s);
     if (const Outcome waited = waitForTurn(turn, cancel); !waited)
         return waited.error();
-    const PublishDesk desk{*m_library, *m_styles, m_clock, m_folders.clones, userAgent()};
+    const PublishDesk desk{*m_library, *m_styles, m_clock, m_folders.clones, agent};
     const auto tell = [this](const PublishLine& line) {
         QMetaObject::invokeMethod(
             this, [this, line] { emit progressed(line); }, Qt::QueuedConnection);
@@ -173,7 +172,7 @@ QFuture<Result<QString>> PublishService::tryOut(const PublishTarget& target, con
     const auto call = [this, target](const Result<QString>& known) -> QFuture<Result<QString>> {
         if (!known)
             return ready<QString>(known.error());
-        const PublisherNeeds needs{*known, m_folders.clones, userAgent()};
+        const PublisherNeeds needs{*known, m_folders.clones, agent()};
         return QtConcurrent::run(
             &m_pool,
             [target, needs, note = testNote(target, m_clock.now()), cancel = m_cancel]() -> Result<QString> {
@@ -194,6 +193,8 @@ QFuture<Result<bool>> PublishService::hasSecret(const QString& target) {
         return secret.ok();
     });
 }
+
+QByteArray PublishService::agent() const { return userAgent(m_settings.text(u"network.contact"_s)); }
 
 void PublishService::cancel() { m_cancel.raise(); }
 

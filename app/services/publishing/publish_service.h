@@ -85,11 +85,12 @@ class PublishService : public QObject {
   private:
     QFuture<Result<PublishReport>> start(const PublishRequest& request, bool due);
     Result<PublishReport> work(const PublishRequest& request, bool due, const QList<SecretTarget>& targets,
-                               const CancelFlag& cancel);
+                               const QByteArray& agent, const CancelFlag& cancel);
     Result<QList<PublishTarget>> chosenTargets(const QStringList& names) const;
     QFuture<Result<QList<SecretTarget>>> withSecrets(const QList<PublishTarget>& targets,
                                                      const QList<SecretTarget>& read = {});
     QFuture<Result<QString>> secretOf(const PublishTarget& target);
+    QByteArray agent() const; ///< the User-Agent
 
     std::shared_ptr<Library> m_library;
     Settings& m_settings;

@@ -1,5 +1,6 @@
 #include "services/publishing/publish_run.h"
 #include "services/publishing/publishing_desk.h"
+#include "services/settings_service.h"
 
 #include <QFile>
 #include <QTest>
@@ -27,6 +28,7 @@ class PublishServiceTest : public QObject {
     void dayWithAGap_goesOutWhereTheSettingSaysSoAndSaysIt();
     void missingSummaries_areWaitedFor();
     void failure_isToldAndTriedAgainAfterItsPause();
+    void webhook_isToldWhomToComplainTo();
     void pauses_grow();
     void oneTargetsFailure_doesNotKeepTheOthersFromIt();
     void filter_choosesThePapers();
@@ -123,6 +125,14 @@ void PublishServiceTest::failure_isToldAndTriedAgainAfterItsPause() {
     QCOMPARE(m_desk->due({}).count(PublishResult::Published), 1);
     QCOMPARE(m_desk->records()[0].error, QString());
     QCOMPARE(m_desk->due({}).lines.size(), 0);
+}
+
+void PublishServiceTest::webhook_isToldWhomToComplainTo() {
+    QVERIFY(m_desk->desk.workspace().settings().set(u"network.contact"_s, u"me@example.org"_s).ok());
+    m_desk->set({m_desk->webhook()});
+    m_desk->due();
+    const QByteArray agent = m_desk->peer.requests().value(0).header("User-Agent");
+    QVERIFY2(agent.startsWith("Sheaf/") && agent.contains("contact: me@example.org"), agent.constData());
 }
 
 void PublishServiceTest::pauses_grow() {

@@ -1,4 +1,4 @@
-#include "services/daily/daily_lock.h"
+#include "services/process_lock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,14 +15,14 @@ namespace sheaf {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DailyLock)
+    Q_DECLARE_TR_FUNCTIONS(ProcessLock)
 };
 
 constexpr mode_t forItsOwner = 0600;
 
 } // namespace
 
-Result<bool> DailyLock::tryLock() {
+Result<bool> ProcessLock::tryLock() {
     if (m_descriptor >= 0)
         return true;
     const int descriptor =
@@ -42,7 +42,7 @@ Result<bool> DailyLock::tryLock() {
         QString::fromLocal8Bit(strerror(fault))};
 }
 
-void DailyLock::unlock() {
+void ProcessLock::unlock() {
     if (m_descriptor >= 0)
         close(std::exchange(m_descriptor, -1));
 }
