@@ -233,13 +233,17 @@
         <source>No paper in the library is what “%1” watches for.</source>
         <translation>Thư viện không có bài báo nào khớp với mục theo dõi “%1”.</translation>
     </message>
+    <message>
+        <source>Nothing newer</source>
+        <translation>Không có bản nào mới hơn</translation>
+    </message>
+    <message>
+        <source>Every version of the papers that you marked has been seen.</source>
+        <translation>Bạn đã xem mọi phiên bản của các bài báo mà bạn đánh dấu.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>Looks for faults in the library; changes nothing.</source>
-        <translation>Tìm lỗi trong thư viện; không thay đổi gì.</translation>
-    </message>
     <message>
         <source>The library is sound.</source>
         <translation>Thư viện không có lỗi.</translation>
@@ -295,10 +299,6 @@
     <message>
         <source>There is no command “%1”. See: sheaf --help</source>
         <translation>Không có lệnh “%1”. Xem: sheaf --help</translation>
-    </message>
-    <message>
-        <source>Writes a day or a selection as a digest.</source>
-        <translation>Ghi một ngày hoặc các bài được chọn thành bản tổng hợp.</translation>
     </message>
     <message>
         <source>Papers that this search finds.</source>
@@ -753,14 +753,6 @@
         <translation>Bỏ giá của riêng bạn cho một mô hình.</translation>
     </message>
     <message>
-        <source>--sort takes newest, score, title, upvotes or for-you.</source>
-        <translation>--sort nhận newest, score, title, upvotes hoặc for-you.</translation>
-    </message>
-    <message>
-        <source>newest, score, title, upvotes or for-you (by what you star, read and hide).</source>
-        <translation>newest, score, title, upvotes hoặc for-you (theo những bài bạn gắn sao, đọc và ẩn).</translation>
-    </message>
-    <message>
         <source>(if it fails: %1)</source>
         <translation>(nếu bị lỗi: %1)</translation>
     </message>
@@ -902,10 +894,6 @@
     <message>
         <source>The paper&apos;s id (2601.01739).</source>
         <translation>Mã số của bài báo (2601.01739).</translation>
-    </message>
-    <message>
-        <source>Name one paper only.</source>
-        <translation>Chỉ nêu một bài báo.</translation>
     </message>
     <message>
         <source>%1 papers changed.</source>
@@ -1297,48 +1285,6 @@
         <translation>Tự làm công việc hằng ngày: tải về mọi ngày còn sót, tóm tắt, thông báo.</translation>
     </message>
     <message>
-        <source>It fetches every day since its last run that the library has not in whole (at
-most as many as the setting daily.catch_up_days says), asks again for the last
-week&apos;s gaps, has what is new summarised, scores it by your taste, publishes
-what is due, and tells once of each day by a desktop notification.
-
-It asks nothing: your caps hold, and where an engine has no key, or you have
-not agreed to its host, it says so and goes on without summaries. It may be
-killed at any moment and run as often as you like; a second one waits for the
-first.
-
-With systemd:
-  systemctl --user enable --now sheaf-daily.timer
-  journalctl --user -u sheaf-daily
-
-With cron (crontab -e), every day at 7:10:
-  10 7 * * * sheaf daily
-
-Exit codes: 0 all is well (that nothing was announced is no fault), 1
-something failed and is tried again with the next run (standard error says
-what), 2 wrong usage, 3 nothing came.</source>
-        <translation>Lệnh này tải mọi ngày kể từ lần chạy trước mà thư viện chưa có đủ (nhiều nhất
-bằng số ngày trong thiết lập daily.catch_up_days), hỏi lại những chỗ thiếu của
-tuần qua, tóm tắt những gì mới, chấm điểm theo sở thích của bạn, xuất bản những
-gì đến hạn, và báo mỗi ngày một lần bằng thông báo trên màn hình.
-
-Lệnh không hỏi gì: các hạn mức của bạn vẫn giữ, và khi một công cụ chưa có khóa
-hoặc bạn chưa đồng ý với máy chủ của nó, lệnh nói rõ rồi tiếp tục mà không tóm
-tắt. Có thể dừng bất cứ lúc nào và chạy bao nhiêu lần tùy ý; lần chạy thứ hai
-đợi lần thứ nhất.
-
-Với systemd:
-  systemctl --user enable --now sheaf-daily.timer
-  journalctl --user -u sheaf-daily
-
-Với cron (crontab -e), mỗi ngày lúc 7:10:
-  10 7 * * * sheaf daily
-
-Mã thoát: 0 mọi việc ổn (không có thông báo nào không phải là lỗi), 1 có việc
-thất bại và sẽ được thử lại lần sau (luồng lỗi chuẩn nói rõ), 2 dùng sai, 3
-không có gì về.</translation>
-    </message>
-    <message>
         <source>Only fetches; the setting daily.summarise says the same.</source>
         <translation>Chỉ tải về; cài đặt daily.summarise cũng có tác dụng này.</translation>
     </message>
@@ -1520,12 +1466,299 @@ không có gì về.</translation>
         <translation>Để xác nhận: sheaf fetch --from %1 --to %1</translation>
     </message>
     <message>
-        <source>Brings digests, files or folders of them, or arXiv&apos;s metadata snapshot into the library.</source>
-        <translation>Nhập các bản tổng hợp (tệp hoặc thư mục chứa chúng) hoặc bản chụp siêu dữ liệu của arXiv vào thư viện.</translation>
+        <source>Your library is %1 from now on.</source>
+        <translation>Từ nay thư viện của bạn là %1.</translation>
     </message>
     <message>
-        <source>Digests, folders that hold some, or one snapshot of arXiv&apos;s metadata.</source>
-        <translation>Các bản tổng hợp, thư mục chứa chúng, hoặc một bản chụp siêu dữ liệu của arXiv.</translation>
+        <source>The library is %1 now.</source>
+        <translation>Thư viện nay là %1.</translation>
+    </message>
+    <message>
+        <source>Says which library is used; moves it, or uses another one.</source>
+        <translation>Cho biết đang dùng thư viện nào; chuyển thư viện đi nơi khác, hoặc dùng thư viện khác.</translation>
+    </message>
+    <message>
+        <source>Without options it names the library&apos;s file. A library that moves is copied, compared byte by byte and only then removed from its old place; its backups go with it.</source>
+        <translation>Không có tùy chọn thì nêu tên tệp của thư viện. Thư viện được chuyển sẽ được chép, so sánh từng byte rồi mới bị xóa khỏi chỗ cũ; các bản sao lưu được chuyển theo.</translation>
+    </message>
+    <message>
+        <source>Moves the library into this folder.</source>
+        <translation>Chuyển thư viện vào thư mục này.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>thư mục</translation>
+    </message>
+    <message>
+        <source>Uses this library from now on, which has to be there.</source>
+        <translation>Từ nay dùng thư viện này; thư viện phải có sẵn ở đó.</translation>
+    </message>
+    <message>
+        <source>shows a paper there (2601.01739, an arXiv address, sheaf:search?q=WORDS)</source>
+        <translation>hiện một bài báo ở đó (2601.01739, một địa chỉ arXiv, sheaf:search?q=WORDS)</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to %1.</source>
+        <translation>--limit nhận một số từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>Lists the papers nearest to one, nearest first.</source>
+        <translation>Liệt kê các bài báo gần nhất với một bài, bài gần nhất đứng trước.</translation>
+    </message>
+    <message>
+        <source>Name one paper by its id, such as 2601.01739.</source>
+        <translation>Hãy nêu một bài báo bằng mã của nó, chẳng hạn 2601.01739.</translation>
+    </message>
+    <message>
+        <source>%1 papers and all that belongs to them written to %2</source>
+        <translation>Đã ghi %1 bài báo và mọi thứ thuộc về chúng vào %2</translation>
+    </message>
+    <message>
+        <source>Keeps your machines in step, through the folder in the setting sync.folder.</source>
+        <translation>Giữ các máy của bạn đồng bộ với nhau, qua thư mục trong cài đặt sync.folder.</translation>
+    </message>
+    <message>
+        <source>Each machine writes files of its own into the folder and reads the others&apos;: stars,
+notes, what is read or hidden, tags, summaries, rules and saved searches. Of two
+changes of the same thing the later one wins; where a note was written on two
+machines, both texts are kept. Any program may synchronise the folder.
+
+Exit codes: 0 in step, 1 some files have not come whole yet or were left out,
+2 no folder is set, 3 the folder cannot be used.</source>
+        <translation>Mỗi máy ghi các tệp riêng của nó vào thư mục và đọc tệp của các máy khác: dấu sao,
+ghi chú, bài đã đọc hoặc đã ẩn, thẻ, bản tóm tắt, quy tắc và các tìm kiếm đã lưu.
+Khi cùng một thứ bị thay đổi hai lần, lần sau được giữ; khi một ghi chú được viết trên
+hai máy, cả hai bản đều được giữ. Dùng chương trình nào để đồng bộ thư mục cũng được.
+
+Mã thoát: 0 đã đồng bộ, 1 một số tệp chưa về đủ hoặc bị bỏ qua,
+2 chưa đặt thư mục, 3 không dùng được thư mục.</translation>
+    </message>
+    <message>
+        <source>Lists the saved searches with their unread papers, and changes them.</source>
+        <translation>Liệt kê các tìm kiếm đã lưu cùng số bài báo chưa đọc, và thay đổi chúng.</translation>
+    </message>
+    <message>
+        <source>Nothing (lists them), add NAME QUERY, remove NAME, or rename NAME NEW. What a search finds: sheaf search --saved NAME</source>
+        <translation>Không nêu gì (liệt kê chúng), add NAME QUERY, remove NAME hoặc rename NAME NEW. Xem kết quả của một tìm kiếm: sheaf search --saved NAME</translation>
+    </message>
+    <message>
+        <source>[add NAME QUERY | remove NAME | rename NAME NEW]</source>
+        <translation>[add NAME QUERY | remove NAME | rename NAME NEW]</translation>
+    </message>
+    <message>
+        <source>Write: sheaf searches, or with add NAME QUERY, remove NAME or rename NAME NEW. See: sheaf searches --help</source>
+        <translation>Hãy viết: sheaf searches, hoặc thêm add NAME QUERY, remove NAME hay rename NAME NEW. Xem: sheaf searches --help</translation>
+    </message>
+    <message>
+        <source>(before an update)</source>
+        <translation>(trước khi cập nhật)</translation>
+    </message>
+    <message>
+        <source>(before another was restored)</source>
+        <translation>(trước khi khôi phục một bản khác)</translation>
+    </message>
+    <message>
+        <source>(before a repair)</source>
+        <translation>(trước khi sửa chữa)</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, relevance, score, title, upvotes or for-you.</source>
+        <translation>--sort nhận newest, relevance, score, title, upvotes hoặc for-you.</translation>
+    </message>
+    <message>
+        <source>newest, relevance, score, title, upvotes or for-you (by what you star, read and hide).</source>
+        <translation>newest, relevance, score, title, upvotes hoặc for-you (theo những bài bạn gắn sao, đọc và ẩn).</translation>
+    </message>
+    <message>
+        <source>The saved search of this name.</source>
+        <translation>Tìm kiếm đã lưu có tên này.</translation>
+    </message>
+    <message>
+        <source>Packs the library as closely as can be; needs twice its room while it runs.</source>
+        <translation>Thu gọn thư viện hết mức có thể; trong khi chạy cần gấp đôi dung lượng của thư viện.</translation>
+    </message>
+    <message>
+        <source>The library is %1 smaller now.</source>
+        <translation>Thư viện nay đã nhỏ đi %1.</translation>
+    </message>
+    <message>
+        <source>The library was packed closely already.</source>
+        <translation>Thư viện vốn đã gọn sẵn.</translation>
+    </message>
+    <message>
+        <source>Writes a day or a selection as a digest, or the whole library.</source>
+        <translation>Xuất một ngày hoặc các bài đã chọn thành bản tổng hợp, hoặc xuất toàn bộ thư viện.</translation>
+    </message>
+    <message>
+        <source>Writes the whole library as JSON lines, for safe keeping or another machine; packed where the name ends in .gz. sheaf import reads it.</source>
+        <translation>Xuất toàn bộ thư viện thành các dòng JSON, để lưu giữ hoặc dùng trên máy khác; được nén nếu tên kết thúc bằng .gz. sheaf import đọc được tệp này.</translation>
+    </message>
+    <message>
+        <source>It fetches every day since its last run that the library has not in whole (at
+most as many as the setting daily.catch_up_days says), asks again for the last
+week&apos;s gaps, has what is new summarised, scores it by your taste, publishes
+what is due, and tells once of each day by a desktop notification. Where a folder is
+set for it (sync.folder), your machines are brought into step before and after.
+
+It asks nothing: your caps hold, and where an engine has no key, or you have
+not agreed to its host, it says so and goes on without summaries. It may be
+killed at any moment and run as often as you like; a second one waits for the
+first.
+
+With systemd:
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+With cron (crontab -e), every day at 7:10:
+  10 7 * * * sheaf daily
+
+Exit codes: 0 all is well (that nothing was announced is no fault), 1
+something failed and is tried again with the next run (standard error says
+what), 2 wrong usage, 3 nothing came.</source>
+        <translation>Lệnh này tải về mọi ngày kể từ lần chạy trước mà thư viện chưa có đủ (nhiều nhất
+bằng số ngày trong cài đặt daily.catch_up_days), hỏi lại phần thiếu của tuần vừa qua,
+cho tóm tắt những bài mới, chấm điểm chúng theo sở thích của bạn, xuất bản những gì
+đến hạn, và báo một lần cho mỗi ngày bằng thông báo trên màn hình. Nếu có đặt thư mục
+đồng bộ (sync.folder), các máy của bạn được đồng bộ trước và sau đó.
+
+Lệnh không hỏi gì: hạn mức của bạn vẫn có hiệu lực; nếu một bộ tóm tắt không có khóa,
+hoặc bạn chưa đồng ý với máy chủ của nó, lệnh báo điều đó và tiếp tục mà không tóm tắt.
+Có thể ngắt lệnh bất cứ lúc nào và chạy bao nhiêu lần tùy ý; lệnh thứ hai sẽ đợi
+lệnh thứ nhất.
+
+Với systemd:
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+Với cron (crontab -e), mỗi ngày lúc 7:10:
+  10 7 * * * sheaf daily
+
+Mã thoát: 0 mọi việc ổn (không có công bố nào không phải là lỗi), 1 có việc
+bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi chuẩn cho biết việc gì),
+2 dùng sai cách, 3 không nhận được gì.</translation>
+    </message>
+    <message>
+        <source>“sheaf check --repair” makes a backup and puts right what it can.</source>
+        <translation>“sheaf check --repair” tạo một bản sao lưu rồi sửa những gì sửa được.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Bản sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be repaired. The backups are in %1: “sheaf backup --list” names them, “sheaf backup --restore FILE” brings one back.</source>
+        <translation>Không sửa được lỗi này. Các bản sao lưu nằm trong %1: “sheaf backup --list” liệt kê chúng, “sheaf backup --restore FILE” khôi phục một bản.</translation>
+    </message>
+    <message>
+        <source>Looks for faults in the library, and repairs them.</source>
+        <translation>Tìm lỗi trong thư viện và sửa chúng.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, then puts right what can be made anew: indexes, counts, the search index. Broken off, it goes on the next time.</source>
+        <translation>Tạo một bản sao lưu, rồi sửa những gì dựng lại được: các chỉ mục, số đếm, chỉ mục tìm kiếm. Nếu bị gián đoạn, lần sau sẽ làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Brings digests, an export of a whole library, or arXiv&apos;s metadata snapshot into the library.</source>
+        <translation>Nhập các bản tổng hợp, bản xuất của cả một thư viện, hoặc bản chụp siêu dữ liệu của arXiv vào thư viện.</translation>
+    </message>
+    <message>
+        <source>Digests, folders that hold some, one export of a library (sheaf export --everything), or one snapshot of arXiv&apos;s metadata.</source>
+        <translation>Các bản tổng hợp, thư mục chứa chúng, một bản xuất của thư viện (sheaf export --everything), hoặc một bản chụp siêu dữ liệu của arXiv.</translation>
+    </message>
+    <message>
+        <source>Prints the path of a paper&apos;s PDF; fetches it where it is not there.</source>
+        <translation>In đường dẫn tệp PDF của một bài báo; nếu chưa có thì tải về.</translation>
+    </message>
+    <message>
+        <source>Opens it in the program that your desktop opens PDFs with.</source>
+        <translation>Mở tệp bằng chương trình mà hệ thống của bạn dùng để mở PDF.</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open to open the PDF with. Install the package xdg-utils.</source>
+        <translation>Không có xdg-open để mở PDF. Hãy cài gói xdg-utils.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1, is on</source>
+        <translation>%1, đang bật</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>hơn %1</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ngày này</translation>
+    </message>
+    <message>
+        <source>Unread papers</source>
+        <translation>Bài báo chưa đọc</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>Bài báo gắn sao</translation>
+    </message>
+    <message>
+        <source>Papers with newer versions</source>
+        <translation>Bài báo có các phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>Papers with a newer version</source>
+        <translation>Bài báo có phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Tất cả bài báo</translation>
+    </message>
+    <message>
+        <source>Failed papers</source>
+        <translation>Bài báo bị lỗi</translation>
+    </message>
+    <message>
+        <source>Hidden papers</source>
+        <translation>Bài báo đã ẩn</translation>
+    </message>
+    <message>
+        <source>Papers that rules hide</source>
+        <translation>Bài báo bị quy tắc ẩn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hôm qua, %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
     </message>
 </context>
 <context>
@@ -1537,13 +1770,6 @@ không có gì về.</translation>
     <message>
         <source>%1 You have not agreed to that yet; nothing was sent.</source>
         <translation>%1 Bạn chưa đồng ý với điều đó; chưa gửi gì.</translation>
-    </message>
-</context>
-<context>
-    <name>ProcessLock</name>
-    <message>
-        <source>The file %1 cannot be locked; see whether its folder can be written.</source>
-        <translation>Không khóa được tệp %1; hãy xem có ghi được vào thư mục của nó không.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1911,21 @@ không có gì về.</translation>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Open another library…</source>
+        <translation>Mở thư viện khác…</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Mở thư viện khác</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>Thư viện (*.sqlite);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>There is nobody here who shows desktop notifications.</source>
@@ -1799,6 +2040,129 @@ không có gì về.</translation>
     <message>
         <source>There is no engine “%1” in the settings; there are: %2.</source>
         <translation>Không có bộ tóm tắt “%1” trong cài đặt; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>%1 cannot be read on.</source>
+        <translation>Không đọc tiếp được %1.</translation>
+    </message>
+    <message>
+        <source>%1 lines should stand before it</source>
+        <translation>phải có %1 dòng đứng trước dòng này</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; see that its folder may be written to and that the disk is not full.</source>
+        <translation>Không ghi được %1; hãy kiểm tra xem có ghi được vào thư mục của nó không và đĩa có bị đầy không.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; see whether the file is there and may be read.</source>
+        <translation>Không mở được %1; hãy xem tệp có ở đó và có đọc được không.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on behind line %2; what came before is kept.</source>
+        <translation>Không đọc tiếp được %1 sau dòng %2; những gì đứng trước vẫn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Đã hủy việc xuất; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 papers read; everything was here already.</source>
+        <translation>Đã đọc %1 bài báo; mọi thứ đều đã có sẵn ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 papers read: %2 new, %3 that were here have changed.</source>
+        <translation>Đã đọc %1 bài báo: %2 bài mới, %3 bài đã có ở đây có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Import the file again to go on from there.</source>
+        <translation>Hãy nhập lại tệp để tiếp tục từ đó.</translation>
+    </message>
+    <message>
+        <source>The file was cut off behind line %1: what stands before it is here, the rest is missing.</source>
+        <translation>Tệp bị cắt sau dòng %1: những gì đứng trước đã có ở đây, phần còn lại bị thiếu.</translation>
+    </message>
+    <message>
+        <source>%1 papers changed by %2.</source>
+        <translation>%2 đã thay đổi %1 bài báo.</translation>
+    </message>
+    <message>
+        <source>Rules or searches changed by %1.</source>
+        <translation>%1 đã thay đổi quy tắc hoặc tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s changes were written.</source>
+        <translation>Đã ghi các thay đổi của máy này.</translation>
+    </message>
+    <message>
+        <source>Some files have not come whole yet: %1.</source>
+        <translation>Một số tệp chưa về đủ: %1.</translation>
+    </message>
+    <message>
+        <source>All machines are in step.</source>
+        <translation>Mọi máy đều đã đồng bộ.</translation>
+    </message>
+    <message>
+        <source>%1 is no export of a Sheaf library: its first line does not say so.</source>
+        <translation>%1 không phải là bản xuất của một thư viện Sheaf: dòng đầu của tệp không cho biết điều đó.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Sheaf; update this one to read it.</source>
+        <translation>%1 được ghi bởi một phiên bản Sheaf mới hơn; hãy cập nhật Sheaf ở đây để đọc tệp.</translation>
+    </message>
+    <message>
+        <source>the rule “%1” cannot be read</source>
+        <translation>không đọc được quy tắc “%1”</translation>
+    </message>
+    <message>
+        <source>the merged tag “%1” cannot be read</source>
+        <translation>không đọc được thẻ đã gộp “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper&apos;s id</source>
+        <translation>“%1” không phải là mã của một bài báo</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>không rõ “%1” là gì</translation>
+    </message>
+    <message>
+        <source>it is not one object with a name</source>
+        <translation>đó không phải là một đối tượng duy nhất có tên</translation>
+    </message>
+    <message>
+        <source>the tag “%1” cannot be read</source>
+        <translation>không đọc được thẻ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in “%2”</source>
+        <translation>không rõ “%1” trong “%2” là gì</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not of the right kind</source>
+        <translation>“%1” trong “%2” không đúng kiểu</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”</source>
+        <translation>thiếu “%1” trong “%2”</translation>
+    </message>
+    <message>
+        <source>a tag has no name</source>
+        <translation>một thẻ không có tên</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>không có quy tắc “%1”</translation>
+    </message>
+    <message>
+        <source>what “%1” belongs to is missing</source>
+        <translation>thiếu mục mà “%1” thuộc về</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit</source>
+        <translation>“%1” không khớp</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2381,10 @@ không có gì về.</translation>
     <message>
         <source>Entry %1 of the feed “%2” was left out: it has no link (%3).</source>
         <translation>Đã bỏ qua mục %1 của nguồn tin “%2”: mục này không có liên kết (%3).</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1. Look at the id once more.</source>
+        <translation>arXiv không có bài báo %1. Hãy xem lại mã.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2736,14 @@ không có gì về.</translation>
         <source>There is no summary to mark as wrong.</source>
         <translation>Không có bản tóm tắt nào để đánh dấu là sai.</translation>
     </message>
+    <message>
+        <source>The note has been written anew since then, so it stays.</source>
+        <translation>Ghi chú đã được viết lại từ lúc đó nên được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This was stopped; the library %1 is as it was before it.</source>
+        <translation>Việc này đã bị dừng; thư viện %1 vẫn như trước đó.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCheck</name>
@@ -2412,10 +2788,6 @@ không có gì về.</translation>
         <translation>Tệp bị hỏng: %1.</translation>
     </message>
     <message>
-        <source>Some rows speak of a paper that does not exist: %1.</source>
-        <translation>Một số dòng nói đến bài báo không tồn tại: %1.</translation>
-    </message>
-    <message>
         <source>The search index does not agree with the texts: some searches find too little or too much.</source>
         <translation>Chỉ mục tìm kiếm không khớp với văn bản: một số lần tìm cho quá ít hoặc quá nhiều kết quả.</translation>
     </message>
@@ -2431,6 +2803,121 @@ không có gì về.</translation>
         <source>Some papers that arXiv has not could not be found by their titles: %1.</source>
         <translation>Một số bài báo không có trên arXiv không thể tìm được theo tiêu đề: %1.</translation>
     </message>
+    <message>
+        <source>The index %1 was built anew.</source>
+        <translation>Đã dựng lại chỉ mục %1.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that spoke of papers the library does not hold were dropped.</source>
+        <translation>Đã bỏ các dòng của “%1” nói đến những bài báo không có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Some papers show a summary that is not theirs: %1.</source>
+        <translation>Một số bài báo hiện bản tóm tắt không phải của chúng: %1.</translation>
+    </message>
+    <message>
+        <source>Papers show the newest summary of their own again.</source>
+        <translation>Các bài báo lại hiện bản tóm tắt mới nhất của chính chúng.</translation>
+    </message>
+    <message>
+        <source>Papers show the score of their summary again.</source>
+        <translation>Các bài báo lại hiện điểm của bản tóm tắt của chúng.</translation>
+    </message>
+    <message>
+        <source>No paper stands under a category that is not its own any more.</source>
+        <translation>Không còn bài báo nào nằm trong chuyên mục không phải của nó.</translation>
+    </message>
+    <message>
+        <source>Every paper stands under its categories again.</source>
+        <translation>Mọi bài báo lại nằm trong các chuyên mục của chúng.</translation>
+    </message>
+    <message>
+        <source>Papers that arXiv has not are found by their titles again.</source>
+        <translation>Các bài báo không có trên arXiv lại tìm được theo tiêu đề.</translation>
+    </message>
+    <message>
+        <source>No paper stands under a source that never listed it any more.</source>
+        <translation>Không còn bài báo nào nằm trong nguồn chưa từng liệt kê nó.</translation>
+    </message>
+    <message>
+        <source>Every paper stands under the sources that listed it again.</source>
+        <translation>Mọi bài báo lại nằm trong các nguồn đã liệt kê chúng.</translation>
+    </message>
+    <message>
+        <source>Some tags cannot be found by their name: %1.</source>
+        <translation>Một số thẻ không tìm được theo tên: %1.</translation>
+    </message>
+    <message>
+        <source>Tags are found by their names again.</source>
+        <translation>Các thẻ lại tìm được theo tên.</translation>
+    </message>
+    <message>
+        <source>Some names stand for two tags at once: %1.</source>
+        <translation>Một số tên ứng với hai thẻ cùng lúc: %1.</translation>
+    </message>
+    <message>
+        <source>Every name stands for one tag again.</source>
+        <translation>Mỗi tên lại ứng với một thẻ.</translation>
+    </message>
+    <message>
+        <source>All, starred and read papers were counted anew.</source>
+        <translation>Đã đếm lại tổng số bài báo, số bài gắn sao và số bài đã đọc.</translation>
+    </message>
+    <message>
+        <source>The papers of each category were counted anew.</source>
+        <translation>Đã đếm lại số bài báo của từng chuyên mục.</translation>
+    </message>
+    <message>
+        <source>The papers of each source were counted anew.</source>
+        <translation>Đã đếm lại số bài báo của từng nguồn.</translation>
+    </message>
+    <message>
+        <source>The papers of each tag were counted anew.</source>
+        <translation>Đã đếm lại số bài báo của từng thẻ.</translation>
+    </message>
+    <message>
+        <source>Damaged full texts were dropped; they are fetched again when they are needed.</source>
+        <translation>Đã bỏ các toàn văn bị hỏng; chúng sẽ được tải về lại khi cần.</translation>
+    </message>
+    <message>
+        <source>Damaged figures were dropped; they are fetched again when they are needed.</source>
+        <translation>Đã bỏ các hình bị hỏng; chúng sẽ được tải về lại khi cần.</translation>
+    </message>
+    <message>
+        <source>The index %1 does not agree with its table.</source>
+        <translation>Chỉ mục %1 không khớp với bảng của nó.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” speak of what the library does not hold: %2.</source>
+        <translation>Các dòng của “%1” nói đến những gì không có trong thư viện: %2.</translation>
+    </message>
+    <message>
+        <source>The search index is only half built: searches find too little until that is done.</source>
+        <translation>Chỉ mục tìm kiếm mới dựng được một phần: cho đến khi xong, các lần tìm cho quá ít kết quả.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Đang kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Checking the references</source>
+        <translation>Đang kiểm tra các tham chiếu</translation>
+    </message>
+    <message>
+        <source>Comparing counts with what they count</source>
+        <translation>Đang so số đếm với những gì chúng đếm</translation>
+    </message>
+    <message>
+        <source>Comparing the search index with the texts</source>
+        <translation>Đang so chỉ mục tìm kiếm với văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>There is no library at %1; see whether its name is right.</source>
+        <translation>Không có thư viện nào ở %1; hãy xem tên có đúng không.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCopy</name>
@@ -2445,6 +2932,86 @@ không có gì về.</translation>
     <message>
         <source>The copy %1 is not sound, so it does not count; check the library itself.</source>
         <translation>Bản sao %1 có lỗi nên không được tính; hãy kiểm tra chính thư viện.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMove</name>
+    <message>
+        <source>Moving was stopped; the library is where it was.</source>
+        <translation>Đã dừng việc chuyển; thư viện vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>The library is in the folder %1 already.</source>
+        <translation>Thư viện đã ở trong thư mục %1 rồi.</translation>
+    </message>
+    <message>
+        <source>There is a library at %1 already; choose another folder.</source>
+        <translation>Ở %1 đã có một thư viện; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to; choose another one.</source>
+        <translation>Không ghi được vào thư mục %1; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The library needs %2 and the folder %1 has room for %3: free some disk space, or choose another folder.</source>
+        <translation>Thư viện cần %2 mà thư mục %1 chỉ còn chỗ cho %3: hãy giải phóng dung lượng đĩa, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The copy at %1 could not be given its name; the library is where it was.</source>
+        <translation>Không đặt được tên cho bản sao ở %1; thư viện vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use: close every window of Sheaf and wait until its other work is done, then move it.</source>
+        <translation>Thư viện %1 đang được dùng: hãy đóng mọi cửa sổ của Sheaf và đợi các việc khác của nó xong rồi mới chuyển.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read.</source>
+        <translation>Không đọc được thư viện %1.</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Đang chép thư viện</translation>
+    </message>
+    <message>
+        <source>Comparing the copy</source>
+        <translation>Đang so sánh bản sao</translation>
+    </message>
+    <message>
+        <source>The copy at %1 is not what the library is, so the library stays where it is; see whether that disk is sound.</source>
+        <translation>Bản sao ở %1 không giống thư viện, nên thư viện được giữ nguyên chỗ; hãy xem đĩa đó có bị lỗi không.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied, so the library stays where it is.</source>
+        <translation>Không chép được %1, nên thư viện được giữ nguyên chỗ.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>The library stands in a folder that %1 syncs, which can damage it when two computers use it: move it to another folder (File &gt; Library &gt; Move, or “sheaf library --move”), and leave only exports and backups to %1.</source>
+        <translation>Thư viện nằm trong một thư mục do %1 đồng bộ, nên có thể bị hỏng khi hai máy tính cùng dùng: hãy chuyển thư viện sang thư mục khác (Tệp &gt; Thư viện &gt; Chuyển, hoặc “sheaf library --move”), và chỉ để các bản xuất và bản sao lưu cho %1.</translation>
+    </message>
+    <message>
+        <source>The library stands on a network file system (%1), where locks cannot be relied upon and a broken connection can damage it: move it to a disk of this computer (File &gt; Library &gt; Move, or “sheaf library --move”).</source>
+        <translation>Thư viện nằm trên một hệ thống tệp mạng (%1), nơi không thể tin cậy vào khóa tệp và kết nối bị đứt có thể làm hỏng thư viện: hãy chuyển thư viện sang một đĩa của máy tính này (Tệp &gt; Thư viện &gt; Chuyển, hoặc “sheaf library --move”).</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPointer</name>
+    <message>
+        <source>Your library %1 is not there. Connect the disk that holds it, or name another one with “sheaf library --open FILE”.</source>
+        <translation>Không thấy thư viện %1 của bạn. Hãy kết nối đĩa chứa thư viện, hoặc nêu thư viện khác bằng “sheaf library --open FILE”.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryVacuum</name>
+    <message>
+        <source>Compacting the library %1 needs %2 of free disk space for a while, and there is %3. Free some, then try again.</source>
+        <translation>Việc thu gọn thư viện %1 tạm thời cần %2 dung lượng đĩa trống, mà chỉ còn %3. Hãy giải phóng thêm rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Compacting was stopped; the library is as it was.</source>
+        <translation>Đã dừng việc thu gọn; thư viện vẫn như cũ.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3181,62 @@ không có gì về.</translation>
     </message>
 </context>
 <context>
+    <name>OverviewBars</name>
+    <message>
+        <source>MMM yy</source>
+        <comment>a month on an axis</comment>
+        <translation>MM/yy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s)</source>
+        <translation>
+            <numerusform>%1: %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Papers of a day that misses some</source>
+        <translation>Bài báo của ngày còn thiếu một số bài</translation>
+    </message>
+    <message>
+        <source>%1, and some are missing</source>
+        <translation>%1, và còn thiếu một số bài</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Điểm %1</translation>
+    </message>
+    <message>
+        <source>the fortnight before</source>
+        <translation>hai tuần trước đó</translation>
+    </message>
+    <message>
+        <source>more in the newest fortnight</source>
+        <translation>tăng thêm trong hai tuần gần nhất</translation>
+    </message>
+    <message>
+        <source>%1: %2 papers in the newest fortnight, %3 in the one before</source>
+        <translation>%1: %2 bài báo trong hai tuần gần nhất, %3 trong hai tuần trước đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n ngày liên tiếp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the most were %2.</source>
+        <translation>%1; nhiều nhất là %2.</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Retry</source>
@@ -2772,12 +3395,96 @@ không có gì về.</translation>
         <source>imported</source>
         <translation>đã nhập</translation>
     </message>
+    <message>
+        <source>the newest %1 papers, by relevance</source>
+        <translation>%1 bài báo mới nhất, theo độ liên quan</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by score</source>
+        <translation>%1 bài báo mới nhất, theo điểm</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by upvotes</source>
+        <translation>%1 bài báo mới nhất, theo lượt bình chọn</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by your taste</source>
+        <translation>%1 bài báo mới nhất, theo sở thích của bạn</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by title</source>
+        <translation>%1 bài báo mới nhất, theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers</source>
+        <translation>%1 bài báo mới nhất</translation>
+    </message>
+    <message>
+        <source>more than %1 papers</source>
+        <translation>hơn %1 bài báo</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Độ liên quan</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBody</name>
+    <message>
+        <source>The PDF from %1 ends before its end. Try again.</source>
+        <translation>PDF từ %1 bị cụt, chưa đến hết. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 wants to see first that you are no robot. Open the paper in your browser; the PDF can be saved there.</source>
+        <translation>%1 muốn xác minh trước rằng bạn không phải là robot. Hãy mở bài báo trong trình duyệt; có thể lưu PDF ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page in the place of the PDF. Open the paper in your browser to see what it says.</source>
+        <translation>%1 gửi một trang web thay vì PDF. Hãy mở bài báo trong trình duyệt để xem trang đó nói gì.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is no PDF.</source>
+        <translation>Nội dung %1 gửi không phải là PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCache</name>
+    <message>
+        <source>The PDF could not be kept in %1: %2. Make room there, or choose a smaller limit.</source>
+        <translation>Không giữ được PDF trong %1: %2. Hãy dọn chỗ ở đó, hoặc chọn giới hạn nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFetch</name>
+    <message>
+        <source>Fetching the PDF was stopped.</source>
+        <translation>Đã dừng tải về PDF.</translation>
+    </message>
+    <message>
+        <source>No PDF is known of this paper.</source>
+        <translation>Không biết PDF nào của bài báo này.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched from %1.</source>
+        <translation>Không tải về được PDF từ %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no PDF of this paper, or not yet.</source>
+        <translation>%1 không có, hoặc chưa có, PDF của bài báo này.</translation>
+    </message>
 </context>
 <context>
     <name>PriceTable</name>
     <message>
         <source>The price of “%1” in %2 cannot be read: it takes &quot;input&quot; and &quot;output&quot;, each a number for a million tokens. Correct it there.</source>
         <translation>Không đọc được giá của “%1” trong %2: phải có &quot;input&quot; và &quot;output&quot;, mỗi giá trị là một số tính cho một triệu token. Hãy sửa ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLock</name>
+    <message>
+        <source>The file %1 cannot be locked; see whether its folder can be written.</source>
+        <translation>Không khóa được tệp %1; hãy xem có ghi được vào thư mục của nó không.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +4092,13 @@ không có gì về.</translation>
     </message>
 </context>
 <context>
+    <name>QtFuture</name>
+    <message>
+        <source>A library is being exported or imported already; wait until that is done, or cancel it.</source>
+        <translation>Đang có một thư viện được xuất hoặc nhập; hãy đợi đến khi xong, hoặc hủy việc đó.</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>there are too many parentheses inside each other</source>
@@ -3413,6 +4127,29 @@ không có gì về.</translation>
     <message>
         <source>“%1:” takes a year, a month, a day or a range with the earlier one first, as in %1:2026, %1:2026-01, %1:2026-01-06 or %1:2025-11..2026-01</source>
         <translation>“%1:” nhận một năm, một tháng, một ngày hoặc một khoảng với mốc sớm hơn đứng trước, như %1:2026, %1:2026-01, %1:2026-01-06 hoặc %1:2025-11..2026-01</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRun</name>
+    <message>
+        <source>It was stopped; what was repaired stays so, and the rest goes on the next time.</source>
+        <translation>Đã dừng; những gì đã sửa được giữ nguyên, phần còn lại sẽ tiếp tục lần sau.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Đang tạo bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Đang sửa chữa</translation>
+    </message>
+    <message>
+        <source>Building the search index anew</source>
+        <translation>Đang dựng lại chỉ mục tìm kiếm</translation>
+    </message>
+    <message>
+        <source>The search index was built anew.</source>
+        <translation>Đã dựng lại chỉ mục tìm kiếm.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4283,21 @@ không có gì về.</translation>
     <message>
         <source>Give the rule a name.</source>
         <translation>Hãy đặt tên cho quy tắc.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>Không có tìm kiếm đã lưu nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Tìm kiếm đã lưu phải có tên.</translation>
+    </message>
+    <message>
+        <source>Another saved search is named “%1”; choose another name.</source>
+        <translation>Đã có một tìm kiếm đã lưu khác tên “%1”; hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4598,42 @@ không có gì về.</translation>
         <source>The feed “%1” is there twice, by its name or its address.</source>
         <translation>Nguồn tin “%1” có hai lần, trùng tên hoặc trùng địa chỉ.</translation>
     </message>
+    <message>
+        <source>The library&apos;s file; empty for the usual place. Moving a library and opening another one set it.</source>
+        <translation>Tệp của thư viện; để trống thì dùng chỗ thông thường. Cài đặt này được đặt khi chuyển thư viện hoặc mở thư viện khác.</translation>
+    </message>
+    <message>
+        <source>The language of the window: &quot;system&quot; for your desktop&apos;s.</source>
+        <translation>Ngôn ngữ của cửa sổ: &quot;system&quot; là theo ngôn ngữ của hệ thống.</translation>
+    </message>
+    <message>
+        <source>The keys that you gave to actions: a list of objects as JSON, which the window&apos;s list of shortcuts writes.</source>
+        <translation>Các phím bạn gán cho thao tác: một danh sách đối tượng viết bằng JSON, do danh sách phím tắt của cửa sổ ghi ra.</translation>
+    </message>
+    <message>
+        <source>Where PDFs are opened: &quot;here&quot;, in Sheaf&apos;s window, or in &quot;viewer&quot;, the program that your desktop opens PDFs with.</source>
+        <translation>Nơi mở PDF: &quot;here&quot;, trong cửa sổ của Sheaf, hoặc &quot;viewer&quot;, chương trình mà hệ thống dùng để mở PDF.</translation>
+    </message>
+    <message>
+        <source>How many megabytes of fetched PDFs are kept; those that were opened longest ago go first.</source>
+        <translation>Giữ bao nhiêu megabyte PDF đã tải về; những PDF lâu không mở nhất bị xóa trước.</translation>
+    </message>
+    <message>
+        <source>Whether pages are dark where the window is.</source>
+        <translation>Trang có tối theo khi cửa sổ tối hay không.</translation>
+    </message>
+    <message>
+        <source>The folder, synchronised by a program of yours, through which your machines are kept in step. Empty for none.</source>
+        <translation>Thư mục do một chương trình của bạn đồng bộ, qua đó các máy của bạn được giữ đồng bộ. Để trống thì không dùng.</translation>
+    </message>
+    <message>
+        <source>the word system, the word none, or a proxy&apos;s address such as http://proxy.example.org:3128 or socks5://127.0.0.1:1080</source>
+        <translation>từ system, từ none, hoặc địa chỉ của một proxy như http://proxy.example.org:3128 hoặc socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>How servers are reached: &quot;system&quot; as your desktop or http_proxy says, &quot;none&quot; directly, or by the address of a proxy. This computer itself is always reached directly.</source>
+        <translation>Cách kết nối đến máy chủ: &quot;system&quot; là theo hệ thống hoặc http_proxy, &quot;none&quot; là trực tiếp, hoặc qua địa chỉ của một proxy. Chính máy tính này luôn được kết nối trực tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -3947,6 +4735,104 @@ không có gì về.</translation>
     <message>
         <source>The paper is no longer in the library.</source>
         <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The folder %1, through which your machines are kept in step, is not there or may not be written to; see whether its program runs, or choose another in the settings.</source>
+        <translation>Thư mục %1, qua đó các máy của bạn được giữ đồng bộ, không tồn tại hoặc không ghi được; hãy xem chương trình đồng bộ của nó có đang chạy không, hoặc chọn thư mục khác trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy that a conflict left; it is left alone.</source>
+        <translation>%1 là bản sao do xung đột để lại; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, was left out: %3.</source>
+        <translation>Đã bỏ qua %1, dòng %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>star</source>
+        <translation>gắn sao</translation>
+    </message>
+    <message>
+        <source>remove the star</source>
+        <translation>bỏ sao</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>đánh dấu đã đọc</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>đánh dấu chưa đọc</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>stop hiding</source>
+        <translation>bỏ ẩn</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>thay đổi thẻ</translation>
+    </message>
+    <message>
+        <source>change of the note</source>
+        <translation>thay đổi ghi chú</translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n papers</source>
+        <translation>
+            <numerusform>gắn sao %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n stars</source>
+        <translation>
+            <numerusform>bỏ sao %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n papers as read</source>
+        <translation>
+            <numerusform>đánh dấu đã đọc %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n papers as unread</source>
+        <translation>
+            <numerusform>đánh dấu chưa đọc %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %n papers</source>
+        <translation>
+            <numerusform>ẩn %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop hiding %n papers</source>
+        <translation>
+            <numerusform>bỏ ẩn %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of tags of %n papers</source>
+        <translation>
+            <numerusform>thay đổi thẻ của %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n notes</source>
+        <translation>
+            <numerusform>thay đổi %n ghi chú</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4171,10 +5057,6 @@ không có gì về.</translation>
         <translation>Tóm tắt &amp;lại bài báo này</translation>
     </message>
     <message>
-        <source>&amp;Import digests…</source>
-        <translation>&amp;Nhập bản tổng hợp…</translation>
-    </message>
-    <message>
         <source>&amp;Retry what has failed</source>
         <translation>Thử &amp;lại các bài bị lỗi</translation>
     </message>
@@ -4217,6 +5099,86 @@ không có gì về.</translation>
     <message>
         <source>&amp;Ledger of this day…</source>
         <translation>Sổ theo dõi của n&amp;gày này…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole library…</source>
+        <translation>Xuất t&amp;oàn bộ thư viện…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sao lưu &amp;ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Check and repair…</source>
+        <translation>Kiểm tra và &amp;sửa chữa…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact…</source>
+        <translation>Thu &amp;gọn…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>&amp;Chuyển chỗ…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library…</source>
+        <translation>&amp;Mở thư viện khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Mark all in the list as &amp;read</source>
+        <translation>Đánh dấ&amp;u đã đọc cả danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copied paper id or link</source>
+        <translation>&amp;Mở mã số hoặc liên kết bài báo đã sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Bảng lệnh…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;PDF</source>
+        <translation>Mở &amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>Các &amp;bài tương tự</translation>
+    </message>
+    <message>
+        <source>Save this sea&amp;rch…</source>
+        <translation>&amp;Lưu tìm kiếm này…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview in pictures</source>
+        <translation>&amp;Tổng quan bằng hình</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Thư v&amp;iện</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở thư v&amp;iện gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5226,14 @@ không có gì về.</translation>
         <source>Size of the text</source>
         <translation>Cỡ chữ</translation>
     </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Ngôn ngữ của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ArchiveService</name>
@@ -4273,10 +5243,65 @@ không có gì về.</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::BackupList</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Trước khi cập nhật</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Trước khi sửa chữa</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 starred, %3 notes, %4 summaries</source>
+        <translation>%1 bài báo, %2 bài gắn sao, %3 ghi chú, %4 bản tóm tắt</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::BackupService</name>
     <message>
         <source>The folder %1 for backups cannot be made; allow writing beside the library.</source>
         <translation>Không tạo được thư mục sao lưu %1; hãy cho phép ghi ở bên cạnh thư viện.</translation>
+    </message>
+    <message>
+        <source>The damaged library %1 could not be put aside, so nothing was restored; allow writing to its folder.</source>
+        <translation>Không dời được thư viện bị hỏng %1 sang chỗ khác nên chưa khôi phục gì; hãy cho phép ghi vào thư mục của nó.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +5317,45 @@ không có gì về.</translation>
     <message>
         <source>Nothing left of %1</source>
         <translation>Đã hết %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CheckDialog</name>
+    <message>
+        <source>Check and repair</source>
+        <translation>Kiểm tra và sửa chữa</translation>
+    </message>
+    <message>
+        <source>Looks through the library&apos;s file, its references, its counts and its search index. With a large library this takes minutes; closing this window stops it.</source>
+        <translation>Kiểm tra tệp của thư viện, các tham chiếu, số đếm và chỉ mục tìm kiếm. Với thư viện lớn, việc này mất vài phút; đóng cửa sổ này thì dừng.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa chữa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Thư viện không có lỗi.</translation>
+    </message>
+    <message>
+        <source>“Repair” makes a backup, then puts right what can be made anew.</source>
+        <translation>“Sửa chữa” tạo một bản sao lưu, rồi sửa những gì có thể tạo lại.</translation>
+    </message>
+    <message>
+        <source>Nothing makes this good. File &gt; Library &gt; Restore from a backup brings back what was saved.</source>
+        <translation>Không thể sửa lỗi này. Tệp &gt; Thư viện &gt; Khôi phục từ bản sao lưu sẽ lấy lại những gì đã lưu.</translation>
+    </message>
+    <message>
+        <source>What it was before is in %1.</source>
+        <translation>Nội dung trước đó nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>The rest cannot be repaired. File &gt; Library &gt; Restore from a backup brings back what was saved; the backups are in %1.</source>
+        <translation>Phần còn lại không sửa được. Tệp &gt; Thư viện &gt; Khôi phục từ bản sao lưu sẽ lấy lại những gì đã lưu; các bản sao lưu nằm trong %1.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +5442,86 @@ không có gì về.</translation>
     <message>
         <source>Several are parted by commas; one of them is enough</source>
         <translation>Nhiều mục thì cách nhau bằng dấu phẩy; chỉ cần khớp một mục</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CommandPalette</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Không có mục nào khớp.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>Làm gì, hoặc đi đến đâu</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Các mục khớp</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go: a command, a day, a tag, a paper…</source>
+        <translation>Làm gì, hoặc đi đến đâu: một lệnh, một ngày, một thẻ, một bài báo…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Commanding</name>
+    <message>
+        <source>Search for %1</source>
+        <translation>Tìm %1</translation>
+    </message>
+    <message>
+        <source>Open arXiv:%1</source>
+        <translation>Mở arXiv:%1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CompactDialog</name>
+    <message>
+        <source>Compact the library</source>
+        <translation>Thu gọn thư viện</translation>
+    </message>
+    <message>
+        <source>Packs the library&apos;s file as closely as can be.</source>
+        <translation>Thu gọn tệp của thư viện hết mức có thể.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file takes %1, of which at least %2 hold nothing.</source>
+        <translation>Tệp của thư viện chiếm %1, trong đó ít nhất %2 để trống.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file takes %1.</source>
+        <translation>Tệp của thư viện chiếm %1.</translation>
+    </message>
+    <message>
+        <source>Compacting needs %1 of free disk space for a while; there are %2. You can go on reading, and what you mark is stored when it is done.</source>
+        <translation>Việc thu gọn tạm thời cần %1 dung lượng đĩa trống; hiện có %2. Bạn vẫn có thể đọc tiếp, và những gì bạn đánh dấu sẽ được lưu khi thu gọn xong.</translation>
+    </message>
+    <message>
+        <source>The library is %1 smaller now.</source>
+        <translation>Thư viện nay nhỏ hơn %1.</translation>
+    </message>
+    <message>
+        <source>The library was packed closely already.</source>
+        <translation>Thư viện vốn đã gọn sẵn.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Gợi ý hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5919,37 @@ không có gì về.</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::Exchanging</name>
+    <message>
+        <source>Writing the library</source>
+        <translation>Đang ghi thư viện</translation>
+    </message>
+    <message>
+        <source>Reading the library&apos;s export</source>
+        <translation>Đang đọc bản xuất của thư viện</translation>
+    </message>
+    <message>
+        <source>Writing the library: %1 papers</source>
+        <translation>Đang ghi thư viện: %1 bài báo</translation>
+    </message>
+    <message>
+        <source>Reading the library&apos;s export: %1 papers</source>
+        <translation>Đang đọc bản xuất của thư viện: %1 bài báo</translation>
+    </message>
+    <message>
+        <source>%1 papers and all that belongs to them written to %2</source>
+        <translation>Đã ghi %1 bài báo và mọi thứ đi kèm vào %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read were left out: %1. The first is line %2: %3.</source>
+        <translation>Số dòng không đọc được đã bỏ qua: %1. Dòng đầu tiên là dòng %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ExportDialog</name>
     <message>
         <source>Papers</source>
@@ -5089,6 +6264,10 @@ không có gì về.</translation>
         <source>An e-mail or web address, told to arXiv and the other sources with each request, so that they can write to you before they shut you out. Leave it empty to tell none.</source>
         <translation>Địa chỉ e-mail hoặc địa chỉ web, được gửi kèm mỗi yêu cầu đến arXiv và các nguồn khác, để họ có thể viết thư cho bạn trước khi chặn bạn. Để trống thì không gửi.</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Máy chủ proxy</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::FetchService</name>
@@ -5225,6 +6404,38 @@ không có gì về.</translation>
         <source>The text comes from arXiv: its web page, else its PDF, one paper every few seconds as arXiv asks. A paper with neither is summarised from its abstract, and the summary says so. What is longer than this many tokens is cut, section by section. A whole paper costs some twenty times as many tokens as its abstract.</source>
         <translation>Văn bản lấy từ arXiv: từ trang web của bài báo, nếu không có thì từ PDF, vài giây một bài theo yêu cầu của arXiv. Bài báo không có cả hai được tóm tắt từ tóm tắt gốc, và bản tóm tắt có ghi điều đó. Phần vượt quá số token này bị cắt, theo từng mục. Cả bài báo tốn nhiều token hơn tóm tắt gốc khoảng hai mươi lần.</translation>
     </message>
+    <message>
+        <source>Where PDFs are opened</source>
+        <translation>Nơi mở PDF</translation>
+    </message>
+    <message>
+        <source>Megabytes of fetched PDFs that are kept</source>
+        <translation>Số megabyte PDF đã tải về được giữ lại</translation>
+    </message>
+    <message>
+        <source>Here, beside the paper</source>
+        <translation>Ở đây, bên cạnh bài báo</translation>
+    </message>
+    <message>
+        <source>In my own viewer</source>
+        <translation>Trong trình xem của tôi</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>PDFs are opened</source>
+        <translation>Mở PDF</translation>
+    </message>
+    <message>
+        <source>PDFs kept, at most</source>
+        <translation>Giữ PDF, tối đa</translation>
+    </message>
+    <message>
+        <source>A PDF is fetched when you open it (P). Those that you opened longest ago make room for others.</source>
+        <translation>PDF được tải về khi bạn mở nó (P). Những PDF lâu không mở nhất nhường chỗ cho PDF khác.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ImportService</name>
@@ -5279,6 +6490,27 @@ graph neural networks</translation>
     <message>
         <source>What do you want to read about? Write a word or phrase on each line. Papers are scored by how well they match; the reason names the words that did.</source>
         <translation>Bạn muốn đọc về điều gì? Hãy viết mỗi dòng một từ hoặc cụm từ. Bài báo được chấm điểm theo mức độ khớp; phần lý do nêu những từ đã khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::KeepingDialog</name>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Dừng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::KeepingService</name>
+    <message>
+        <source>Compacting the library</source>
+        <translation>Đang thu gọn thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Nhấn các phím</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +6678,49 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::LibraryKeeping</name>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Đang sao lưu thư viện…</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up: %1</source>
+        <translation>Không sao lưu được thư viện: %1</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1</source>
+        <translation>Đã sao lưu thư viện: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Mở thư viện khác</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>Thư viện (*.sqlite);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>No other library was open lately</source>
+        <translation>Gần đây không mở thư viện nào khác</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Chuyển chỗ…</translation>
+    </message>
+    <message>
+        <source>Building the search index anew was broken off: searches find too little.</source>
+        <translation>Việc dựng lại chỉ mục tìm kiếm bị ngắt giữa chừng: tìm kiếm cho quá ít kết quả.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::LibrarySection</name>
     <message>
         <source>Library</source>
@@ -5478,6 +6753,17 @@ graph neural networks</translation>
     <message>
         <source>Filtered by rules</source>
         <translation>Bị quy tắc lọc</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Có phiên bản mới hơn</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LikeTerms</name>
+    <message>
+        <source>“like:” needs a paper of the library, and it has no paper %1.</source>
+        <translation>“like:” cần một bài báo của thư viện, mà thư viện không có bài báo %1.</translation>
     </message>
 </context>
 <context>
@@ -5512,14 +6798,61 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::MachinesPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>None: this machine alone</source>
+        <translation>Không có: chỉ máy này</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>A folder that a program of yours keeps the same on all your machines: Syncthing, Nextcloud, Dropbox, a network drive. Choose it on each of them, and they stay in step: stars, notes, what is read or hidden, tags, summaries, rules and saved searches.</source>
+        <translation>Một thư mục được một chương trình của bạn giữ giống nhau trên mọi máy: Syncthing, Nextcloud, Dropbox, ổ đĩa mạng. Hãy chọn thư mục đó trên từng máy, và các máy sẽ được giữ đồng bộ: sao, ghi chú, bài đã đọc hoặc đã ẩn, thẻ, bản tóm tắt, quy tắc và tìm kiếm đã lưu.</translation>
+    </message>
+    <message>
+        <source>Each machine writes files of its own there and reads the others&apos;. Of two changes the later one wins; where a note was written on two machines, both texts are kept. Keys stay in each machine&apos;s keychain. The library itself belongs on this machine&apos;s own disk, not into that folder.</source>
+        <translation>Mỗi máy ghi các tệp riêng của mình vào đó và đọc tệp của các máy khác. Trong hai thay đổi, thay đổi sau được giữ; nếu một ghi chú được viết trên hai máy, cả hai đoạn đều được giữ. Khóa ở lại trong chuỗi khóa của từng máy. Bản thân thư viện phải nằm trên đĩa của máy này, không nằm trong thư mục đó.</translation>
+    </message>
+    <message>
+        <source>Folder that your machines share</source>
+        <translation>Thư mục mà các máy của bạn dùng chung</translation>
+    </message>
+    <message>
+        <source>This machine is kept in step with no other one.</source>
+        <translation>Máy này không được giữ đồng bộ với máy nào khác.</translation>
+    </message>
+    <message>
+        <source>The folder was not looked at yet.</source>
+        <translation>Chưa xem thư mục này.</translation>
+    </message>
+    <message>
+        <source>No other machine has written there yet.</source>
+        <translation>Chưa có máy nào khác ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>In step with %1.</source>
+        <translation>Đã đồng bộ với %1.</translation>
+    </message>
+    <message>
+        <source>%1 Last looked at %2.</source>
+        <translation>%1 Lần xem gần nhất: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::MainWindow</name>
     <message>
         <source>Sheaf: the sample day</source>
         <translation>Sheaf: ngày mẫu</translation>
-    </message>
-    <message>
-        <source>Choose a paper, or press J for the first one.</source>
-        <translation>Hãy chọn một bài báo, hoặc nhấn J để mở bài đầu tiên.</translation>
     </message>
     <message>
         <source>Summarise %1</source>
@@ -5554,12 +6887,32 @@ graph neural networks</translation>
         <translation>%1 tệp</translation>
     </message>
     <message>
-        <source>Import digests or a snapshot of arXiv</source>
-        <translation>Nhập bản tổng hợp hoặc bản chụp của arXiv</translation>
+        <source>Settings: %1</source>
+        <translation>Cài đặt: %1</translation>
     </message>
     <message>
-        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl);;All files (*)</source>
-        <translation>Bản tổng hợp và bản chụp (*.md *.markdown *.json *.jsonl);;Mọi tệp (*)</translation>
+        <source>Import digests, a library&apos;s export or a snapshot of arXiv</source>
+        <translation>Nhập bản tổng hợp, tệp xuất từ thư viện hoặc bản chụp arXiv</translation>
+    </message>
+    <message>
+        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz);;All files (*)</source>
+        <translation>Bản tổng hợp và bản chụp (*.md *.markdown *.json *.jsonl *.jsonl.gz);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Export the whole library</source>
+        <translation>Xuất toàn bộ thư viện</translation>
+    </message>
+    <message>
+        <source>Packed JSON lines (*.jsonl.gz);;JSON lines (*.jsonl)</source>
+        <translation>JSON lines nén (*.jsonl.gz);;JSON lines chưa nén (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a paper.</source>
+        <translation>Hãy chọn một bài báo.</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or press %1 for the first one.</source>
+        <translation>Hãy chọn một bài báo, hoặc nhấn %1 để chọn bài đầu tiên.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6950,52 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::MoveDialog</name>
+    <message>
+        <source>Move the library</source>
+        <translation>Di chuyển thư viện</translation>
+    </message>
+    <message>
+        <source>It stands at %1 now. Sheaf closes its window, copies the library with its backups, compares the copy with the original, and only then removes the original and opens the window again.</source>
+        <translation>Thư viện hiện ở %1. Sheaf đóng cửa sổ, sao chép thư viện cùng các bản sao lưu, so sánh bản sao với bản gốc, và chỉ sau đó mới xóa bản gốc rồi mở lại cửa sổ.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn một thư mục</translation>
+    </message>
+    <message>
+        <source>A folder for the library</source>
+        <translation>Thư mục cho thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MovingDialog</name>
+    <message>
+        <source>Moving the library</source>
+        <translation>Đang di chuyển thư viện</translation>
+    </message>
+    <message>
+        <source>To %1. The original stays until the copy was compared with it; the window opens again when it is done.</source>
+        <translation>Đến %1. Bản gốc vẫn còn cho đến khi bản sao đã được so sánh với nó; cửa sổ sẽ mở lại khi xong.</translation>
+    </message>
+    <message>
+        <source>Closing the library</source>
+        <translation>Đang đóng thư viện</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::NamedRows</name>
     <message>
         <source>All…</source>
@@ -5609,6 +7008,10 @@ graph neural networks</translation>
     <message>
         <source>All %1</source>
         <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>Counted among the newest papers of a long list</source>
+        <translation>Chỉ đếm trong các bài báo mới nhất của một danh sách dài</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +7034,29 @@ graph neural networks</translation>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Opening</name>
+    <message>
+        <source>A link asks for arXiv:%1, which is not in your library.</source>
+        <translation>Một liên kết muốn mở arXiv:%1, bài này chưa có trong thư viện của bạn.</translation>
+    </message>
+    <message>
+        <source>Fetch it from arXiv</source>
+        <translation>Tải về từ arXiv</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no arXiv id and no link to a paper.</source>
+        <translation>Bảng nhớ tạm không chứa mã arXiv hay liên kết đến bài báo nào.</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1…</source>
+        <translation>Đang hỏi arXiv về %1…</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Đã thêm %1</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +7140,71 @@ graph neural networks</translation>
     <message>
         <source>%1 feeds written to %2.</source>
         <translation>Đã ghi %1 nguồn tin vào %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::OverviewDialog</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>Bài báo theo ngày</translation>
+    </message>
+    <message>
+        <source>Categories by month</source>
+        <translation>Chuyên mục theo tháng</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Rising tags</source>
+        <translation>Thẻ đang tăng</translation>
+    </message>
+    <message>
+        <source>Papers read</source>
+        <translation>Bài báo đã đọc</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Chi phí theo tháng</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>The newest of the papers that the list&apos;s filter finds, on all days.</source>
+        <translation>Những bài báo mới nhất mà bộ lọc của danh sách tìm thấy, trong mọi ngày.</translation>
+    </message>
+    <message>
+        <source>All papers that the list&apos;s filter finds, on all days.</source>
+        <translation>Mọi bài báo mà bộ lọc của danh sách tìm thấy, trong mọi ngày.</translation>
+    </message>
+    <message>
+        <source>No papers.</source>
+        <translation>Không có bài báo nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score</source>
+        <translation>
+            <numerusform>%n bài báo chưa có điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper has a score yet. Summaries give them.</source>
+        <translation>Chưa có bài báo nào có điểm. Điểm đến từ các bản tóm tắt.</translation>
+    </message>
+    <message>
+        <source>No tag is on more papers than in the fortnight before.</source>
+        <translation>Không thẻ nào có nhiều bài báo hơn so với hai tuần trước đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked as read yet.</source>
+        <translation>Chưa đánh dấu bài nào là đã đọc.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in twelve months.</source>
+        <translation>Mười hai tháng qua không chi gì.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +7658,16 @@ graph neural networks</translation>
         <source>Why it was withdrawn: %1</source>
         <translation>Lý do rút: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln nearest in the list</source>
+        <translation>
+            <numerusform>Hiện %Ln bài gần nhất trong danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar papers</source>
+        <translation>Bài báo tương tự</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -6226,10 +7727,249 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PaperTabs</name>
+    <message>
+        <source>Paper and open PDFs</source>
+        <translation>Bài báo và các PDF đang mở</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Close the PDF of %1</source>
+        <translation>Đóng PDF của %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Show the outline (O)</source>
+        <translation>Hiện mục lục (O)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Nhỏ hơn (−)</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Cỡ trang</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>To hơn (+)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find in this PDF (/)</source>
+        <translation>Tìm trong PDF này (/)</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Rộng</translation>
+    </message>
+    <message>
+        <source>Use the whole window (F)</source>
+        <translation>Dùng toàn bộ cửa sổ (F)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Tìm…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark pages (I)</source>
+        <translation>Trang &amp;nền tối (I)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the whole window (F)</source>
+        <translation>&amp;Dùng toàn bộ cửa sổ (F)</translation>
+    </message>
+    <message>
+        <source>Open in your own &amp;viewer</source>
+        <translation>&amp;Mở trong trình xem của bạn</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Vừa chiều rộng khung</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfDocument</name>
+    <message>
+        <source>This PDF is damaged or locked with a password, and cannot be shown.</source>
+        <translation>PDF này bị hỏng hoặc bị khóa bằng mật khẩu nên không hiển thị được.</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s reader of PDFs, sheaf-pages, is missing. Install Sheaf again.</source>
+        <translation>Thiếu trình đọc PDF của Sheaf, sheaf-pages. Hãy cài lại Sheaf.</translation>
+    </message>
+    <message>
+        <source>This PDF makes its reader fail. Open it in another program.</source>
+        <translation>PDF này làm trình đọc bị lỗi. Hãy mở nó trong chương trình khác.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PdfExport</name>
     <message>
         <source>%1 could not be printed. Export it as a web page and print that.</source>
         <translation>Không in được %1. Hãy xuất nó thành trang web rồi in.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfFindBar</name>
+    <message>
+        <source>Words to find in this PDF</source>
+        <translation>Từ cần tìm trong PDF này</translation>
+    </message>
+    <message>
+        <source>Find in this PDF</source>
+        <translation>Tìm trong PDF này</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+N)</source>
+        <translation>Kết quả trước (Shift+N)</translation>
+    </message>
+    <message>
+        <source>The next one (N)</source>
+        <translation>Kết quả sau (N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Đóng tìm kiếm (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 trên %2 tính đến nay</translation>
+    </message>
+    <message>
+        <source>Not in this PDF</source>
+        <translation>Không có trong PDF này</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfOutline</name>
+    <message>
+        <source>Outline of the PDF</source>
+        <translation>Mục lục của PDF</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfReading</name>
+    <message>
+        <source>Back from the &amp;PDF</source>
+        <translation>Trở lại từ &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Open the &amp;PDF</source>
+        <translation>Mở &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF of %1…</source>
+        <translation>Đang tải về PDF của %1…</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>No program of your desktop opens PDFs. In the settings, Sheaf can open them itself.</source>
+        <translation>Hệ thống của bạn không có chương trình nào mở PDF. Trong cài đặt, bạn có thể chọn để Sheaf tự mở.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfTab</name>
+    <message>
+        <source>How much of the PDF has come</source>
+        <translation>Phần PDF đã tải về</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF…</source>
+        <translation>Đang tải về PDF…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>arXiv is asked at most once every three seconds.</source>
+        <translation>Chỉ hỏi arXiv nhiều nhất ba giây một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Sao chép &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>Các trang của PDF</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn here. Another program may be able to.</source>
+        <translation>Không vẽ được trang này ở đây. Chương trình khác có thể làm được.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8274,29 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::ProxyField</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Máy chủ proxy</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>Địa chỉ của máy chủ proxy</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Proxy này:</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PublishDialog</name>
     <message>
         <source>Publish</source>
@@ -6745,6 +8508,41 @@ graph neural networks</translation>
     <message>
         <source>About %1 tokens. Nothing is sent now.</source>
         <translation>Khoảng %1 token. Hiện không gửi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The library will hold what the backup holds and nothing else. What it holds now is backed up first. Backups leave out what can be fetched again: authors and abstracts of papers that you never marked and that have no summary, full texts and figures.</source>
+        <translation>Thư viện sẽ chỉ chứa những gì có trong bản sao lưu, không gì khác. Những gì đang có được sao lưu trước. Bản sao lưu bỏ qua những gì có thể tải về lại: tác giả và tóm tắt gốc của những bài báo bạn chưa từng đánh dấu và chưa có bản tóm tắt, toàn văn và hình.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made every week, and with File &gt; Library &gt; Back up now.</source>
+        <translation>Thư viện này chưa có bản sao lưu nào. Mỗi tuần có một bản, và khi bạn chọn Tệp &gt; Thư viện &gt; Sao lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>A backup or a copy of a library</source>
+        <translation>Bản sao lưu hoặc bản sao của thư viện</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>Thư viện (*.sqlite);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Backing up what there is, and restoring</source>
+        <translation>Đang sao lưu những gì đang có, rồi khôi phục</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +8857,59 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::SavedSearchService</name>
+    <message>
+        <source>There is nothing to save: type a search first.</source>
+        <translation>Chưa có gì để lưu: hãy gõ câu tìm kiếm trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SavedSection</name>
+    <message>
+        <source>Searches</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Đổi tên tìm kiếm</translation>
+    </message>
+    <message>
+        <source>A new name for “%1”:</source>
+        <translation>Tên mới cho “%1”:</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SavingSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Lưu tìm kiếm này</translation>
+    </message>
+    <message>
+        <source>A name for “%1” in the sidebar:</source>
+        <translation>Tên cho “%1” ở thanh bên:</translation>
+    </message>
+    <message>
+        <source>Saved in the sidebar: %1</source>
+        <translation>Đã lưu ở thanh bên: %1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ScoreSection</name>
     <message>
         <source>Any score</source>
@@ -7093,6 +8944,10 @@ graph neural networks</translation>
     <message>
         <source>Search the archive   author:  tag:  score:&gt;=80  day:2026-01</source>
         <translation>Tìm trong kho lưu trữ   author:  tag:  score:&gt;=80  day:2026-01</translation>
+    </message>
+    <message>
+        <source>Save this search in the sidebar</source>
+        <translation>Lưu tìm kiếm này ở thanh bên</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +9050,10 @@ graph neural networks</translation>
         <source>Publishing</source>
         <translation>Xuất bản</translation>
     </message>
+    <message>
+        <source>Machines</source>
+        <translation>Các máy</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -7205,6 +9064,94 @@ graph neural networks</translation>
     <message>
         <source>Single letters work whenever you are not typing in a field.</source>
         <translation>Các phím một chữ cái có tác dụng khi bạn không gõ trong một ô nhập.</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Tìm một lệnh hoặc phím tắt của nó</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Các lệnh và phím tắt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add other keys for the same</source>
+        <translation>Thêm phím tắt khác cho cùng lệnh này</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove the keys</source>
+        <translation>Bỏ phím tắt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Reset the keys of this action</source>
+        <translation>Đặt lại phím tắt của lệnh này</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Đặt lại tất cả</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Phím tắt mới</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Lấy phím này</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1” giờ không có phím tắt.</translation>
+    </message>
+    <message>
+        <source>All actions have their usual keys.</source>
+        <translation>Mọi lệnh đều dùng phím tắt thông thường.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>Usually without keys</source>
+        <translation>Thông thường không có phím tắt</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>Thông thường là %1</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”, Esc to leave them:</source>
+        <translation>Phím tắt mới cho “%1”, nhấn Esc để giữ nguyên:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press other keys, or take them.</source>
+        <translation>%1 đang thuộc về “%2”. Hãy nhấn phím khác, hoặc lấy phím này.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>“%1” giờ là %2.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +9392,13 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::SyncService</name>
+    <message>
+        <source>No folder is set through which your machines are kept in step; choose one in the settings, or with: sheaf settings set sync.folder FOLDER</source>
+        <translation>Chưa đặt thư mục để đồng bộ các máy của bạn; hãy chọn một thư mục trong cài đặt, hoặc bằng lệnh: sheaf settings set sync.folder FOLDER</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::TagDialog</name>
     <message>
         <source>Tags</source>
@@ -7666,6 +9620,49 @@ graph neural networks</translation>
         <source>d MMMM yyyy</source>
         <comment>a date</comment>
         <translation>d/M/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Undoing</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 papers here are unread.</source>
+        <translation>Có hơn %1 bài báo chưa đọc ở đây.</translation>
+    </message>
+    <message>
+        <source>Mark them all as read</source>
+        <translation>Đánh dấu tất cả là đã đọc</translation>
+    </message>
+    <message>
+        <source>Marked as read: %1</source>
+        <translation>Đã đánh dấu là đã đọc: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>

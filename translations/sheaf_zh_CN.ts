@@ -233,13 +233,17 @@
         <source>No paper in the library is what “%1” watches for.</source>
         <translation>文库中没有符合关注“%1”的论文。</translation>
     </message>
+    <message>
+        <source>Nothing newer</source>
+        <translation>没有更新的版本</translation>
+    </message>
+    <message>
+        <source>Every version of the papers that you marked has been seen.</source>
+        <translation>您标记过的论文，所有版本都已看过。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>Looks for faults in the library; changes nothing.</source>
-        <translation>检查文库是否有问题，不做任何改动。</translation>
-    </message>
     <message>
         <source>The library is sound.</source>
         <translation>文库完好。</translation>
@@ -295,10 +299,6 @@
     <message>
         <source>There is no command “%1”. See: sheaf --help</source>
         <translation>没有命令“%1”。参见：sheaf --help</translation>
-    </message>
-    <message>
-        <source>Writes a day or a selection as a digest.</source>
-        <translation>将某一天或选定的论文写成日报。</translation>
     </message>
     <message>
         <source>Papers that this search finds.</source>
@@ -753,14 +753,6 @@
         <translation>移除模型的自定义价格。</translation>
     </message>
     <message>
-        <source>--sort takes newest, score, title, upvotes or for-you.</source>
-        <translation>--sort 的取值应为 newest、score、title、upvotes 或 for-you。</translation>
-    </message>
-    <message>
-        <source>newest, score, title, upvotes or for-you (by what you star, read and hide).</source>
-        <translation>newest、score、title、upvotes 或 for-you（根据您加星标、阅读和隐藏的论文）。</translation>
-    </message>
-    <message>
         <source>(if it fails: %1)</source>
         <translation>（出错时改用：%1）</translation>
     </message>
@@ -902,10 +894,6 @@
     <message>
         <source>The paper&apos;s id (2601.01739).</source>
         <translation>论文编号（2601.01739）。</translation>
-    </message>
-    <message>
-        <source>Name one paper only.</source>
-        <translation>请只指定一篇论文。</translation>
     </message>
     <message>
         <source>%1 papers changed.</source>
@@ -1297,45 +1285,6 @@
         <translation>自动完成每日任务：获取所有错过的日期，撰写总结，发送通知。</translation>
     </message>
     <message>
-        <source>It fetches every day since its last run that the library has not in whole (at
-most as many as the setting daily.catch_up_days says), asks again for the last
-week&apos;s gaps, has what is new summarised, scores it by your taste, publishes
-what is due, and tells once of each day by a desktop notification.
-
-It asks nothing: your caps hold, and where an engine has no key, or you have
-not agreed to its host, it says so and goes on without summaries. It may be
-killed at any moment and run as often as you like; a second one waits for the
-first.
-
-With systemd:
-  systemctl --user enable --now sheaf-daily.timer
-  journalctl --user -u sheaf-daily
-
-With cron (crontab -e), every day at 7:10:
-  10 7 * * * sheaf daily
-
-Exit codes: 0 all is well (that nothing was announced is no fault), 1
-something failed and is tried again with the next run (standard error says
-what), 2 wrong usage, 3 nothing came.</source>
-        <translation>它会获取自上次运行以来文献库尚未完整收录的每一天（最多为设置
-daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为新论文生成摘要，
-按您的口味评分，发布到期的内容，并且每天用一条桌面通知告知一次。
-
-它不提任何问题：您的上限始终有效；若某个引擎没有密钥，或您尚未同意其主机，
-它会说明情况并跳过摘要继续进行。可以随时中止，也可以随意多次运行；第二个会
-等待第一个。
-
-使用 systemd：
-  systemctl --user enable --now sheaf-daily.timer
-  journalctl --user -u sheaf-daily
-
-使用 cron（crontab -e），每天 7:10：
-  10 7 * * * sheaf daily
-
-退出码：0 一切正常（没有公告不算错误），1 有事失败，将在下次运行时重试
-（标准错误会说明），2 用法错误，3 什么也没有取到。</translation>
-    </message>
-    <message>
         <source>Only fetches; the setting daily.summarise says the same.</source>
         <translation>只获取论文；设置项 daily.summarise 有同样的作用。</translation>
     </message>
@@ -1517,12 +1466,298 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <translation>如需核实：sheaf fetch --from %1 --to %1</translation>
     </message>
     <message>
-        <source>Brings digests, files or folders of them, or arXiv&apos;s metadata snapshot into the library.</source>
-        <translation>将日报（文件或文件夹）或 arXiv 的元数据快照导入文库。</translation>
+        <source>Your library is %1 from now on.</source>
+        <translation>从现在起，您的文库是 %1。</translation>
     </message>
     <message>
-        <source>Digests, folders that hold some, or one snapshot of arXiv&apos;s metadata.</source>
-        <translation>日报、包含日报的文件夹，或一份 arXiv 元数据快照。</translation>
+        <source>The library is %1 now.</source>
+        <translation>文库现在是 %1。</translation>
+    </message>
+    <message>
+        <source>Says which library is used; moves it, or uses another one.</source>
+        <translation>显示正在使用的文库；移动它，或改用另一个文库。</translation>
+    </message>
+    <message>
+        <source>Without options it names the library&apos;s file. A library that moves is copied, compared byte by byte and only then removed from its old place; its backups go with it.</source>
+        <translation>不带选项时显示文库文件的路径。移动文库时会先复制并逐字节比较，然后才从原处删除；其备份一同移动。</translation>
+    </message>
+    <message>
+        <source>Moves the library into this folder.</source>
+        <translation>将文库移到此文件夹。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Uses this library from now on, which has to be there.</source>
+        <translation>从现在起使用此文库；该文库必须已存在。</translation>
+    </message>
+    <message>
+        <source>shows a paper there (2601.01739, an arXiv address, sheaf:search?q=WORDS)</source>
+        <translation>在其中显示一篇论文（2601.01739、arXiv 网址、sheaf:search?q=WORDS）</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to %1.</source>
+        <translation>--limit 的取值应为 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Lists the papers nearest to one, nearest first.</source>
+        <translation>列出与某篇论文最相近的论文，最相近的在前。</translation>
+    </message>
+    <message>
+        <source>Name one paper by its id, such as 2601.01739.</source>
+        <translation>请用编号指定一篇论文，例如 2601.01739。</translation>
+    </message>
+    <message>
+        <source>%1 papers and all that belongs to them written to %2</source>
+        <translation>已将 %1 篇论文及其所有相关内容写入 %2</translation>
+    </message>
+    <message>
+        <source>Keeps your machines in step, through the folder in the setting sync.folder.</source>
+        <translation>通过设置项 sync.folder 中的文件夹，使您的各台计算机保持同步。</translation>
+    </message>
+    <message>
+        <source>Each machine writes files of its own into the folder and reads the others&apos;: stars,
+notes, what is read or hidden, tags, summaries, rules and saved searches. Of two
+changes of the same thing the later one wins; where a note was written on two
+machines, both texts are kept. Any program may synchronise the folder.
+
+Exit codes: 0 in step, 1 some files have not come whole yet or were left out,
+2 no folder is set, 3 the folder cannot be used.</source>
+        <translation>每台计算机在文件夹中写入自己的文件，并读取其他计算机的文件：星标、笔记、
+已读或隐藏状态、标签、总结、规则和已保存的搜索。同一内容有两处更改时，
+以较晚的为准；同一篇笔记在两台计算机上都写过时，两份文字都保留。
+文件夹可由任何程序同步。
+
+退出码：0 已同步，1 有文件尚未完整到达或被略过，
+2 未设置文件夹，3 文件夹无法使用。</translation>
+    </message>
+    <message>
+        <source>Lists the saved searches with their unread papers, and changes them.</source>
+        <translation>列出已保存的搜索及其未读论文，并可更改这些搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing (lists them), add NAME QUERY, remove NAME, or rename NAME NEW. What a search finds: sheaf search --saved NAME</source>
+        <translation>不带参数（列出全部）、add NAME QUERY、remove NAME 或 rename NAME NEW。查看某个搜索的结果：sheaf search --saved NAME</translation>
+    </message>
+    <message>
+        <source>[add NAME QUERY | remove NAME | rename NAME NEW]</source>
+        <translation>[add NAME QUERY | remove NAME | rename NAME NEW]</translation>
+    </message>
+    <message>
+        <source>Write: sheaf searches, or with add NAME QUERY, remove NAME or rename NAME NEW. See: sheaf searches --help</source>
+        <translation>请输入：sheaf searches，或加上 add NAME QUERY、remove NAME 或 rename NAME NEW。参见：sheaf searches --help</translation>
+    </message>
+    <message>
+        <source>(before an update)</source>
+        <translation>（更新前）</translation>
+    </message>
+    <message>
+        <source>(before another was restored)</source>
+        <translation>（恢复另一份备份前）</translation>
+    </message>
+    <message>
+        <source>(before a repair)</source>
+        <translation>（修复前）</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, relevance, score, title, upvotes or for-you.</source>
+        <translation>--sort 的取值应为 newest、relevance、score、title、upvotes 或 for-you。</translation>
+    </message>
+    <message>
+        <source>newest, relevance, score, title, upvotes or for-you (by what you star, read and hide).</source>
+        <translation>newest、relevance、score、title、upvotes 或 for-you（根据您加星标、阅读和隐藏的论文）。</translation>
+    </message>
+    <message>
+        <source>The saved search of this name.</source>
+        <translation>使用此名称的已保存搜索。</translation>
+    </message>
+    <message>
+        <source>Packs the library as closely as can be; needs twice its room while it runs.</source>
+        <translation>尽可能压缩文库；运行期间需要两倍于文库的空间。</translation>
+    </message>
+    <message>
+        <source>The library is %1 smaller now.</source>
+        <translation>文库现在缩小了 %1。</translation>
+    </message>
+    <message>
+        <source>The library was packed closely already.</source>
+        <translation>文库已经压缩过，无需再压缩。</translation>
+    </message>
+    <message>
+        <source>Writes a day or a selection as a digest, or the whole library.</source>
+        <translation>将某一天或选定的论文写成日报，或导出整个文库。</translation>
+    </message>
+    <message>
+        <source>Writes the whole library as JSON lines, for safe keeping or another machine; packed where the name ends in .gz. sheaf import reads it.</source>
+        <translation>将整个文库写成 JSON 行，用于保存或转到另一台计算机；文件名以 .gz 结尾时会打包压缩。可用 sheaf import 读取。</translation>
+    </message>
+    <message>
+        <source>It fetches every day since its last run that the library has not in whole (at
+most as many as the setting daily.catch_up_days says), asks again for the last
+week&apos;s gaps, has what is new summarised, scores it by your taste, publishes
+what is due, and tells once of each day by a desktop notification. Where a folder is
+set for it (sync.folder), your machines are brought into step before and after.
+
+It asks nothing: your caps hold, and where an engine has no key, or you have
+not agreed to its host, it says so and goes on without summaries. It may be
+killed at any moment and run as often as you like; a second one waits for the
+first.
+
+With systemd:
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+With cron (crontab -e), every day at 7:10:
+  10 7 * * * sheaf daily
+
+Exit codes: 0 all is well (that nothing was announced is no fault), 1
+something failed and is tried again with the next run (standard error says
+what), 2 wrong usage, 3 nothing came.</source>
+        <translation>此命令获取自上次运行以来文库中尚不完整的每一天（最多为设置项
+daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为新论文
+撰写总结，按您的偏好评分，发布到期的内容，并且每天用一条桌面通知
+告知结果。如果设置了同步文件夹（sync.folder），运行前后会同步您的
+各台计算机。
+
+运行时不会询问：您的上限仍然有效；引擎没有密钥，或您尚未同意其主机时，
+会给出说明，然后继续运行而不作总结。可以随时终止，也可以任意多次运行；
+第二个会等待第一个完成。
+
+使用 systemd：
+  systemctl --user enable --now sheaf-daily.timer
+  journalctl --user -u sheaf-daily
+
+使用 cron（crontab -e），每天 7:10：
+  10 7 * * * sheaf daily
+
+退出码：0 一切正常（没有公告不算错误），1 有步骤失败，
+下次运行时重试（详情见标准错误输出），2 用法错误，
+3 没有收到任何内容。</translation>
+    </message>
+    <message>
+        <source>“sheaf check --repair” makes a backup and puts right what it can.</source>
+        <translation>“sheaf check --repair”会先备份，再修复能修复的问题。</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be repaired. The backups are in %1: “sheaf backup --list” names them, “sheaf backup --restore FILE” brings one back.</source>
+        <translation>无法修复。备份位于 %1：“sheaf backup --list”列出备份，“sheaf backup --restore FILE”恢复其中一份。</translation>
+    </message>
+    <message>
+        <source>Looks for faults in the library, and repairs them.</source>
+        <translation>检查文库中的问题并修复。</translation>
+    </message>
+    <message>
+        <source>Makes a backup, then puts right what can be made anew: indexes, counts, the search index. Broken off, it goes on the next time.</source>
+        <translation>先备份，再修复可以重建的内容：索引、计数、搜索索引。如果中断，下次会继续。</translation>
+    </message>
+    <message>
+        <source>Brings digests, an export of a whole library, or arXiv&apos;s metadata snapshot into the library.</source>
+        <translation>将日报、整个文库的导出文件或 arXiv 的元数据快照导入文库。</translation>
+    </message>
+    <message>
+        <source>Digests, folders that hold some, one export of a library (sheaf export --everything), or one snapshot of arXiv&apos;s metadata.</source>
+        <translation>日报、包含日报的文件夹、一个文库导出文件（sheaf export --everything），或一个 arXiv 元数据快照。</translation>
+    </message>
+    <message>
+        <source>Prints the path of a paper&apos;s PDF; fetches it where it is not there.</source>
+        <translation>输出论文 PDF 的路径；没有时先获取。</translation>
+    </message>
+    <message>
+        <source>Opens it in the program that your desktop opens PDFs with.</source>
+        <translation>用桌面默认的 PDF 程序打开。</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open to open the PDF with. Install the package xdg-utils.</source>
+        <translation>没有可用来打开 PDF 的 xdg-open。请安装软件包 xdg-utils。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1, is on</source>
+        <translation>%1，已开启</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Unread papers</source>
+        <translation>未读论文</translation>
+    </message>
+    <message>
+        <source>Starred papers</source>
+        <translation>星标论文</translation>
+    </message>
+    <message>
+        <source>Papers with newer versions</source>
+        <translation>有更新版本的论文</translation>
+    </message>
+    <message>
+        <source>Papers with a newer version</source>
+        <translation>有新版本的论文</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部论文</translation>
+    </message>
+    <message>
+        <source>Failed papers</source>
+        <translation>失败的论文</translation>
+    </message>
+    <message>
+        <source>Hidden papers</source>
+        <translation>已隐藏的论文</translation>
+    </message>
+    <message>
+        <source>Papers that rules hide</source>
+        <translation>被规则隐藏的论文</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天，%1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1534,13 +1769,6 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>%1 You have not agreed to that yet; nothing was sent.</source>
         <translation>%1您尚未同意，未发送任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>ProcessLock</name>
-    <message>
-        <source>The file %1 cannot be locked; see whether its folder can be written.</source>
-        <translation>无法锁定文件 %1；请确认其所在文件夹可写。</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1910,21 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Open another library…</source>
+        <translation>打开其他文库…</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>打开其他文库</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>文库 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>There is nobody here who shows desktop notifications.</source>
@@ -1796,6 +2039,129 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>There is no engine “%1” in the settings; there are: %2.</source>
         <translation>设置中没有引擎“%1”；现有引擎：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>%1 cannot be read on.</source>
+        <translation>无法继续读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lines should stand before it</source>
+        <translation>此行之前应有 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; see that its folder may be written to and that the disk is not full.</source>
+        <translation>无法写入 %1；请确认其所在文件夹可写，且磁盘未满。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; see whether the file is there and may be read.</source>
+        <translation>无法打开 %1；请确认文件存在且可读。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on behind line %2; what came before is kept.</source>
+        <translation>无法读取 %1 第 %2 行之后的内容；之前的内容予以保留。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 papers read; everything was here already.</source>
+        <translation>已读取 %1 篇论文；全部内容此前已有。</translation>
+    </message>
+    <message>
+        <source>%1 papers read: %2 new, %3 that were here have changed.</source>
+        <translation>已读取 %1 篇论文：%2 篇为新论文，%3 篇已有的论文有更改。</translation>
+    </message>
+    <message>
+        <source>Import the file again to go on from there.</source>
+        <translation>请重新导入该文件，以便从该处继续。</translation>
+    </message>
+    <message>
+        <source>The file was cut off behind line %1: what stands before it is here, the rest is missing.</source>
+        <translation>文件在第 %1 行之后被截断：之前的内容已导入，其余缺失。</translation>
+    </message>
+    <message>
+        <source>%1 papers changed by %2.</source>
+        <translation>%2 更改了 %1 篇论文。</translation>
+    </message>
+    <message>
+        <source>Rules or searches changed by %1.</source>
+        <translation>%1 更改了规则或搜索。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s changes were written.</source>
+        <translation>已写入本机的更改。</translation>
+    </message>
+    <message>
+        <source>Some files have not come whole yet: %1.</source>
+        <translation>部分文件尚未完整到达：%1。</translation>
+    </message>
+    <message>
+        <source>All machines are in step.</source>
+        <translation>所有计算机均已同步。</translation>
+    </message>
+    <message>
+        <source>%1 is no export of a Sheaf library: its first line does not say so.</source>
+        <translation>%1 不是 Sheaf 文库的导出文件：其首行没有相应标识。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Sheaf; update this one to read it.</source>
+        <translation>%1 由更新版本的 Sheaf 写入；请更新此处的 Sheaf 后再读取。</translation>
+    </message>
+    <message>
+        <source>the rule “%1” cannot be read</source>
+        <translation>无法读取规则“%1”</translation>
+    </message>
+    <message>
+        <source>the merged tag “%1” cannot be read</source>
+        <translation>无法读取已合并的标签“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper&apos;s id</source>
+        <translation>“%1”不是论文编号</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>未知的“%1”</translation>
+    </message>
+    <message>
+        <source>it is not one object with a name</source>
+        <translation>它不是单个具名对象</translation>
+    </message>
+    <message>
+        <source>the tag “%1” cannot be read</source>
+        <translation>无法读取标签“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in “%2”</source>
+        <translation>“%2”中有未知的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not of the right kind</source>
+        <translation>“%2”中的“%1”类型不正确</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”</source>
+        <translation>“%2”中缺少“%1”</translation>
+    </message>
+    <message>
+        <source>a tag has no name</source>
+        <translation>有标签没有名称</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>what “%1” belongs to is missing</source>
+        <translation>缺少“%1”所属的内容</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit</source>
+        <translation>“%1”不符合要求</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2380,10 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>Entry %1 of the feed “%2” was left out: it has no link (%3).</source>
         <translation>订阅源“%2”的第 %1 个条目已略过：没有链接（%3）。</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1. Look at the id once more.</source>
+        <translation>arXiv 没有论文 %1。请再核对一下编号。</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2735,14 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>There is no summary to mark as wrong.</source>
         <translation>没有可标为有误的总结。</translation>
     </message>
+    <message>
+        <source>The note has been written anew since then, so it stays.</source>
+        <translation>此后笔记已重新写过，因此保留不变。</translation>
+    </message>
+    <message>
+        <source>This was stopped; the library %1 is as it was before it.</source>
+        <translation>操作已停止；文库 %1 保持操作前的状态。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCheck</name>
@@ -2409,10 +2787,6 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <translation>文件已损坏：%1。</translation>
     </message>
     <message>
-        <source>Some rows speak of a paper that does not exist: %1.</source>
-        <translation>有记录指向不存在的论文：%1 条。</translation>
-    </message>
-    <message>
         <source>The search index does not agree with the texts: some searches find too little or too much.</source>
         <translation>搜索索引与正文不一致：部分搜索的结果会偏少或偏多。</translation>
     </message>
@@ -2428,6 +2802,121 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>Some papers that arXiv has not could not be found by their titles: %1.</source>
         <translation>有些 arXiv 没有的论文无法按标题找到：%1。</translation>
     </message>
+    <message>
+        <source>The index %1 was built anew.</source>
+        <translation>已重建索引 %1。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that spoke of papers the library does not hold were dropped.</source>
+        <translation>已删除“%1”中涉及文库里不存在的论文的行。</translation>
+    </message>
+    <message>
+        <source>Some papers show a summary that is not theirs: %1.</source>
+        <translation>有论文显示了不属于它的总结：%1 篇。</translation>
+    </message>
+    <message>
+        <source>Papers show the newest summary of their own again.</source>
+        <translation>论文已重新显示各自最新的总结。</translation>
+    </message>
+    <message>
+        <source>Papers show the score of their summary again.</source>
+        <translation>论文已重新显示其总结的评分。</translation>
+    </message>
+    <message>
+        <source>No paper stands under a category that is not its own any more.</source>
+        <translation>不再有论文被归入不属于它的分类。</translation>
+    </message>
+    <message>
+        <source>Every paper stands under its categories again.</source>
+        <translation>所有论文已重新归入其所属分类。</translation>
+    </message>
+    <message>
+        <source>Papers that arXiv has not are found by their titles again.</source>
+        <translation>arXiv 上没有的论文已可重新按标题找到。</translation>
+    </message>
+    <message>
+        <source>No paper stands under a source that never listed it any more.</source>
+        <translation>不再有论文被归入从未列出它的来源。</translation>
+    </message>
+    <message>
+        <source>Every paper stands under the sources that listed it again.</source>
+        <translation>所有论文已重新归入列出它的来源。</translation>
+    </message>
+    <message>
+        <source>Some tags cannot be found by their name: %1.</source>
+        <translation>有标签无法按名称找到：%1 个。</translation>
+    </message>
+    <message>
+        <source>Tags are found by their names again.</source>
+        <translation>标签已可重新按名称找到。</translation>
+    </message>
+    <message>
+        <source>Some names stand for two tags at once: %1.</source>
+        <translation>有名称同时对应两个标签：%1 个。</translation>
+    </message>
+    <message>
+        <source>Every name stands for one tag again.</source>
+        <translation>每个名称已重新只对应一个标签。</translation>
+    </message>
+    <message>
+        <source>All, starred and read papers were counted anew.</source>
+        <translation>已重新统计全部、星标和已读论文。</translation>
+    </message>
+    <message>
+        <source>The papers of each category were counted anew.</source>
+        <translation>已重新统计各分类的论文。</translation>
+    </message>
+    <message>
+        <source>The papers of each source were counted anew.</source>
+        <translation>已重新统计各来源的论文。</translation>
+    </message>
+    <message>
+        <source>The papers of each tag were counted anew.</source>
+        <translation>已重新统计各标签的论文。</translation>
+    </message>
+    <message>
+        <source>Damaged full texts were dropped; they are fetched again when they are needed.</source>
+        <translation>已删除损坏的全文；需要时会重新获取。</translation>
+    </message>
+    <message>
+        <source>Damaged figures were dropped; they are fetched again when they are needed.</source>
+        <translation>已删除损坏的图片；需要时会重新获取。</translation>
+    </message>
+    <message>
+        <source>The index %1 does not agree with its table.</source>
+        <translation>索引 %1 与其数据表不一致。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” speak of what the library does not hold: %2.</source>
+        <translation>“%1”中有行涉及文库里不存在的内容：%2 行。</translation>
+    </message>
+    <message>
+        <source>The search index is only half built: searches find too little until that is done.</source>
+        <translation>搜索索引尚未建完：在此之前搜索结果会偏少。</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Checking the references</source>
+        <translation>正在检查引用关系</translation>
+    </message>
+    <message>
+        <source>Comparing counts with what they count</source>
+        <translation>正在核对计数与实际数量</translation>
+    </message>
+    <message>
+        <source>Comparing the search index with the texts</source>
+        <translation>正在核对搜索索引与正文</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>There is no library at %1; see whether its name is right.</source>
+        <translation>%1 处没有文库；请确认名称是否正确。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCopy</name>
@@ -2442,6 +2931,86 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>The copy %1 is not sound, so it does not count; check the library itself.</source>
         <translation>副本 %1 有问题，因此无效；请检查文库本身。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMove</name>
+    <message>
+        <source>Moving was stopped; the library is where it was.</source>
+        <translation>移动已停止；文库仍在原处。</translation>
+    </message>
+    <message>
+        <source>The library is in the folder %1 already.</source>
+        <translation>文库已在文件夹 %1 中。</translation>
+    </message>
+    <message>
+        <source>There is a library at %1 already; choose another folder.</source>
+        <translation>%1 处已有一个文库；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to; choose another one.</source>
+        <translation>无法写入文件夹 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The library needs %2 and the folder %1 has room for %3: free some disk space, or choose another folder.</source>
+        <translation>文库需要 %2，而文件夹 %1 只有 %3 的空间：请腾出一些磁盘空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy at %1 could not be given its name; the library is where it was.</source>
+        <translation>无法为 %1 处的副本命名；文库仍在原处。</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use: close every window of Sheaf and wait until its other work is done, then move it.</source>
+        <translation>文库 %1 正在使用：请关闭 Sheaf 的所有窗口，等其他任务完成后再移动。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read.</source>
+        <translation>无法读取文库 %1。</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>正在复制文库</translation>
+    </message>
+    <message>
+        <source>Comparing the copy</source>
+        <translation>正在比较副本</translation>
+    </message>
+    <message>
+        <source>The copy at %1 is not what the library is, so the library stays where it is; see whether that disk is sound.</source>
+        <translation>%1 处的副本与文库不一致，因此文库留在原处；请检查该磁盘是否完好。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied, so the library stays where it is.</source>
+        <translation>无法复制 %1，因此文库留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>The library stands in a folder that %1 syncs, which can damage it when two computers use it: move it to another folder (File &gt; Library &gt; Move, or “sheaf library --move”), and leave only exports and backups to %1.</source>
+        <translation>文库位于由 %1 同步的文件夹中，两台计算机同时使用时可能损坏：请将它移到其他文件夹（文件 &gt; 文库 &gt; 移动，或“sheaf library --move”），只把导出文件和备份交给 %1。</translation>
+    </message>
+    <message>
+        <source>The library stands on a network file system (%1), where locks cannot be relied upon and a broken connection can damage it: move it to a disk of this computer (File &gt; Library &gt; Move, or “sheaf library --move”).</source>
+        <translation>文库位于网络文件系统（%1）上，其文件锁不可靠，连接中断可能使文库损坏：请将它移到本机的磁盘（文件 &gt; 文库 &gt; 移动，或“sheaf library --move”）。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPointer</name>
+    <message>
+        <source>Your library %1 is not there. Connect the disk that holds it, or name another one with “sheaf library --open FILE”.</source>
+        <translation>找不到您的文库 %1。请连接存放它的磁盘，或用“sheaf library --open FILE”指定其他文库。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryVacuum</name>
+    <message>
+        <source>Compacting the library %1 needs %2 of free disk space for a while, and there is %3. Free some, then try again.</source>
+        <translation>压缩文库 %1 暂时需要 %2 的可用磁盘空间，而现有 %3。请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>Compacting was stopped; the library is as it was.</source>
+        <translation>压缩已停止；文库保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3180,62 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>OverviewBars</name>
+    <message>
+        <source>MMM yy</source>
+        <comment>a month on an axis</comment>
+        <translation>yy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Papers of a day that misses some</source>
+        <translation>有缺口日期的论文</translation>
+    </message>
+    <message>
+        <source>%1, and some are missing</source>
+        <translation>%1，且有缺口</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>the fortnight before</source>
+        <translation>之前两周</translation>
+    </message>
+    <message>
+        <source>more in the newest fortnight</source>
+        <translation>最近两周增加</translation>
+    </message>
+    <message>
+        <source>%1: %2 papers in the newest fortnight, %3 in the one before</source>
+        <translation>%1：最近两周 %2 篇论文，之前两周 %3 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>连续 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the most were %2.</source>
+        <translation>%1；最长为 %2 天。</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>Retry</source>
@@ -2769,12 +3394,96 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>imported</source>
         <translation>已导入</translation>
     </message>
+    <message>
+        <source>the newest %1 papers, by relevance</source>
+        <translation>最新 %1 篇论文，按相关度排序</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by score</source>
+        <translation>最新 %1 篇论文，按评分排序</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by upvotes</source>
+        <translation>最新 %1 篇论文，按点赞数排序</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by your taste</source>
+        <translation>最新 %1 篇论文，按您的偏好排序</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by title</source>
+        <translation>最新 %1 篇论文，按标题排序</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers</source>
+        <translation>最新 %1 篇论文</translation>
+    </message>
+    <message>
+        <source>more than %1 papers</source>
+        <translation>超过 %1 篇论文</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关度</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBody</name>
+    <message>
+        <source>The PDF from %1 ends before its end. Try again.</source>
+        <translation>来自 %1 的 PDF 不完整。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 wants to see first that you are no robot. Open the paper in your browser; the PDF can be saved there.</source>
+        <translation>%1 要求先确认您不是机器人。请在浏览器中打开这篇论文；可在那里保存 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page in the place of the PDF. Open the paper in your browser to see what it says.</source>
+        <translation>%1 返回的是网页而不是 PDF。请在浏览器中打开这篇论文，查看网页内容。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is no PDF.</source>
+        <translation>%1 返回的内容不是 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCache</name>
+    <message>
+        <source>The PDF could not be kept in %1: %2. Make room there, or choose a smaller limit.</source>
+        <translation>无法将 PDF 保存在 %1 中：%2。请在该处腾出空间，或选择较小的上限。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFetch</name>
+    <message>
+        <source>Fetching the PDF was stopped.</source>
+        <translation>已停止获取 PDF。</translation>
+    </message>
+    <message>
+        <source>No PDF is known of this paper.</source>
+        <translation>这篇论文没有已知的 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched from %1.</source>
+        <translation>无法从 %1 获取 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 has no PDF of this paper, or not yet.</source>
+        <translation>%1 没有（或尚未有）这篇论文的 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>PriceTable</name>
     <message>
         <source>The price of “%1” in %2 cannot be read: it takes &quot;input&quot; and &quot;output&quot;, each a number for a million tokens. Correct it there.</source>
         <translation>无法读取 %2 中“%1”的价格：应包含“input”和“output”，各为一个数字，以一百万 token 计。请在该文件中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLock</name>
+    <message>
+        <source>The file %1 cannot be locked; see whether its folder can be written.</source>
+        <translation>无法锁定文件 %1；请确认其所在文件夹可写。</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4091,13 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>QtFuture</name>
+    <message>
+        <source>A library is being exported or imported already; wait until that is done, or cancel it.</source>
+        <translation>已有文库正在导出或导入；请等它完成，或将其取消。</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>there are too many parentheses inside each other</source>
@@ -3410,6 +4126,29 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>“%1:” takes a year, a month, a day or a range with the earlier one first, as in %1:2026, %1:2026-01, %1:2026-01-06 or %1:2025-11..2026-01</source>
         <translation>“%1:”的取值应为年、月、日，或从早到晚的范围，例如 %1:2026、%1:2026-01、%1:2026-01-06 或 %1:2025-11..2026-01</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRun</name>
+    <message>
+        <source>It was stopped; what was repaired stays so, and the rest goes on the next time.</source>
+        <translation>已停止；已修复的内容会保留，其余的下次继续。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在创建备份</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Building the search index anew</source>
+        <translation>正在重建搜索索引</translation>
+    </message>
+    <message>
+        <source>The search index was built anew.</source>
+        <translation>搜索索引已重建。</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4282,21 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>Give the rule a name.</source>
         <translation>请为规则命名。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>没有已保存的搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>已保存的搜索需要名称。</translation>
+    </message>
+    <message>
+        <source>Another saved search is named “%1”; choose another name.</source>
+        <translation>另一个已保存的搜索已名为“%1”；请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4597,42 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>The feed “%1” is there twice, by its name or its address.</source>
         <translation>订阅源“%1”重复出现（名称或地址相同）。</translation>
     </message>
+    <message>
+        <source>The library&apos;s file; empty for the usual place. Moving a library and opening another one set it.</source>
+        <translation>文库的文件；留空则使用默认位置。移动文库或打开其他文库时会设置此项。</translation>
+    </message>
+    <message>
+        <source>The language of the window: &quot;system&quot; for your desktop&apos;s.</source>
+        <translation>窗口的语言：“system”表示跟随系统。</translation>
+    </message>
+    <message>
+        <source>The keys that you gave to actions: a list of objects as JSON, which the window&apos;s list of shortcuts writes.</source>
+        <translation>您为各操作指定的按键：以 JSON 书写的对象列表，由窗口的快捷键列表写入。</translation>
+    </message>
+    <message>
+        <source>Where PDFs are opened: &quot;here&quot;, in Sheaf&apos;s window, or in &quot;viewer&quot;, the program that your desktop opens PDFs with.</source>
+        <translation>在哪里打开 PDF：“here”表示在 Sheaf 的窗口中，“viewer”表示用系统打开 PDF 的程序。</translation>
+    </message>
+    <message>
+        <source>How many megabytes of fetched PDFs are kept; those that were opened longest ago go first.</source>
+        <translation>最多保留多少 MB 已获取的 PDF；最久未打开的先删除。</translation>
+    </message>
+    <message>
+        <source>Whether pages are dark where the window is.</source>
+        <translation>窗口为深色时，页面是否也显示为深色。</translation>
+    </message>
+    <message>
+        <source>The folder, synchronised by a program of yours, through which your machines are kept in step. Empty for none.</source>
+        <translation>由您自己的程序同步的文件夹，您的各台计算机通过它保持一致。留空则不使用。</translation>
+    </message>
+    <message>
+        <source>the word system, the word none, or a proxy&apos;s address such as http://proxy.example.org:3128 or socks5://127.0.0.1:1080</source>
+        <translation>system、none，或代理的地址，例如 http://proxy.example.org:3128 或 socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>How servers are reached: &quot;system&quot; as your desktop or http_proxy says, &quot;none&quot; directly, or by the address of a proxy. This computer itself is always reached directly.</source>
+        <translation>连接服务器的方式：“system”表示按系统或 http_proxy 的设置，“none”表示直接连接，也可填写代理的地址。本机始终直接连接。</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -3944,6 +4734,104 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>The paper is no longer in the library.</source>
         <translation>这篇论文已不在文库中。</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The folder %1, through which your machines are kept in step, is not there or may not be written to; see whether its program runs, or choose another in the settings.</source>
+        <translation>用于让您的各台计算机保持一致的文件夹 %1 不存在或不可写；请确认其同步程序是否正在运行，或在设置中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a copy that a conflict left; it is left alone.</source>
+        <translation>%1 是冲突留下的副本；未作处理。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, was left out: %3.</source>
+        <translation>已略过 %1 的第 %2 行：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>remove the star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>stop hiding</source>
+        <translation>取消隐藏</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>change of the note</source>
+        <translation>更改笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n papers</source>
+        <translation>
+            <numerusform>为 %n 篇论文加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n stars</source>
+        <translation>
+            <numerusform>取消 %n 篇论文的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n papers as read</source>
+        <translation>
+            <numerusform>将 %n 篇论文标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n papers as unread</source>
+        <translation>
+            <numerusform>将 %n 篇论文标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %n papers</source>
+        <translation>
+            <numerusform>隐藏 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop hiding %n papers</source>
+        <translation>
+            <numerusform>取消隐藏 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of tags of %n papers</source>
+        <translation>
+            <numerusform>更改 %n 篇论文的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n notes</source>
+        <translation>
+            <numerusform>更改 %n 条笔记</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4168,10 +5056,6 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <translation>重新总结这篇论文(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Import digests…</source>
-        <translation>导入日报(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Retry what has failed</source>
         <translation>重试失败项(&amp;R)</translation>
     </message>
@@ -4214,6 +5098,86 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>&amp;Ledger of this day…</source>
         <translation>当天的台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole library…</source>
+        <translation>导出整个文库(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check and repair…</source>
+        <translation>检查和修复(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact…</source>
+        <translation>压缩(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation>移动(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library…</source>
+        <translation>打开其他文库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark all in the list as &amp;read</source>
+        <translation>将列表全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copied paper id or link</source>
+        <translation>打开已复制的论文编号或链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;PDF</source>
+        <translation>打开 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>更多类似论文(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save this sea&amp;rch…</source>
+        <translation>保存此搜索(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview in pictures</source>
+        <translation>图示概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>文库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文库(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5225,14 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>Size of the text</source>
         <translation>文字大小</translation>
     </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ArchiveService</name>
@@ -4270,10 +5242,65 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>sheaf::BackupList</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 starred, %3 notes, %4 summaries</source>
+        <translation>%1 篇论文，%2 篇已加星标，%3 条笔记，%4 份总结</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份列表</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::BackupService</name>
     <message>
         <source>The folder %1 for backups cannot be made; allow writing beside the library.</source>
         <translation>无法创建备份文件夹 %1；请允许在文库所在位置写入。</translation>
+    </message>
+    <message>
+        <source>The damaged library %1 could not be put aside, so nothing was restored; allow writing to its folder.</source>
+        <translation>无法将已损坏的文库 %1 移到一旁，因此未恢复任何内容；请允许写入其所在文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5316,45 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>Nothing left of %1</source>
         <translation>上限 %1 已用完</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CheckDialog</name>
+    <message>
+        <source>Check and repair</source>
+        <translation>检查和修复</translation>
+    </message>
+    <message>
+        <source>Looks through the library&apos;s file, its references, its counts and its search index. With a large library this takes minutes; closing this window stops it.</source>
+        <translation>检查文库的文件、引用、计数和搜索索引。文库较大时需要几分钟；关闭此窗口即停止。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>文库完好。</translation>
+    </message>
+    <message>
+        <source>“Repair” makes a backup, then puts right what can be made anew.</source>
+        <translation>“修复”会先创建备份，再修正可以重建的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing makes this good. File &gt; Library &gt; Restore from a backup brings back what was saved.</source>
+        <translation>此问题无法修复。可用“文件 &gt; 文库 &gt; 从备份恢复”找回已保存的内容。</translation>
+    </message>
+    <message>
+        <source>What it was before is in %1.</source>
+        <translation>之前的内容在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The rest cannot be repaired. File &gt; Library &gt; Restore from a backup brings back what was saved; the backups are in %1.</source>
+        <translation>其余问题无法修复。可用“文件 &gt; 文库 &gt; 从备份恢复”找回已保存的内容；备份在 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +5441,86 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     <message>
         <source>Several are parted by commas; one of them is enough</source>
         <translation>多项以逗号分隔，符合其中一项即可</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CommandPalette</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>要做什么，或要去哪里</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go: a command, a day, a tag, a paper…</source>
+        <translation>要做什么，或要去哪里：命令、日期、标签、论文…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Commanding</name>
+    <message>
+        <source>Search for %1</source>
+        <translation>搜索 %1</translation>
+    </message>
+    <message>
+        <source>Open arXiv:%1</source>
+        <translation>打开 arXiv:%1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CompactDialog</name>
+    <message>
+        <source>Compact the library</source>
+        <translation>压缩文库</translation>
+    </message>
+    <message>
+        <source>Packs the library&apos;s file as closely as can be.</source>
+        <translation>将文库的文件压缩到尽可能小。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file takes %1, of which at least %2 hold nothing.</source>
+        <translation>文库的文件占用 %1，其中至少 %2 是空闲的。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file takes %1.</source>
+        <translation>文库的文件占用 %1。</translation>
+    </message>
+    <message>
+        <source>Compacting needs %1 of free disk space for a while; there are %2. You can go on reading, and what you mark is stored when it is done.</source>
+        <translation>压缩期间需要 %1 的可用磁盘空间；现有 %2。您可以继续阅读，所作的标记会在完成后保存。</translation>
+    </message>
+    <message>
+        <source>The library is %1 smaller now.</source>
+        <translation>文库现已缩小 %1。</translation>
+    </message>
+    <message>
+        <source>The library was packed closely already.</source>
+        <translation>文库已经足够紧凑。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全建议</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5918,37 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>sheaf::Exchanging</name>
+    <message>
+        <source>Writing the library</source>
+        <translation>正在写出文库</translation>
+    </message>
+    <message>
+        <source>Reading the library&apos;s export</source>
+        <translation>正在读取文库的导出文件</translation>
+    </message>
+    <message>
+        <source>Writing the library: %1 papers</source>
+        <translation>正在写出文库：%1 篇论文</translation>
+    </message>
+    <message>
+        <source>Reading the library&apos;s export: %1 papers</source>
+        <translation>正在读取文库的导出文件：%1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1 papers and all that belongs to them written to %2</source>
+        <translation>已将 %1 篇论文及其全部相关内容写入 %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read were left out: %1. The first is line %2: %3.</source>
+        <translation>已略过无法读取的行：%1 行。第一处是第 %2 行：%3。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ExportDialog</name>
     <message>
         <source>Papers</source>
@@ -5086,6 +6263,10 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>An e-mail or web address, told to arXiv and the other sources with each request, so that they can write to you before they shut you out. Leave it empty to tell none.</source>
         <translation>随每次请求告知 arXiv 和其他来源的电子邮件地址或网址，以便对方在封禁您之前先来信联系。留空则不告知。</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::FetchService</name>
@@ -5222,6 +6403,38 @@ daily.catch_up_days 所定的天数），重新询问最近一周的缺口，为
         <source>The text comes from arXiv: its web page, else its PDF, one paper every few seconds as arXiv asks. A paper with neither is summarised from its abstract, and the summary says so. What is longer than this many tokens is cut, section by section. A whole paper costs some twenty times as many tokens as its abstract.</source>
         <translation>全文来自 arXiv：优先取网页，没有则取 PDF；按 arXiv 的要求，每隔几秒获取一篇。两者都没有的论文依据摘要总结，并在总结中注明。超出此 token 数的内容会逐节截短。读全文消耗的 token 约为摘要的二十倍。</translation>
     </message>
+    <message>
+        <source>Where PDFs are opened</source>
+        <translation>在哪里打开 PDF</translation>
+    </message>
+    <message>
+        <source>Megabytes of fetched PDFs that are kept</source>
+        <translation>保留的已获取 PDF（MB）</translation>
+    </message>
+    <message>
+        <source>Here, beside the paper</source>
+        <translation>在此处，论文旁边</translation>
+    </message>
+    <message>
+        <source>In my own viewer</source>
+        <translation>用我自己的阅读器</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>PDFs are opened</source>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>PDFs kept, at most</source>
+        <translation>保留 PDF，最多</translation>
+    </message>
+    <message>
+        <source>A PDF is fetched when you open it (P). Those that you opened longest ago make room for others.</source>
+        <translation>PDF 在您打开时获取（P）。最久未打开的会为其他 PDF 让出空间。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ImportService</name>
@@ -5276,6 +6489,27 @@ graph neural networks</translation>
     <message>
         <source>What do you want to read about? Write a word or phrase on each line. Papers are scored by how well they match; the reason names the words that did.</source>
         <translation>您想关注哪些内容？每行写一个词语或短语。论文按匹配程度评分，评分理由中会列出匹配的词语。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::KeepingDialog</name>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::KeepingService</name>
+    <message>
+        <source>Compacting the library</source>
+        <translation>正在压缩文库</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6677,49 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::LibraryKeeping</name>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>正在备份文库…</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up: %1</source>
+        <translation>无法备份文库：%1</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1</source>
+        <translation>文库已备份：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>打开其他文库</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>文库 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No other library was open lately</source>
+        <translation>最近没有打开过其他文库</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Building the search index anew was broken off: searches find too little.</source>
+        <translation>搜索索引的重建已中断：搜索结果会偏少。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::LibrarySection</name>
     <message>
         <source>Library</source>
@@ -5475,6 +6752,17 @@ graph neural networks</translation>
     <message>
         <source>Filtered by rules</source>
         <translation>被规则过滤</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>有新版本</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::LikeTerms</name>
+    <message>
+        <source>“like:” needs a paper of the library, and it has no paper %1.</source>
+        <translation>“like:”需要文库中的论文，而文库中没有论文 %1。</translation>
     </message>
 </context>
 <context>
@@ -5509,14 +6797,61 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::MachinesPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>None: this machine alone</source>
+        <translation>无：仅本机</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>A folder that a program of yours keeps the same on all your machines: Syncthing, Nextcloud, Dropbox, a network drive. Choose it on each of them, and they stay in step: stars, notes, what is read or hidden, tags, summaries, rules and saved searches.</source>
+        <translation>由您自己的程序（Syncthing、Nextcloud、Dropbox、网络驱动器）在您所有计算机上保持相同的文件夹。在每台计算机上选择它，各台计算机便会保持一致：星标、笔记、已读或隐藏状态、标签、总结、规则和已保存的搜索。</translation>
+    </message>
+    <message>
+        <source>Each machine writes files of its own there and reads the others&apos;. Of two changes the later one wins; where a note was written on two machines, both texts are kept. Keys stay in each machine&apos;s keychain. The library itself belongs on this machine&apos;s own disk, not into that folder.</source>
+        <translation>每台计算机在其中写入自己的文件，并读取其他计算机的文件。两处更改以较晚的为准；同一笔记在两台计算机上都写过时，两份文字都会保留。密钥留在各台计算机自己的密钥环中。文库本身应放在本机的磁盘上，不要放进该文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder that your machines share</source>
+        <translation>您的各台计算机共用的文件夹</translation>
+    </message>
+    <message>
+        <source>This machine is kept in step with no other one.</source>
+        <translation>本机未与其他计算机保持一致。</translation>
+    </message>
+    <message>
+        <source>The folder was not looked at yet.</source>
+        <translation>尚未查看该文件夹。</translation>
+    </message>
+    <message>
+        <source>No other machine has written there yet.</source>
+        <translation>还没有其他计算机在其中写入内容。</translation>
+    </message>
+    <message>
+        <source>In step with %1.</source>
+        <translation>已与 %1 同步。</translation>
+    </message>
+    <message>
+        <source>%1 Last looked at %2.</source>
+        <translation>%1上次查看：%2。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::MainWindow</name>
     <message>
         <source>Sheaf: the sample day</source>
         <translation>Sheaf：示例论文</translation>
-    </message>
-    <message>
-        <source>Choose a paper, or press J for the first one.</source>
-        <translation>请选择一篇论文，或按 J 键打开第一篇。</translation>
     </message>
     <message>
         <source>Summarise %1</source>
@@ -5551,12 +6886,32 @@ graph neural networks</translation>
         <translation>%1 个文件</translation>
     </message>
     <message>
-        <source>Import digests or a snapshot of arXiv</source>
-        <translation>导入日报或 arXiv 快照</translation>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
     </message>
     <message>
-        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl);;All files (*)</source>
-        <translation>日报和快照 (*.md *.markdown *.json *.jsonl);;所有文件 (*)</translation>
+        <source>Import digests, a library&apos;s export or a snapshot of arXiv</source>
+        <translation>导入日报、文库导出文件或 arXiv 快照</translation>
+    </message>
+    <message>
+        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz);;All files (*)</source>
+        <translation>日报和快照 (*.md *.markdown *.json *.jsonl *.jsonl.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the whole library</source>
+        <translation>导出整个文库</translation>
+    </message>
+    <message>
+        <source>Packed JSON lines (*.jsonl.gz);;JSON lines (*.jsonl)</source>
+        <translation>压缩的 JSON lines (*.jsonl.gz);;未压缩的 JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a paper.</source>
+        <translation>请选择一篇论文。</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or press %1 for the first one.</source>
+        <translation>请选择一篇论文，或按 %1 选中第一篇。</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +6949,52 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::MoveDialog</name>
+    <message>
+        <source>Move the library</source>
+        <translation>移动文库</translation>
+    </message>
+    <message>
+        <source>It stands at %1 now. Sheaf closes its window, copies the library with its backups, compares the copy with the original, and only then removes the original and opens the window again.</source>
+        <translation>文库目前位于 %1。Sheaf 会关闭窗口，复制文库及其备份，将副本与原件比对，确认一致后才删除原件，并重新打开窗口。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>A folder for the library</source>
+        <translation>存放文库的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::MovingDialog</name>
+    <message>
+        <source>Moving the library</source>
+        <translation>正在移动文库</translation>
+    </message>
+    <message>
+        <source>To %1. The original stays until the copy was compared with it; the window opens again when it is done.</source>
+        <translation>移动到 %1。副本与原件比对完成之前，原件会保留；完成后窗口会重新打开。</translation>
+    </message>
+    <message>
+        <source>Closing the library</source>
+        <translation>正在关闭文库</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::NamedRows</name>
     <message>
         <source>All…</source>
@@ -5606,6 +7007,10 @@ graph neural networks</translation>
     <message>
         <source>All %1</source>
         <translation>全部 %1 项</translation>
+    </message>
+    <message>
+        <source>Counted among the newest papers of a long list</source>
+        <translation>列表较长，仅统计其中最新的论文</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +7033,29 @@ graph neural networks</translation>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Opening</name>
+    <message>
+        <source>A link asks for arXiv:%1, which is not in your library.</source>
+        <translation>有链接请求打开 arXiv:%1，它不在您的文库中。</translation>
+    </message>
+    <message>
+        <source>Fetch it from arXiv</source>
+        <translation>从 arXiv 获取</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no arXiv id and no link to a paper.</source>
+        <translation>剪贴板中没有 arXiv 编号，也没有论文链接。</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1…</source>
+        <translation>正在向 arXiv 查询 %1…</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>已添加 %1</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7139,71 @@ graph neural networks</translation>
     <message>
         <source>%1 feeds written to %2.</source>
         <translation>已将 %1 个订阅源写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::OverviewDialog</name>
+    <message>
+        <source>Papers by day</source>
+        <translation>每日论文</translation>
+    </message>
+    <message>
+        <source>Categories by month</source>
+        <translation>每月分类</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rising tags</source>
+        <translation>上升的标签</translation>
+    </message>
+    <message>
+        <source>Papers read</source>
+        <translation>已读论文</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>The newest of the papers that the list&apos;s filter finds, on all days.</source>
+        <translation>列表筛选条件在所有日期中找到的论文里最新的部分。</translation>
+    </message>
+    <message>
+        <source>All papers that the list&apos;s filter finds, on all days.</source>
+        <translation>列表筛选条件在所有日期中找到的全部论文。</translation>
+    </message>
+    <message>
+        <source>No papers.</source>
+        <translation>没有论文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score</source>
+        <translation>
+            <numerusform>%n 篇论文没有评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper has a score yet. Summaries give them.</source>
+        <translation>还没有论文有评分。评分由总结给出。</translation>
+    </message>
+    <message>
+        <source>No tag is on more papers than in the fortnight before.</source>
+        <translation>没有标签的论文数比之前两周有所增加。</translation>
+    </message>
+    <message>
+        <source>Nothing was marked as read yet.</source>
+        <translation>还没有论文标为已读。</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in twelve months.</source>
+        <translation>十二个月内没有花费。</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +7657,16 @@ graph neural networks</translation>
         <source>Why it was withdrawn: %1</source>
         <translation>撤稿原因：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln nearest in the list</source>
+        <translation>
+            <numerusform>在列表中显示最相近的 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar papers</source>
+        <translation>相似论文</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -6223,10 +7726,249 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PaperTabs</name>
+    <message>
+        <source>Paper and open PDFs</source>
+        <translation>论文和打开的 PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Close the PDF of %1</source>
+        <translation>关闭 %1 的 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfBar</name>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Show the outline (O)</source>
+        <translation>显示目录（O）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this PDF (/)</source>
+        <translation>在此 PDF 中查找（/）</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽幅</translation>
+    </message>
+    <message>
+        <source>Use the whole window (F)</source>
+        <translation>使用整个窗口（F）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dark pages (I)</source>
+        <translation>深色页面（I）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the whole window (F)</source>
+        <translation>使用整个窗口（F）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open in your own &amp;viewer</source>
+        <translation>用您自己的阅读器打开(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>适合窗格宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfDocument</name>
+    <message>
+        <source>This PDF is damaged or locked with a password, and cannot be shown.</source>
+        <translation>此 PDF 已损坏或有密码保护，无法显示。</translation>
+    </message>
+    <message>
+        <source>Sheaf&apos;s reader of PDFs, sheaf-pages, is missing. Install Sheaf again.</source>
+        <translation>缺少 Sheaf 的 PDF 读取程序 sheaf-pages。请重新安装 Sheaf。</translation>
+    </message>
+    <message>
+        <source>This PDF makes its reader fail. Open it in another program.</source>
+        <translation>此 PDF 会使读取程序出错。请用其他程序打开。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PdfExport</name>
     <message>
         <source>%1 could not be printed. Export it as a web page and print that.</source>
         <translation>无法打印 %1。请把它导出为网页再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfFindBar</name>
+    <message>
+        <source>Words to find in this PDF</source>
+        <translation>要在此 PDF 中查找的词语</translation>
+    </message>
+    <message>
+        <source>Find in this PDF</source>
+        <translation>在此 PDF 中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+N)</source>
+        <translation>上一处（Shift+N）</translation>
+    </message>
+    <message>
+        <source>The next one (N)</source>
+        <translation>下一处（N）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>第 %1 处，目前共 %2 处</translation>
+    </message>
+    <message>
+        <source>Not in this PDF</source>
+        <translation>此 PDF 中没有</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfOutline</name>
+    <message>
+        <source>Outline of the PDF</source>
+        <translation>PDF 的目录</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfReading</name>
+    <message>
+        <source>Back from the &amp;PDF</source>
+        <translation>从 PDF 返回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;PDF</source>
+        <translation>打开 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF of %1…</source>
+        <translation>正在获取 %1 的 PDF…</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>No program of your desktop opens PDFs. In the settings, Sheaf can open them itself.</source>
+        <translation>您的系统中没有可打开 PDF 的程序。可在设置中改由 Sheaf 自己打开。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfTab</name>
+    <message>
+        <source>How much of the PDF has come</source>
+        <translation>PDF 已获取的部分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF…</source>
+        <translation>正在获取 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>arXiv is asked at most once every three seconds.</source>
+        <translation>最多每三秒向 arXiv 请求一次。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PdfView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>PDF 的页面</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn here. Another program may be able to.</source>
+        <translation>此页无法在这里显示，其他程序或许可以。</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +8273,29 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::ProxyField</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>使用此代理：</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PublishDialog</name>
     <message>
         <source>Publish</source>
@@ -6742,6 +8507,41 @@ graph neural networks</translation>
     <message>
         <source>About %1 tokens. Nothing is sent now.</source>
         <translation>约 %1 个 token。现在不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The library will hold what the backup holds and nothing else. What it holds now is backed up first. Backups leave out what can be fetched again: authors and abstracts of papers that you never marked and that have no summary, full texts and figures.</source>
+        <translation>文库将只包含备份中的内容。现有内容会先行备份。备份不含可重新获取的内容：您从未标记且没有总结的论文的作者和摘要，以及全文和图片。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made every week, and with File &gt; Library &gt; Back up now.</source>
+        <translation>此文库还没有备份。每周会自动备份一次，也可通过“文件 &gt; 文库 &gt; 立即备份”进行。</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>A backup or a copy of a library</source>
+        <translation>文库的备份或副本</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>文库 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Backing up what there is, and restoring</source>
+        <translation>正在备份现有内容并恢复</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8856,59 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::SavedSearchService</name>
+    <message>
+        <source>There is nothing to save: type a search first.</source>
+        <translation>没有可保存的内容：请先输入搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SavedSection</name>
+    <message>
+        <source>Searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>A new name for “%1”:</source>
+        <translation>“%1”的新名称：</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::SavingSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>A name for “%1” in the sidebar:</source>
+        <translation>“%1”在侧边栏中的名称：</translation>
+    </message>
+    <message>
+        <source>Saved in the sidebar: %1</source>
+        <translation>已保存到侧边栏：%1</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ScoreSection</name>
     <message>
         <source>Any score</source>
@@ -7090,6 +8943,10 @@ graph neural networks</translation>
     <message>
         <source>Search the archive   author:  tag:  score:&gt;=80  day:2026-01</source>
         <translation>搜索文库   author:  tag:  score:&gt;=80  day:2026-01</translation>
+    </message>
+    <message>
+        <source>Save this search in the sidebar</source>
+        <translation>将此搜索保存到侧边栏</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +9049,10 @@ graph neural networks</translation>
         <source>Publishing</source>
         <translation>发布</translation>
     </message>
+    <message>
+        <source>Machines</source>
+        <translation>计算机</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -7202,6 +9063,94 @@ graph neural networks</translation>
     <message>
         <source>Single letters work whenever you are not typing in a field.</source>
         <translation>未在输入框中输入时，单字母快捷键均可使用。</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>查找操作或其快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add other keys for the same</source>
+        <translation>为同一操作添加其他快捷键</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the keys</source>
+        <translation>移除快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset the keys of this action</source>
+        <translation>重置此操作的快捷键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>占用此键</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1”现在没有快捷键。</translation>
+    </message>
+    <message>
+        <source>All actions have their usual keys.</source>
+        <translation>所有操作均使用默认快捷键。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Usually without keys</source>
+        <translation>默认没有快捷键</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>默认为 %1</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”, Esc to leave them:</source>
+        <translation>“%1”的新快捷键，按 Esc 键保持不变：</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press other keys, or take them.</source>
+        <translation>%1 已用于“%2”。请按其他键，或占用此键。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>“%1”的快捷键现为 %2。</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +9391,13 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::SyncService</name>
+    <message>
+        <source>No folder is set through which your machines are kept in step; choose one in the settings, or with: sheaf settings set sync.folder FOLDER</source>
+        <translation>尚未设置用于同步各计算机的文件夹；请在设置中选择，或运行：sheaf settings set sync.folder FOLDER</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::TagDialog</name>
     <message>
         <source>Tags</source>
@@ -7663,6 +9619,49 @@ graph neural networks</translation>
         <source>d MMMM yyyy</source>
         <comment>a date</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Undoing</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>More than %1 papers here are unread.</source>
+        <translation>这里有超过 %1 篇论文未读。</translation>
+    </message>
+    <message>
+        <source>Mark them all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Marked as read: %1</source>
+        <translation>已标为已读：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

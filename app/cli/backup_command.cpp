@@ -3,6 +3,7 @@
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/backup_service.h"
+#include "services/keeping/library_choice.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -13,9 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString reasonOf(const Backup& backup) {
+    switch (backup.reason) {
+    case BackupReason::Usual: return {};
+    case BackupReason::BeforeMigration: return Cli::tr("(before an update)");
+    case BackupReason::BeforeRestore: return Cli::tr("(before another was restored)");
+    case BackupReason::BeforeRepair: return Cli::tr("(before a repair)");
+    }
+    return {};
+}
+
 QString lineOf(const Backup& backup) {
-    return u"%1  %2  %3"_s.arg(backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                               QLocale().formattedDataSize(backup.bytes), backup.path);
+    return u"%1  %2  %3 %4"_s
+        .arg(backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+             QLocale().formattedDataSize(backup.bytes), backup.path, reasonOf(backup))
+        .trimmed();
 }
 
 ExitCode list(const BackupService& backups, const Console& console) {
@@ -53,13 +66,26 @@ void BackupCommand::addOptions(QCommandLineParser& parser) const {
                       Cli::tr("file")});
 }
 
+/// A library that cannot be opened is the very one to be restored.
+std::optional<ExitCode> BackupCommand::runClosed(const QCommandLineParser& options,
+                                                 const WorkspaceOptions& workspace,
+                                                 const Console& console) const {
+    if (!options.isSet(u"restore"_s))
+        return std::nullopt;
+    const LibraryChoice choice(workspace);
+    const auto library = choice.path();
+    if (!library)
+        return console.fail(library.error());
+    const SystemClock clock;
+    BackupService backups(QFileInfo(*library).absoluteFilePath(), choice.settingsPath(), clock);
+    return restore(backups, options.value(u"restore"_s), console);
+}
+
 ExitCode BackupCommand::run(const QCommandLineParser& options, Workspace& workspace,
                             const Console& console) const {
     BackupService& backups = workspace.backups();
     if (options.isSet(u"list"_s))
         return list(backups, console);
-    if (options.isSet(u"restore"_s))
-        return restore(backups, options.value(u"restore"_s), console);
     const QString whole = options.value(u"whole"_s);
     const auto made =
         waitFor(whole.isEmpty() ? backups.backUp() : backups.copyTo(QFileInfo(whole).absoluteFilePath()));

@@ -10,6 +10,8 @@ class BackupCommand : public Command {
     QString name() const override;
     QString purpose() const override;
     void addOptions(QCommandLineParser& parser) const override;
+    std::optional<ExitCode> runClosed(const QCommandLineParser& options, const WorkspaceOptions& workspace,
+                                      const Console& console) const override;
     ExitCode run(const QCommandLineParser& options, Workspace& workspace,
                  const Console& console) const override;
 };

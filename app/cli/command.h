@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sheaf {
@@ -31,6 +32,16 @@ class Command {
 
     /// Puts the arguments as the parser wants them; only a command whose words may begin with a dash has to.
     virtual QStringList arranged(const QStringList& arguments) const { return arguments; }
+
+    /// Runs before the library is opened, for what needs it closed; an exit code ends the command there.
+    virtual std::optional<ExitCode> runClosed(const QCommandLineParser& options,
+                                              const WorkspaceOptions& workspace,
+                                              const Console& console) const {
+        Q_UNUSED(options)
+        Q_UNUSED(workspace)
+        Q_UNUSED(console)
+        return std::nullopt;
+    }
 
     /// Runs after the options were read without a fault.
     virtual ExitCode run(const QCommandLineParser& options, Workspace& workspace,

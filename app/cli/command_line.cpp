@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/text.h"
+#include "papers/reader_link.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,9 @@ Result<bool> takeGlobalOption(QStringList& arguments, WorkspaceOptions& options)
 void printHelp(QTextStream& out) {
     out << Cli::tr("Sheaf, a reader for the day's research papers.") << "\n\n"
         << Cli::tr("Usage:") << "\n  sheaf [--library FILE] [--settings FILE]                  "
-        << Cli::tr("opens the window") << "\n  sheaf [--library FILE] [--settings FILE] COMMAND [OPTIONS]\n\n"
+        << Cli::tr("opens the window") << "\n  sheaf [--library FILE] [--settings FILE] LINK…            "
+        << Cli::tr("shows a paper there (2601.01739, an arXiv address, sheaf:search?q=WORDS)")
+        << "\n  sheaf [--library FILE] [--settings FILE] COMMAND [OPTIONS]\n\n"
         << Cli::tr("Commands (each answers to --help):") << '\n';
     for (const auto& command : allCommands())
         out << "  " << command->name().leftJustified(12) << command->purpose() << '\n';
@@ -100,7 +103,10 @@ ExitCode runWith(const Command& command, const CommandLine& line, const Clock& c
             console.out << '\n' << details << Qt::endl;
         return ExitCode::Done;
     }
-    auto workspace = Workspace::open(workspaceOptions(parser, line.workspace), clock);
+    const WorkspaceOptions where = workspaceOptions(parser, line.workspace);
+    if (const auto done = command.runClosed(parser, where, console))
+        return *done;
+    auto workspace = Workspace::open(where, clock);
     if (!workspace)
         return console.fail(workspace.error());
     return command.run(parser, **workspace, console);
@@ -122,6 +128,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments) {
             line.help = true;
         } else if (word == u"--version" || word == u"-v") {
             line.version = true;
+        } else if (ReaderLink::parse(word)) {
+            line.links += word;
         } else if (word.startsWith(u'-')) {
             return Error{ErrorKind::Usage, Cli::tr("There is no option %1. See: sheaf --help").arg(word)};
         } else {

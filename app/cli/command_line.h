@@ -14,6 +14,7 @@ namespace sheaf {
 struct CommandLine {
     WorkspaceOptions workspace;
     QString command;       ///< empty: open the window
+    QStringList links;     ///< what the window is to show (ReaderLink)
     QStringList arguments; ///< what follows the command
     bool help = false;     ///< --help before any command
     bool version = false;  ///< --version before any command

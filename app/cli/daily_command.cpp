@@ -1,6 +1,7 @@
 #include "cli/daily_command.h"
 
 #include "cli/daily_lines.h"
+#include "cli/exchange_commands.h"
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/daily/daily_service.h"
@@ -66,7 +67,8 @@ QString DailyCommand::details() const {
     return Cli::tr("It fetches every day since its last run that the library has not in whole (at\n"
                    "most as many as the setting daily.catch_up_days says), asks again for the last\n"
                    "week's gaps, has what is new summarised, scores it by your taste, publishes\n"
-                   "what is due, and tells once of each day by a desktop notification.\n"
+                   "what is due, and tells once of each day by a desktop notification. Where a folder is\n"
+                   "set for it (sync.folder), your machines are brought into step before and after.\n"
                    "\n"
                    "It asks nothing: your caps hold, and where an engine has no key, or you have\n"
                    "not agreed to its host, it says so and goes on without summaries. It may be\n"
@@ -100,13 +102,16 @@ ExitCode DailyCommand::run(const QCommandLineParser& options, Workspace& workspa
     DailyService& daily = workspace.daily();
     if (!json)
         follow(daily, workspace.clock(), console);
+    const bool wasInStep = syncToo(workspace, console); // what another machine has done is not done again
     const auto report = waitFor(daily.run({.summaries = !options.isSet(u"no-summaries"_s), .waits = true}));
     if (!report)
         return console.fail(report.error());
     if (json)
         print(dailyJson(*report), console);
     printFaults(*report, console);
-    return codeOf(*report);
+    const bool isInStep = syncToo(workspace, console);
+    const ExitCode code = codeOf(*report);
+    return code == ExitCode::Done && !(wasInStep && isInStep) ? ExitCode::Partly : code;
 }
 
 } // namespace sheaf

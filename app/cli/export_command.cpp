@@ -1,5 +1,6 @@
 #include "cli/export_command.h"
 
+#include "cli/exchange_commands.h"
 #include "cli/selection_options.h"
 #include "cli/text.h"
 #include "cli/wait.h"
@@ -76,13 +77,19 @@ Outcome checkTarget(const ExportRequest& request) {
 
 QString ExportCommand::name() const { return u"export"_s; }
 
-QString ExportCommand::purpose() const { return Cli::tr("Writes a day or a selection as a digest."); }
+QString ExportCommand::purpose() const {
+    return Cli::tr("Writes a day or a selection as a digest, or the whole library.");
+}
 
 void ExportCommand::addOptions(QCommandLineParser& parser) const {
     addSelectionOptions(parser);
     parser.addOption({u"search"_s, Cli::tr("Papers that this search finds."), Cli::tr("query")});
     parser.addOption(
         {u"style"_s, Cli::tr("The digest's style; --styles lists them."), Cli::tr("name"), u"sheaf"_s});
+    parser.addOption({u"everything"_s,
+                      Cli::tr("Writes the whole library as JSON lines, for safe keeping or another machine; "
+                              "packed where the name ends in .gz. sheaf import reads it."),
+                      Cli::tr("file")});
     parser.addOption({u"styles"_s, Cli::tr("Lists the styles, your own templates among them, and exits.")});
     parser.addOption({u"language"_s, Cli::tr("Language code of the labels."), Cli::tr("code")});
     parser.addOption(
@@ -104,6 +111,8 @@ ExitCode ExportCommand::run(const QCommandLineParser& options, Workspace& worksp
         printStyles(exports.styles(), console);
         return ExitCode::Done;
     }
+    if (options.isSet(u"everything"_s))
+        return exportEverything(options.value(u"everything"_s), workspace, console);
     const auto selection = selectionFrom(options);
     if (!selection)
         return console.fail(selection.error());

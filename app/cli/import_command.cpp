@@ -1,9 +1,11 @@
 #include "cli/import_command.h"
 
+#include "cli/exchange_commands.h"
 #include "cli/selection_options.h"
 #include "cli/snapshot_import.h"
 #include "cli/text.h"
 #include "cli/wait.h"
+#include "services/exchange/exchange_service.h"
 #include "services/import_service.h"
 #include "services/snapshot/snapshot_service.h"
 
@@ -84,12 +86,15 @@ QString ImportCommand::name() const { return u"import"_s; }
 
 QString ImportCommand::purpose() const {
     return Cli::tr(
-        "Brings digests, files or folders of them, or arXiv's metadata snapshot into the library.");
+        "Brings digests, an export of a whole library, or arXiv's metadata snapshot into the library.");
 }
 
 void ImportCommand::addOptions(QCommandLineParser& parser) const {
     parser.addPositionalArgument(
-        u"file"_s, Cli::tr("Digests, folders that hold some, or one snapshot of arXiv's metadata."),
+        u"file"_s,
+        Cli::tr(
+            "Digests, folders that hold some, one export of a library (sheaf export --everything), or one "
+            "snapshot of arXiv's metadata."),
         u"FILE…"_s);
     parser.addOption({u"day"_s,
                       Cli::tr("The day of files that say it neither in their text nor in their name."),
@@ -104,6 +109,8 @@ ExitCode ImportCommand::run(const QCommandLineParser& options, Workspace& worksp
         return console.fail({ErrorKind::Usage, Cli::tr("Name at least one file or folder to import.")});
     if (files.size() == 1 && SnapshotService::recognises(files.constFirst()))
         return importSnapshot(files.constFirst(), options.isSet(u"json"_s), workspace, console);
+    if (files.size() == 1 && ExchangeService::recognises(files.constFirst()))
+        return importLibrary(files.constFirst(), options.isSet(u"json"_s), workspace, console);
     const auto day = optionalDate(options, u"day"_s);
     if (!day)
         return console.fail(day.error());

@@ -20,4 +20,7 @@ struct NamedPapers {
 /// Looks the ids up (any writing of an arXiv id will do). An error where none was given or none was found.
 Result<NamedPapers> papersById(const QStringList& ids, ArchiveService& archive, const Console& console);
 
+/// The same for a command that takes one id, no more and no less.
+Result<PaperKey> onePaperById(const QStringList& ids, ArchiveService& archive);
+
 } // namespace sheaf

@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/archive_service.h"
+#include "services/saved_search_service.h"
 #include "services/taste_service.h"
 
 #include <QJsonArray>
@@ -63,6 +64,8 @@ std::optional<SortOrder> orderNamed(const QString& name) {
         return SortOrder::Upvotes;
     if (name == u"for-you")
         return SortOrder::ForYou;
+    if (name == u"relevance")
+        return SortOrder::Relevance;
     return std::nullopt;
 }
 
@@ -72,10 +75,23 @@ Result<Selection> searchFrom(const QCommandLineParser& options) {
         return selection;
     const auto order = orderNamed(options.value(u"sort"_s));
     if (!order)
-        return Error{ErrorKind::Usage, Cli::tr("--sort takes newest, score, title, upvotes or for-you.")};
+        return Error{ErrorKind::Usage,
+                     Cli::tr("--sort takes newest, relevance, score, title, upvotes or for-you.")};
     selection->search = options.positionalArguments().join(u' ');
     selection->order = *order;
     return selection;
+}
+
+/// What was saved under a name, and the words on the command line beside it.
+Outcome addSaved(const QCommandLineParser& options, Workspace& workspace, Selection& selection) {
+    if (!options.isSet(u"saved"_s))
+        return {};
+    const auto saved = waitFor(workspace.savedSearches().named(options.value(u"saved"_s)));
+    if (!saved)
+        return saved.error();
+    selection.search =
+        selection.search.isEmpty() ? saved->search : u"(%1) %2"_s.arg(saved->search, selection.search);
+    return {};
 }
 
 Result<qsizetype> limitFrom(const QCommandLineParser& options, qsizetype found) {
@@ -96,9 +112,11 @@ QString SearchCommand::purpose() const { return Cli::tr("Searches the whole libr
 
 void SearchCommand::addOptions(QCommandLineParser& parser) const {
     addSelectionOptions(parser);
-    parser.addOption({u"sort"_s,
-                      Cli::tr("newest, score, title, upvotes or for-you (by what you star, read and hide)."),
-                      Cli::tr("order"), u"newest"_s});
+    parser.addOption(
+        {u"sort"_s,
+         Cli::tr("newest, relevance, score, title, upvotes or for-you (by what you star, read and hide)."),
+         Cli::tr("order"), u"newest"_s});
+    parser.addOption({u"saved"_s, Cli::tr("The saved search of this name."), Cli::tr("name")});
     parser.addOption({u"limit"_s, Cli::tr("At most so many papers."), Cli::tr("number")});
     parser.addOption({u"json"_s, Cli::tr("One JSON document on standard output.")});
     parser.addPositionalArgument(
@@ -121,9 +139,11 @@ QStringList SearchCommand::arranged(const QStringList& arguments) const {
 
 ExitCode SearchCommand::run(const QCommandLineParser& options, Workspace& workspace,
                             const Console& console) const {
-    const auto selection = searchFrom(options);
+    auto selection = searchFrom(options);
     if (!selection)
         return console.fail(selection.error());
+    if (const Outcome added = addSaved(options, workspace, *selection); !added)
+        return console.fail(added.error());
     if (selection->order == SortOrder::ForYou)
         if (const auto learnt = waitFor(workspace.taste().refresh()); !learnt)
             return console.fail(learnt.error());

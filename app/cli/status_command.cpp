@@ -6,6 +6,7 @@
 #include "cli/text.h"
 #include "cli/wait.h"
 #include "services/archive_service.h"
+#include "services/keeping/keeping_service.h"
 #include "services/trust_service.h"
 
 #include <QJsonArray>
@@ -140,9 +141,10 @@ QJsonValue announcedAt(QDate day) {
     return window ? QJsonValue(window->announced.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
-void printJson(const Status& status, const Workspace& workspace, QTextStream& out) {
+void printJson(const Status& status, Workspace& workspace, QTextStream& out) {
     const DayLedger ledger = status.ledger.value_or(DayLedger());
     const QJsonObject document{{u"library"_s, workspace.libraryPath()},
+                               {u"library_warning"_s, waitFor(workspace.keeping().placeWarning())},
                                {u"papers"_s, status.counts.all},
                                {u"unread"_s, status.counts.unread},
                                {u"starred"_s, status.counts.starred},
@@ -158,7 +160,7 @@ void printJson(const Status& status, const Workspace& workspace, QTextStream& ou
     out << QString::fromUtf8(QJsonDocument(document).toJson()) << Qt::flush;
 }
 
-void printLines(const Status& status, const Workspace& workspace, QTextStream& out) {
+void printLines(const Status& status, Workspace& workspace, QTextStream& out) {
     out << Cli::tr("Library: %1").arg(workspace.libraryPath()) << '\n'
         << Cli::tr("%1 papers, %2 unread, %3 starred, %4 failed summaries.")
                .arg(status.counts.all)
@@ -166,6 +168,8 @@ void printLines(const Status& status, const Workspace& workspace, QTextStream& o
                .arg(status.counts.starred)
                .arg(status.counts.failed)
         << '\n';
+    if (const QString warning = waitFor(workspace.keeping().placeWarning()); !warning.isEmpty())
+        out << warning << '\n';
     for (const DayCount& day : status.days)
         out << day.day.toString(Qt::ISODate) << "  "
             << Cli::tr("%1 papers, %2 summarised, %3 unread: %4")

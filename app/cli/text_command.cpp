@@ -43,13 +43,10 @@ void TextCommand::addOptions(QCommandLineParser& parser) const {
 
 ExitCode TextCommand::run(const QCommandLineParser& options, Workspace& workspace,
                           const Console& console) const {
-    const QStringList ids = options.positionalArguments();
-    if (ids.size() > 1)
-        return console.fail({ErrorKind::Usage, Cli::tr("Name one paper only."), {}});
-    const auto papers = papersById(ids, workspace.archive(), console);
-    if (!papers)
-        return console.fail(papers.error());
-    const auto stored = waitFor(workspace.texts().textOf(papers->found.constFirst()));
+    const auto paper = onePaperById(options.positionalArguments(), workspace.archive());
+    if (!paper)
+        return console.fail(paper.error());
+    const auto stored = waitFor(workspace.texts().textOf(*paper));
     if (!stored)
         return console.fail(stored.error());
     if (!stored->remark.isEmpty())

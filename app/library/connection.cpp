@@ -1,5 +1,7 @@
 #include "library/connection.h"
 
+#include "library/exchange/change_time.h"
+#include "library/fts_relevance.h"
 #include "library/fts_tokenizer.h"
 #include "library/sql_functions.h"
 #include "library/sqlite_error.h"
@@ -69,7 +71,8 @@ Outcome Connection::setUp() {
                          .arg(m_path),
                      database.lastError().text()};
     sqlite3_extended_result_codes(m_handle, 1);
-    if (!registerTokenizer(m_handle) || !registerFunctions(m_handle))
+    if (!registerTokenizer(m_handle) || !registerRelevance(m_handle) || !registerFunctions(m_handle) ||
+        !registerChangeTime(m_handle, systemClock()))
         return lastError();
     return script(m_access == Access::ReadWrite ? writerSettings : readerSettings);
 }

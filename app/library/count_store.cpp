@@ -5,6 +5,7 @@
 #include "library/digest_store.h"
 #include "library/failed_paper.h"
 #include "library/ledger_store.h"
+#include "library/like_terms.h"
 #include "library/name_counts.h"
 #include "library/source_list.h"
 #include "query/query_parser.h"
@@ -58,6 +59,16 @@ Outcome countFiltered(Connection& connection, SidebarCounts& counts) {
     return statement.outcome();
 }
 
+Outcome countUpdated(Connection& connection, SidebarCounts& counts) {
+    const auto updated = connection.number(
+        "SELECT count(*) FROM updates u WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.paper = u.paper "
+        "AND r.hidden = 1) AND NOT EXISTS (SELECT 1 FROM filtered f WHERE f.paper = u.paper)"_ba);
+    if (!updated)
+        return updated.error();
+    counts.updated = static_cast<int>(*updated);
+    return {};
+}
+
 Outcome countTotals(Connection& connection, SidebarCounts& counts) {
     Statement statement = connection.prepare("SELECT name, count FROM totals"_ba);
     QHash<QString, int> totals;
@@ -72,8 +83,10 @@ Outcome countTotals(Connection& connection, SidebarCounts& counts) {
     counts.unread = counts.all - totals.value(u"read"_s);
     counts.starred = totals.value(u"starred"_s);
     counts.failed = static_cast<int>(*failed);
-    const Outcome hidden = countHidden(connection, counts);
-    return hidden ? countFiltered(connection, counts) : hidden;
+    Outcome counted = countHidden(connection, counts);
+    if (counted)
+        counted = countFiltered(connection, counts);
+    return counted ? countUpdated(connection, counts) : counted;
 }
 
 Outcome countPapers(Connection& connection, QDate from, QDate to, QMap<QDate, DayCount>& days) {
@@ -144,15 +157,18 @@ Outcome addImports(Connection& connection, QDate from, QDate to, QMap<QDate, Day
 
 Result<SidebarCounts> CountStore::sidebar(const Selection& selected) {
     const Selection selection = withoutOrder(selected);
-    const auto search = readQuery(selection.search, {.prefixLastWord = selection.searchAsTyped});
+    auto search = readQuery(selection.search, {.prefixLastWord = selection.searchAsTyped});
     if (!search)
         return search.error();
+    if (const Outcome filled = fillLikeTerms(m_connection, selection, *search); !filled)
+        return filled.error();
     SidebarCounts counts;
     if (const Outcome counted = countTotals(m_connection, counts); !counted)
         return counted.error();
-    NamedCounts sources = sourcesOf(m_connection, selection, *search);
-    NamedCounts categories = categoriesOf(m_connection, selection, *search);
-    NamedCounts tags = tagsOf(m_connection, selection, *search);
+    NameCounts names(m_connection, *search);
+    NamedCounts sources = names.sources(selection);
+    NamedCounts categories = names.categories(selection);
+    NamedCounts tags = names.tags(selection);
     NamedCounts watches = watchesOf(m_connection);
     for (const NamedCounts* part : {&sources, &categories, &tags, &watches}) {
         if (!*part)

@@ -21,4 +21,7 @@ inline PaperKey firstKeyOf(QDate date) {
     return static_cast<PaperKey>(qMax(0, dayNumber(date))) << keyBitsOfADay;
 }
 
+/// The date that a paper's key carries.
+inline QDate dateOfKey(PaperKey key) { return dateOfDayNumber(static_cast<int>(key >> keyBitsOfADay)); }
+
 } // namespace sheaf

@@ -1,5 +1,6 @@
 #include "library/fts_tokenizer.h"
 
+#include "library/fts_api.h"
 #include "query/words.h"
 
 #include <sqlite3.h>
@@ -40,21 +41,10 @@ int tokenize(Fts5Tokenizer* tokenizer, void* context, int, const char* text, int
     return sink.code();
 }
 
-fts5_api* apiOf(sqlite3* handle) {
-    fts5_api* api = nullptr;
-    sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) != SQLITE_OK)
-        return nullptr;
-    sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
-    sqlite3_step(statement);
-    sqlite3_finalize(statement);
-    return api;
-}
-
 } // namespace
 
 bool registerTokenizer(sqlite3* handle) {
-    fts5_api* api = apiOf(handle);
+    fts5_api* api = ftsApiOf(handle);
     fts5_tokenizer functions = {create, destroy, tokenize};
     return api && api->xCreateTokenizer(api, "sheaf", nullptr, &functions, nullptr) == SQLITE_OK;
 }

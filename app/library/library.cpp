@@ -1,6 +1,9 @@
 #include "library/library.h"
 
+#include "base/clock.h"
 #include "library/connection.h"
+#include "library/exchange/change_time.h"
+#include "library/exchange/machine_store.h"
 #include "library/library_file.h"
 #include "library/migrations.h"
 #include "library/session.h"
@@ -16,7 +19,7 @@ namespace {
 
 using Opened = Result<std::unique_ptr<Connection>>;
 
-Opened openWriter(const QString& path, std::unique_ptr<Session>& session) {
+Opened openWriter(const QString& path, const Clock& clock, std::unique_ptr<Session>& session) {
     const QList<Migration> migrations = libraryMigrations();
     if (const Outcome checked = checkLibraryFile(path, migrations.last().version); !checked)
         return checked.error();
@@ -27,13 +30,16 @@ Opened openWriter(const QString& path, std::unique_ptr<Session>& session) {
     if (const Outcome migrated = migrate(**connection, migrations); !migrated)
         return migrated.error();
     (*connection)->useWriteAheadLog();
+    registerChangeTime((*connection)->handle(), clock);
+    if (const Outcome known = MachineStore(**connection).takePlace(); !known)
+        return known.error();
     return connection;
 }
 
 } // namespace
 
 struct Library::Threads {
-    explicit Threads(const QString& libraryPath) : path(libraryPath) {}
+    Threads(const QString& libraryPath, const Clock& theClock) : path(libraryPath), clock(theClock) {}
     ~Threads() {
         writes->close();
         reads->close();
@@ -42,7 +48,8 @@ struct Library::Threads {
     Threads& operator=(const Threads&) = delete;
 
     Outcome start() {
-        if (const Outcome started = writer.start([this] { return openWriter(path, session); }); !started)
+        if (const Outcome started = writer.start([this] { return openWriter(path, clock, session); });
+            !started)
             return started;
         for (Worker& reader : readers) {
             const auto opener = [file = path] {
@@ -55,6 +62,7 @@ struct Library::Threads {
     }
 
     const QString path;
+    const Clock& clock;
     std::shared_ptr<WorkQueue> writes = std::make_shared<WorkQueue>();
     std::shared_ptr<WorkQueue> reads = std::make_shared<WorkQueue>();
     std::unique_ptr<Session> session;
@@ -66,8 +74,9 @@ Library::Library(std::unique_ptr<Threads> threads) : m_threads(std::move(threads
 
 Library::~Library() = default;
 
-Result<std::shared_ptr<Library>> Library::open(const QString& path) {
-    auto threads = std::make_unique<Threads>(QFileInfo(path).absoluteFilePath());
+Result<std::shared_ptr<Library>> Library::open(const QString& path, const Clock* clock) {
+    auto threads =
+        std::make_unique<Threads>(QFileInfo(path).absoluteFilePath(), clock ? *clock : systemClock());
     if (const Outcome started = threads->start(); !started)
         return started.error();
     return std::shared_ptr<Library>(new Library(std::move(threads)));

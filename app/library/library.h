@@ -11,6 +11,7 @@
 
 namespace sheaf {
 
+class Clock;
 class Connection;
 
 /// The reader's library: one SQLite file, one thread that writes, two that read.
@@ -24,7 +25,8 @@ class Library {
     /// milliseconds on the calling thread. The error's sentence tells a folder that cannot be made, a
     /// read-only file, a library from a newer version, and a file that is no library apart; none of them is
     /// touched.
-    static Result<std::shared_ptr<Library>> open(const QString& path);
+    /// The reader's changes are dated by the clock, which must outlive the library; none is the system's.
+    static Result<std::shared_ptr<Library>> open(const QString& path, const Clock* clock = nullptr);
     ~Library();
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;

@@ -1,12 +1,12 @@
 #include "library/library_check.h"
 
 #include "library/connection.h"
+#include "library/keeping/row_checks.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
-
-#include <array>
 
 namespace sheaf {
 
@@ -15,59 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("LibraryCheck", text); }
-
-/// A count of wrong rows, and what to call them.
-struct RowCheck {
-    const char* sql;
-    const char* sentence;
-};
-
-const std::array rowChecks = {
-    RowCheck{
-        "SELECT count(*) FROM totals WHERE count <> CASE name "
-        "WHEN 'papers' THEN (SELECT count(*) FROM papers) "
-        "WHEN 'starred' THEN (SELECT count(*) FROM reading WHERE starred = 1) "
-        "ELSE (SELECT count(*) FROM reading WHERE read = 1) END",
-        QT_TRANSLATE_NOOP("LibraryCheck", "The kept counts of all, starred and read papers are wrong: %1.")},
-    RowCheck{"SELECT count(*) FROM category_counts k WHERE papers <> "
-             "(SELECT count(*) FROM paper_categories c WHERE c.category = k.category)",
-             QT_TRANSLATE_NOOP("LibraryCheck", "The kept counts of some categories are wrong: %1.")},
-    RowCheck{"SELECT count(*) FROM source_counts k WHERE papers <> "
-             "(SELECT count(*) FROM paper_sources s WHERE s.source = k.source)",
-             QT_TRANSLATE_NOOP("LibraryCheck", "The kept counts of some sources are wrong: %1.")},
-    RowCheck{
-        "SELECT count(*) FROM tags t WHERE papers <> (SELECT count(*) FROM paper_tags x WHERE x.tag = t.id)",
-        QT_TRANSLATE_NOOP("LibraryCheck", "The kept counts of some tags are wrong: %1.")},
-    RowCheck{"SELECT count(*) FROM paper_categories c JOIN papers p ON p.key = c.paper "
-             "WHERE instr(' ' || p.categories || ' ', ' ' || c.category || ' ') = 0",
-             QT_TRANSLATE_NOOP("LibraryCheck", "Some papers stand under a category that is not theirs: %1.")},
-    RowCheck{"SELECT abs((SELECT count(*) FROM paper_categories) - "
-             "(SELECT coalesce(sum(length(categories) - length(replace(categories, ' ', '')) + 1), 0) "
-             "FROM papers WHERE categories <> ''))",
-             QT_TRANSLATE_NOOP("LibraryCheck", "Some papers are missing under a category of theirs: %1.")},
-    RowCheck{
-        "SELECT count(*) FROM paper_sources s WHERE NOT EXISTS "
-        "(SELECT 1 FROM listings l WHERE l.paper = s.paper AND l.source = s.source)",
-        QT_TRANSLATE_NOOP("LibraryCheck", "Some papers stand under a source that never listed them: %1.")},
-    RowCheck{
-        "SELECT count(*) FROM listings l WHERE NOT EXISTS "
-        "(SELECT 1 FROM paper_sources s WHERE s.paper = l.paper AND s.source = l.source)",
-        QT_TRANSLATE_NOOP("LibraryCheck", "Some papers are missing under a source that listed them: %1.")},
-    RowCheck{"SELECT count(*) FROM papers p LEFT JOIN summaries s ON s.id = p.summary "
-             "WHERE p.score IS NOT s.score OR (p.summary IS NOT NULL AND s.paper IS NOT p.key)",
-             QT_TRANSLATE_NOOP("LibraryCheck", "Some papers show a score that is not their summary's: %1.")},
-    RowCheck{"SELECT abs((SELECT count(*) FROM papers_elsewhere) - "
-             "(SELECT count(*) FROM papers WHERE instr(id, ':') > 0))",
-             QT_TRANSLATE_NOOP("LibraryCheck",
-                               "Some papers that arXiv has not could not be found by their titles: %1.")},
-    RowCheck{
-        "SELECT count(*) FROM full_texts WHERE (source = 0) <> (packed IS NULL) OR source NOT IN (0, 1, 2) "
-        "OR (packed IS NOT NULL AND length(packed) < 12)",
-        QT_TRANSLATE_NOOP("LibraryCheck", "Some full texts are damaged: %1.")},
-    RowCheck{"SELECT count(*) FROM figures "
-             "WHERE length(bytes) = 0 OR format NOT IN ('png', 'jpeg', 'gif', 'webp')",
-             QT_TRANSLATE_NOOP("LibraryCheck", "Some figures are damaged: %1.")},
-};
 
 /// Rows of text, without those that say "ok".
 Result<QStringList> complaints(Connection& connection, const QByteArray& sql) {
@@ -81,60 +28,145 @@ Result<QStringList> complaints(Connection& connection, const QByteArray& sql) {
     return outcome ? Result<QStringList>(found) : outcome.error();
 }
 
-Outcome checkFile(Connection& connection, QStringList& faults) {
-    const auto found = complaints(connection, "PRAGMA integrity_check"_ba);
-    if (!found)
-        return found.error();
-    for (const QString& complaint : *found)
-        faults += say(QT_TRANSLATE_NOOP("LibraryCheck", "The file is damaged: %1.")).arg(complaint);
-    return {};
+bool isDamage(const Connection& connection) {
+    const int code = sqlite3_errcode(connection.handle()) & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
-Outcome checkReferences(Connection& connection, QStringList& faults) {
-    const auto found = complaints(connection, "PRAGMA foreign_key_check"_ba);
-    if (!found)
-        return found.error();
-    if (!found->isEmpty())
-        faults +=
-            say(QT_TRANSLATE_NOOP("LibraryCheck", "Some rows speak of a paper that does not exist: %1."))
-                .arg(found->size());
-    return {};
+LibraryFault damage(const QString& what) {
+    return {FaultKind::File, say(QT_TRANSLATE_NOOP("LibraryCheck", "The file is damaged: %1.")).arg(what)};
 }
 
-/// FTS5 compares the index with the texts when asked with a rank that is not 0.
-Outcome checkIndex(Connection& connection, QStringList& faults) {
-    const Outcome checked =
-        connection.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_ba);
-    if (checked)
-        return {};
-    if ((sqlite3_errcode(connection.handle()) & 0xFF) != SQLITE_CORRUPT)
-        return checked;
-    faults += say(QT_TRANSLATE_NOOP("LibraryCheck",
-                                    "The search index does not agree with the texts: some searches find "
-                                    "too little or too much."));
-    return {};
+LibraryFault searchIndexFault() {
+    return {FaultKind::SearchIndex,
+            say(QT_TRANSLATE_NOOP("LibraryCheck", "The search index does not agree with the texts: "
+                                                  "some searches find too little or too much."))};
 }
 
-Outcome checkRows(Connection& connection, QStringList& faults) {
-    for (const RowCheck& check : rowChecks) {
-        const auto wrong = connection.number(check.sql);
-        if (!wrong)
-            return wrong.error();
-        if (*wrong > 0)
-            faults += say(check.sentence).arg(*wrong);
-    }
-    return {};
+/// integrity_check names an index at the end: "row 7 missing from index papers_by_score".
+LibraryFault faultOf(const QString& complaint) {
+    static const QRegularExpression ofIndex(u" index (\\w+)$"_s);
+    const auto match = ofIndex.match(complaint);
+    if (match.hasMatch())
+        return {FaultKind::Index,
+                say(QT_TRANSLATE_NOOP("LibraryCheck", "The index %1 does not agree with its table."))
+                    .arg(match.captured(1)),
+                match.captured(1)};
+    return complaint.contains(u"inverted index"_s) ? searchIndexFault() : damage(complaint);
 }
 
 } // namespace
 
+Result<QList<LibraryFault>> LibraryCheck::look(Part part) {
+    tell(part);
+    const Found found = [this, part] {
+        switch (part) {
+        case Part::File: return lookAtFile();
+        case Part::References: return lookAtReferences();
+        case Part::Rows: return lookAtRows();
+        case Part::SearchIndex: return lookAtSearchIndex();
+        }
+        return Found(QList<LibraryFault>());
+    }();
+    if (found || !isDamage(m_connection))
+        return found;
+    return QList<LibraryFault>{damage(found.error().details)};
+}
+
 Result<QStringList> LibraryCheck::faults() {
-    QStringList faults;
-    for (const auto check : {checkFile, checkReferences, checkIndex, checkRows}) {
-        if (const Outcome checked = check(m_connection, faults); !checked)
-            return checked.error();
+    QStringList sentences;
+    for (const Part part : {Part::File, Part::References, Part::Rows, Part::SearchIndex}) {
+        const auto found = look(part);
+        if (!found)
+            return found.error();
+        for (const LibraryFault& fault : *found)
+            sentences += fault.sentence;
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+Result<QList<LibraryFault>> LibraryCheck::lookAtFile() {
+    const auto found = complaints(m_connection, "PRAGMA integrity_check"_ba);
+    if (!found)
+        return found.error();
+    QList<LibraryFault> faults;
+    QStringList indexes;
+    for (const QString& complaint : *found) {
+        const LibraryFault fault = faultOf(complaint);
+        const bool isNew = fault.where.isEmpty() || !indexes.contains(fault.where);
+        indexes += fault.where;
+        if (isNew)
+            faults += fault;
     }
     return faults;
+}
+
+Result<QList<LibraryFault>> LibraryCheck::lookAtReferences() {
+    Statement statement = m_connection.prepare(
+        "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1 ORDER BY 1"_ba);
+    QList<LibraryFault> faults;
+    while (statement.step())
+        faults += {FaultKind::References,
+                   say(QT_TRANSLATE_NOOP("LibraryCheck",
+                                         "Rows of “%1” speak of what the library does not hold: %2."))
+                       .arg(statement.text(0))
+                       .arg(statement.number(1)),
+                   statement.text(0)};
+    const Outcome outcome = statement.outcome();
+    return outcome ? Found(faults) : outcome.error();
+}
+
+Result<QList<LibraryFault>> LibraryCheck::lookAtRows() {
+    QList<LibraryFault> faults;
+    for (qsizetype at = 0; at < rowChecks().size(); ++at) {
+        tell(Part::Rows, int(at));
+        const RowCheck& check = rowChecks()[at];
+        const auto wrong = m_connection.number(check.wrong);
+        if (!wrong)
+            return wrong.error();
+        if (*wrong > 0)
+            faults += {FaultKind::Rows, say(check.fault).arg(*wrong), {}, at};
+    }
+    return faults;
+}
+
+/// FTS5 compares the index with the texts when asked with a rank that is not 0.
+Result<QList<LibraryFault>> LibraryCheck::lookAtSearchIndex() {
+    const auto halfBuilt = m_connection.number("SELECT count(*) FROM search_rebuild"_ba);
+    if (!halfBuilt)
+        return halfBuilt.error();
+    if (*halfBuilt > 0)
+        return QList<LibraryFault>{
+            {FaultKind::HalfBuiltSearchIndex,
+             say(QT_TRANSLATE_NOOP("LibraryCheck", "The search index is only half built: searches "
+                                                   "find too little until that is done."))}};
+    const Outcome checked =
+        m_connection.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_ba);
+    if (checked)
+        return QList<LibraryFault>();
+    if (!isDamage(m_connection))
+        return checked.error();
+    return QList<LibraryFault>{searchIndexFault()};
+}
+
+/// The search index takes about as long as all the rest.
+void LibraryCheck::tell(Part part, int within) const {
+    if (!m_told)
+        return;
+    const int rows = int(rowChecks().size());
+    switch (part) {
+    case Part::File:
+        return m_told({say(QT_TRANSLATE_NOOP("LibraryCheck", "Checking the file")), 0, rows * 2});
+    case Part::References:
+        return m_told({say(QT_TRANSLATE_NOOP("LibraryCheck", "Checking the references")), 1, rows * 2});
+    case Part::Rows:
+        return m_told({say(QT_TRANSLATE_NOOP("LibraryCheck", "Comparing counts with what they count")),
+                       1 + within, rows * 2});
+    case Part::SearchIndex:
+        return m_told({say(QT_TRANSLATE_NOOP("LibraryCheck", "Comparing the search index with the texts")),
+                       rows, rows * 2});
+    }
 }
 
 } // namespace sheaf

@@ -112,18 +112,24 @@ LibraryCopy::LibraryCopy(QString from, QString to) : m_from(std::move(from)), m_
 
 QString LibraryCopy::unfinished() const { return m_to + u".unfinished"_s; }
 
+/// A journal that a killed copy left would be rolled back into the next one.
+void LibraryCopy::removeUnfinished() const {
+    QFile::remove(unfinished());
+    QFile::remove(unfinished() + u"-journal"_s);
+}
+
 Outcome LibraryCopy::everything() {
     const auto source = Connection::open(m_from, Connection::Access::ReadOnly);
     if (!source)
         return source.error();
-    QFile::remove(unfinished());
+    removeUnfinished();
     // The reader's connection may not write at all, not even into another file.
     const Outcome allowed = (*source)->script("PRAGMA query_only = OFF"_ba);
     return finish(allowed ? (*source)->run("VACUUM INTO ?"_ba, unfinished()) : allowed);
 }
 
 Outcome LibraryCopy::essentials() {
-    QFile::remove(unfinished());
+    removeUnfinished();
     return finish(copyRows());
 }
 
@@ -160,11 +166,11 @@ Outcome LibraryCopy::copyRows() {
 Outcome LibraryCopy::finish(const Outcome& copied) {
     const Outcome checked = copied ? checkCopy(unfinished()) : copied;
     if (!checked) {
-        QFile::remove(unfinished());
+        removeUnfinished();
         return checked;
     }
     if (!QFile::rename(unfinished(), m_to)) {
-        QFile::remove(unfinished());
+        removeUnfinished();
         return problem(
             Words::tr("The copy %1 could not be given its name; see that nothing is there already and that "
                       "its folder may be written to."),

@@ -26,6 +26,7 @@ class LibraryCopy {
 
   private:
     QString unfinished() const;
+    void removeUnfinished() const;
     Outcome copyRows();
     Outcome finish(const Outcome& copied);
 

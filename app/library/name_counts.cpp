@@ -1,9 +1,10 @@
 #include "library/name_counts.h"
 
 #include "library/connection.h"
-#include "library/search_sql.h"
+#include "library/search/selection_keys.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sheaf {
 
@@ -11,76 +12,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As many steps along the search's indexes as take some twenty milliseconds.
+constexpr qint64 mostSteps = 40'000;
+constexpr qint64 mostCounted = 5'000;
+constexpr qsizetype mostTags = 40;
+
 bool takesEverything(const Selection& selection) {
     return selection == Selection{.search = selection.search, .searchAsTyped = selection.searchAsTyped} &&
            selection.search.trimmed().isEmpty();
-}
-
-/// `query` speaks of the selection's papers as the table `k` with the column `key`.
-Statement overSelection(Connection& connection, const Selection& selection, const Query& search,
-                        const QByteArray& query) {
-    const Sql keys = selectionSql(selection, search);
-    Statement statement = connection.prepare("WITH k (key) AS ("_ba + keys.text + ") "_ba + query);
-    for (const SqlValue& value : keys.values)
-        statement.put(value);
-    return statement;
 }
 
 bool hasMore(const NamedCount& a, const NamedCount& b) {
     return a.count != b.count ? a.count > b.count : a.name < b.name;
 }
 
-/// The tables of counts hold the papers that are left out too, which are few.
-NamedCounts withoutHidden(const NamedCounts& all, const NamedCounts& hidden) {
-    if (!all || !hidden || hidden->isEmpty())
-        return all ? hidden ? all : hidden : all;
-    QHash<QString, int> left;
-    for (const NamedCount& count : *all)
-        left[count.name] += count.count;
-    for (const NamedCount& count : *hidden)
-        left[count.name] -= count.count;
-    return mostFirst(left);
-}
-
 /// What neither lists nor counts hold, in two parts that share no paper.
 const Selection hiddenPapers{.hidden = true};
 const Selection filteredPapers{.filtered = true};
 
-/// `count` tells how often names stand among the papers of a selection.
-template <class Count>
-NamedCounts withoutLeftOut(const NamedCounts& all, Count count) {
-    return withoutHidden(withoutHidden(all, count(hiddenPapers)), count(filteredPapers));
+using Tally = QHash<QString, int>;
+
+/// As one value of a statement, so that it is the same for any papers.
+QString listOf(const QList<PaperKey>& papers) {
+    QStringList keys;
+    keys.reserve(papers.size());
+    for (const PaperKey paper : papers)
+        keys += QString::number(paper);
+    return u'[' + keys.join(u',') + u']';
 }
 
-NamedCounts sourcesAmong(Connection& connection, const Selection& selection, const Query& search) {
-    Statement statement = overSelection(
-        connection, selection, search,
-        "SELECT l.source, count(DISTINCT l.paper) FROM k JOIN listings l ON l.paper = k.key "
-        "WHERE l.day >= ifnull(?, l.day) AND l.day <= ifnull(?, l.day) GROUP BY l.source ORDER BY 2 DESC, 1"_ba);
-    statement.with(selection.from, selection.to);
-    return countsOf(std::move(statement));
+/// A statement's rows of name and number.
+Result<Tally> tallyOf(Statement& statement) {
+    Tally tally;
+    while (statement.step())
+        tally[statement.text(0)] += statement.integer(1);
+    const Outcome outcome = statement.outcome();
+    return outcome ? Result<Tally>(tally) : outcome.error();
 }
 
-NamedCounts categoriesAmong(Connection& connection, const Selection& selection, const Query& search) {
-    Statement statement = overSelection(connection, selection, search,
-                                        "SELECT p.categories FROM k JOIN papers p ON p.key = k.key"_ba);
-    QHash<QString, int> found;
+Result<Tally> sourcesIn(Connection& connection, const QString& papers, const Selection& selection) {
+    Statement statement = connection.prepare(
+        "SELECT l.source, count(DISTINCT l.paper) FROM json_each(?1) j CROSS JOIN listings l ON l.paper = "
+        "j.value "
+        "WHERE l.day >= ifnull(?2, l.day) AND l.day <= ifnull(?3, l.day) GROUP BY l.source"_ba);
+    return tallyOf(statement.with(papers, selection.from, selection.to));
+}
+
+Result<Tally> categoriesIn(Connection& connection, const QString& papers, const Selection&) {
+    Statement statement = connection.prepare(
+        "SELECT p.categories FROM json_each(?) j CROSS JOIN papers p ON p.key = j.value"_ba);
+    statement.with(papers);
+    Tally tally;
     while (statement.step()) {
         for (const QString& category : statement.text(0).split(u' ', Qt::SkipEmptyParts))
-            ++found[category];
+            ++tally[category];
     }
     const Outcome outcome = statement.outcome();
-    return outcome ? NamedCounts(mostFirst(found)) : outcome.error();
+    return outcome ? Result<Tally>(tally) : outcome.error();
 }
 
-/// A negative `most` is all.
-NamedCounts tagsAmong(Connection& connection, const Selection& selection, const Query& search, int most) {
-    Statement statement = overSelection(
-        connection, selection, search,
-        "SELECT coalesce(t.reader_name, t.name), count(*) FROM k JOIN paper_tags x ON x.paper = k.key "
-        "JOIN tags t ON t.id = x.tag GROUP BY t.id ORDER BY 2 DESC, t.folded LIMIT ?"_ba);
-    statement.with(most);
-    return countsOf(std::move(statement));
+Result<Tally> tagsIn(Connection& connection, const QString& papers, const Selection&) {
+    Statement statement = connection.prepare(
+        "SELECT coalesce(t.reader_name, t.name), c.papers FROM (SELECT x.tag AS tag, count(*) AS papers FROM "
+        "json_each(?) j CROSS JOIN paper_tags x ON x.paper = j.value GROUP BY x.tag) c JOIN tags t ON t.id = c.tag"_ba);
+    return tallyOf(statement.with(papers));
 }
 
 } // namespace
@@ -102,34 +97,69 @@ QList<NamedCount> mostFirst(const QHash<QString, int>& found) {
     return counts;
 }
 
-NamedCounts sourcesOf(Connection& connection, Selection selection, const Query& search) {
+Result<NameCounts::Papers> NameCounts::among(const Selection& selection) {
+    for (const Papers& known : m_known)
+        if (known.selection == selection)
+            return known;
+    SelectionKeys keys(m_connection, selection, takesEverything(selection) ? Query() : m_search);
+    Papers papers{.selection = selection, .keys = keys.newest(mostCounted, mostSteps)};
+    papers.isWhole = keys.isWhole();
+    if (const Outcome outcome = keys.outcome(); !outcome)
+        return outcome.error();
+    m_known += papers;
+    return papers;
+}
+
+NamedCounts NameCounts::counted(const Selection& selection, Teller tell, const QByteArray& table) {
+    if (takesEverything(selection))
+        return ofEverything(table, tell);
+    const auto papers = among(selection);
+    if (!papers)
+        return papers.error();
+    const auto tally = tell(m_connection, listOf(papers->keys), selection);
+    if (!tally)
+        return tally.error();
+    QList<NamedCount> counts = mostFirst(*tally);
+    for (NamedCount& count : counts)
+        count.andMore = !papers->isWhole;
+    return counts;
+}
+
+/// The tables of counts hold the papers that are left out too, which are few.
+NamedCounts NameCounts::ofEverything(const QByteArray& table, Teller tell) {
+    Statement statement = m_connection.prepare(table);
+    auto counts = tallyOf(statement);
+    if (!counts)
+        return counts.error();
+    for (const Selection& selection : {hiddenPapers, filteredPapers}) {
+        SelectionKeys keys(m_connection, selection, {});
+        const QList<PaperKey> leftOut = keys.newest(std::numeric_limits<qint64>::max());
+        const Outcome outcome = keys.outcome();
+        const auto tally = outcome ? tell(m_connection, listOf(leftOut), {}) : outcome.error();
+        if (!tally)
+            return tally.error();
+        for (auto name = tally->cbegin(); name != tally->cend(); ++name)
+            (*counts)[name.key()] -= name.value();
+    }
+    return mostFirst(*counts);
+}
+
+NamedCounts NameCounts::sources(Selection selection) {
     selection.source.clear();
-    if (!takesEverything(selection))
-        return sourcesAmong(connection, selection, search);
-    return withoutLeftOut(
-        countsOf(connection.prepare(
-            "SELECT source, papers FROM source_counts WHERE papers > 0 ORDER BY papers DESC, source"_ba)),
-        [&](const Selection& leftOut) { return sourcesAmong(connection, leftOut, {}); });
+    return counted(selection, sourcesIn, "SELECT source, papers FROM source_counts"_ba);
 }
 
-NamedCounts categoriesOf(Connection& connection, Selection selection, const Query& search) {
+NamedCounts NameCounts::categories(Selection selection) {
     selection.category.clear();
-    if (!takesEverything(selection))
-        return categoriesAmong(connection, selection, search);
-    return withoutLeftOut(
-        countsOf(connection.prepare(
-            "SELECT category, papers FROM category_counts WHERE papers > 0 ORDER BY papers DESC, category"_ba)),
-        [&](const Selection& leftOut) { return categoriesAmong(connection, leftOut, {}); });
+    return counted(selection, categoriesIn, "SELECT category, papers FROM category_counts"_ba);
 }
 
-NamedCounts tagsOf(Connection& connection, Selection selection, const Query& search) {
+NamedCounts NameCounts::tags(Selection selection) {
     selection.tags.clear();
-    if (!takesEverything(selection))
-        return tagsAmong(connection, selection, search, 40);
-    return withoutLeftOut(
-        countsOf(connection.prepare("SELECT coalesce(reader_name, name), papers FROM tags WHERE papers > 0 "
-                                    "ORDER BY papers DESC, folded LIMIT 40"_ba)),
-        [&](const Selection& leftOut) { return tagsAmong(connection, leftOut, {}, -1); });
+    const auto counts = counted(
+        selection, tagsIn,
+        "SELECT coalesce(reader_name, name), papers FROM tags ORDER BY papers DESC, folded LIMIT 200"_ba);
+    return counts ? counts->mid(0, mostTags) : counts;
 }
 
 NamedCounts watchesOf(Connection& connection) {

@@ -16,4 +16,7 @@ inline Result<QList<PaperKey>> keysOf(Statement& statement) {
     return outcome ? Result<QList<PaperKey>>(keys) : outcome.error();
 }
 
+/// The key for a new paper of that date, after those of the same one.
+Result<PaperKey> nextKey(Connection& connection, QDate date);
+
 } // namespace sheaf

@@ -4,6 +4,7 @@
 #include "library/listing_store.h"
 #include "library/new_words.h"
 #include "library/paper_columns.h"
+#include "library/paper_keys.h"
 #include "library/paper_match.h"
 #include "library/paper_merge.h"
 #include "library/paper_reader.h"
@@ -38,16 +39,6 @@ Result<std::optional<KnownPaper>> knownPaper(Connection& connection, const QByte
     return outcome ? Result<std::optional<KnownPaper>>(found) : outcome.error();
 }
 
-Result<PaperKey> nextKey(Connection& connection, const Announcement& announcement) {
-    const QDate published = announcement.paper.published.toUTC().date();
-    const PaperKey first = firstKeyOf(published.isValid() ? published : announcement.listing.day);
-    const auto last = connection.number("SELECT max(key) FROM papers WHERE key >= ? AND key < ?"_ba, first,
-                                        first + (PaperKey(1) << keyBitsOfADay));
-    if (!last)
-        return last.error();
-    return *last == 0 ? first : *last + 1;
-}
-
 Outcome addCategories(Connection& connection, PaperKey key, const QStringList& categories) {
     for (const QString& category : categories) {
         const Outcome added = connection.run(
@@ -60,7 +51,8 @@ Outcome addCategories(Connection& connection, PaperKey key, const QStringList& c
 }
 
 Result<PaperKey> insertPaper(Connection& connection, const Announcement& announcement) {
-    const auto key = nextKey(connection, announcement);
+    const QDate published = announcement.paper.published.toUTC().date();
+    const auto key = nextKey(connection, published.isValid() ? published : announcement.listing.day);
     if (!key)
         return key;
     const Paper paper =
@@ -179,6 +171,15 @@ Result<PaperKey> PaperStore::store(const Announcement& announcement, PaperMatch&
     return indexed ? join(m_connection, **other, *inserted) : indexed.error();
 }
 
+Result<PaperKey> nextKey(Connection& connection, QDate date) {
+    const PaperKey first = firstKeyOf(date);
+    const auto last = connection.number("SELECT max(key) FROM papers WHERE key >= ? AND key < ?"_ba, first,
+                                        first + (PaperKey(1) << keyBitsOfADay));
+    if (!last)
+        return last.error();
+    return *last == 0 ? first : *last + 1;
+}
+
 Result<StoredPapers> PaperStore::add(const QList<Announcement>& given) {
     QList<Announcement> announcements;
     announcements.reserve(given.size());
@@ -211,6 +212,15 @@ Result<PaperKey> PaperStore::addOne(const Announcement& announcement, PaperMatch
         return key;
     const Outcome listed = ListingStore(m_connection).add(*key, announcement.listing);
     return listed ? key : listed.error();
+}
+
+Outcome PaperStore::take(PaperKey paper, const Paper& news) {
+    const auto known = knownPaper(m_connection, "key"_ba, paper);
+    if (!known)
+        return known.error();
+    PaperMatch match(m_connection);
+    const auto taken = takeNews(m_connection, **known, {news, {.day = dateOfKey(paper)}}, match);
+    return taken ? Outcome() : taken.error();
 }
 
 Outcome PaperStore::withdraw(const QStringList& ids) {

@@ -30,6 +30,9 @@ class PaperStore {
     /// The same announcement twice changes nothing.
     Result<StoredPapers> add(const QList<Announcement>& announcements);
 
+    /// What another library knows of a paper that is here, merged in the same way.
+    Outcome take(PaperKey paper, const Paper& news);
+
     /// Flags papers that a source says it no longer has; they and their lists stay. Unknown ids are passed
     /// over.
     Outcome withdraw(const QStringList& ids);

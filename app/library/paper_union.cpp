@@ -38,7 +38,8 @@ constexpr std::array merging = {
 };
 
 /// Whether a rule hides `into` is told by what that says of itself.
-constexpr std::array emptied = {"reading", "notes", "paper_tags", "listings", "paper_categories", "filtered"};
+constexpr std::array emptied = {"reading",          "notes",    "paper_tags",   "listings",
+                                "paper_categories", "filtered", "mark_changes", "note_versions"};
 
 struct Reference {
     QByteArray table;

@@ -61,7 +61,7 @@ QString watchScope(const QString& ruleName) { return u"watch: "_s + ruleName; }
 
 Result<QList<Rule>> RuleStore::all() {
     Statement statement = m_connection.prepare(
-        "SELECT id, effect, name, condition, enabled FROM rules ORDER BY position, id"_ba);
+        "SELECT id, effect, name, condition, enabled FROM rules ORDER BY position, name"_ba);
     QList<Rule> rules;
     while (statement.step()) {
         Rule rule{.id = statement.number(0),

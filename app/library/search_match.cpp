@@ -2,7 +2,7 @@
 
 #include "query/words.h"
 
-#include <QStringList>
+#include <QRegularExpression>
 
 namespace sheaf {
 
@@ -105,6 +105,14 @@ std::optional<QString> matchOf(const Query& query) {
     }
     const auto* text = std::get_if<TextTerm>(&query.term);
     return text && !text->exact ? std::optional(matchOf(*text)) : std::nullopt;
+}
+
+QStringList phrasesOf(const QString& match) {
+    static const QRegularExpression phrase(uR"((?:\w+ : )?"(?:[^"]|"")*"(?: \*)?)"_s);
+    QStringList phrases;
+    for (auto found = phrase.globalMatch(match); found.hasNext();)
+        phrases += found.next().captured();
+    return phrases;
 }
 
 } // namespace sheaf

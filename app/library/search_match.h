@@ -3,6 +3,7 @@
 #include "query/query.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,5 +21,8 @@ QString matchOf(const AuthorTerm& term);
 
 /// `found` without `taken`.
 QString matchWithout(const QString& found, const QString& taken);
+
+/// The phrases of such an expression in their order, each an expression by itself.
+QStringList phrasesOf(const QString& match);
 
 } // namespace sheaf

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/result.h"
-#include "papers/paper.h"
+#include "query/found_papers.h"
+#include "query/query.h"
 #include "query/selection.h"
 
 namespace sheaf {
 
 class Connection;
+class SelectionKeys;
 
 /// Finds the papers of a selection.
 class SearchStore {
@@ -17,7 +19,19 @@ class SearchStore {
     /// search text that cannot be read is an ErrorKind::Usage whose sentence points at the place.
     Result<QList<PaperKey>> keys(const Selection& selection, int limit = -1);
 
+    /// The first papers, or those behind the end of an earlier page: see ArchiveService::page.
+    Result<FoundPapers> page(const Selection& selection, int limit, const std::optional<PageEnd>& after = {});
+
+    /// How many there are; atMost + 1 where they are more.
+    Result<int> count(const Selection& selection, int atMost);
+
   private:
+    Result<Query> read(const Selection& selection) const;
+    Result<FoundPapers> byDate(SelectionKeys& keys, int limit, const std::optional<PageEnd>& after);
+    Result<FoundPapers> byLikeness(SelectionKeys& keys, const Query& search);
+    Result<FoundPapers> byIndex(SelectionKeys& keys, SortOrder order, int limit,
+                                const std::optional<PageEnd>& after);
+
     Connection& m_connection;
 };
 

@@ -29,4 +29,8 @@ Outcome SnapshotStore::remember(const SnapshotPlace& place) {
         place.path, place.size, place.modified, place.offset, place.lines, place.papers, place.unread);
 }
 
+Outcome SnapshotStore::forget(const QString& path) {
+    return m_connection.run("DELETE FROM snapshot_imports WHERE path = ?"_ba, path);
+}
+
 } // namespace sheaf

@@ -31,6 +31,7 @@ class SnapshotStore {
 
     Result<std::optional<SnapshotPlace>> of(const QString& path);
     Outcome remember(const SnapshotPlace& place);
+    Outcome forget(const QString& path);
 
   private:
     Connection& m_connection;

@@ -11,6 +11,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <deque>
+#include <string_view>
 
 namespace sheaf {
 
@@ -47,16 +49,53 @@ Words foldedWords(const QString& text) {
     return splitter.words(text);
 }
 
+/// Looks for words in a row, and stops where they are found.
+class PhraseSink final : public WordSink {
+  public:
+    /// `open`: the last one may go on.
+    PhraseSink(const Words& phrase, bool open) : m_phrase(phrase), m_open(open) {}
+
+    bool take(std::string_view word, int, int) override {
+        m_last.emplace_back(word);
+        if (m_last.size() > m_phrase.size())
+            m_last.pop_front();
+        m_found = m_last.size() == m_phrase.size() &&
+                  std::equal(m_last.begin(), m_last.end(), m_phrase.begin(),
+                             [this](const std::string& one, const std::string& asked) {
+                                 return m_open && &asked == &m_phrase.back()
+                                            ? one.compare(0, asked.size(), asked) == 0
+                                            : one == asked;
+                             });
+        return !m_found;
+    }
+    bool found() const { return m_found; }
+
+  private:
+    const Words& m_phrase;
+    bool m_open;
+    std::deque<std::string> m_last;
+    bool m_found = false;
+};
+
+/// Whether a text holds words in a row, as they are but for their case.
 void hasPhrase(sqlite3_context* context, int, sqlite3_value** values) {
+    static thread_local WordSplitter splitter(WordSplitter::Letters::Exact);
     const Words& phrase = wordsOf(context, values, 1, exactWords);
-    const bool open = sqlite3_value_int(values[2]) != 0;
-    const Words text = exactWords(textOf(values[0]));
-    const auto same = [&](const std::string& word, const std::string& asked) {
-        const bool last = open && &asked == &phrase.back();
-        return last ? word.compare(0, asked.size(), asked) == 0 : word == asked;
-    };
-    const auto found = std::search(text.begin(), text.end(), phrase.begin(), phrase.end(), same);
-    sqlite3_result_int(context, !phrase.empty() && found != text.end() ? 1 : 0);
+    PhraseSink sink(phrase, sqlite3_value_int(values[2]) != 0);
+    if (!phrase.empty())
+        splitter.split(exactForm(textOf(values[0])).toStdString(), sink);
+    sqlite3_result_int(context, sink.found() ? 1 : 0);
+}
+
+/// The same for folded words.
+void hasWords(sqlite3_context* context, int, sqlite3_value** values) {
+    static thread_local WordSplitter splitter;
+    const Words& phrase = wordsOf(context, values, 1, foldedWords);
+    PhraseSink sink(phrase, sqlite3_value_int(values[2]) != 0);
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (!phrase.empty())
+        splitter.split({text, static_cast<size_t>(sqlite3_value_bytes(values[0]))}, sink);
+    sqlite3_result_int(context, sink.found() ? 1 : 0);
 }
 
 QJsonArray arrayOf(sqlite3_value* value) {
@@ -94,6 +133,14 @@ void hasAuthor(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
+/// Whether a number is one of those that a blob holds in ascending order.
+void isAmong(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* numbers = static_cast<const sqlite3_int64*>(sqlite3_value_blob(values[1]));
+    const auto size = size_t(sqlite3_value_bytes(values[1])) / sizeof(sqlite3_int64);
+    const bool found = std::binary_search(numbers, numbers + size, sqlite3_value_int64(values[0]));
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
 void tagKeyOf(sqlite3_context* context, int, sqlite3_value** values) {
     const QByteArray utf8 = tagKey(textOf(values[0])).toUtf8();
     sqlite3_result_text(context, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
@@ -116,7 +163,8 @@ bool add(sqlite3* handle, const char* name, int values,
 
 bool registerFunctions(sqlite3* handle) {
     return add(handle, "plain_text", 1, plainText) && add(handle, "has_phrase", 3, hasPhrase) &&
-           add(handle, "has_author", 3, hasAuthor) && add(handle, "tag_key", 1, tagKeyOf) &&
+           add(handle, "has_words", 3, hasWords) && add(handle, "has_author", 3, hasAuthor) &&
+           add(handle, "is_among", 2, isAmong) && add(handle, "tag_key", 1, tagKeyOf) &&
            add(handle, "title_key", 1, titleKeyOf);
 }
 

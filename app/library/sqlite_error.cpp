@@ -38,6 +38,8 @@ const char* sentenceOf(int code) {
         return QT_TRANSLATE_NOOP("Library",
                                  "The library %1 cannot be opened. See that the folder exists and that its "
                                  "files may be read and written.");
+    case SQLITE_INTERRUPT:
+        return QT_TRANSLATE_NOOP("Library", "This was stopped; the library %1 is as it was before it.");
     case SQLITE_IOERR:
         return QT_TRANSLATE_NOOP("Library",
                                  "The disk that holds the library %1 reported an error. Nothing of this "
@@ -56,7 +58,8 @@ Error sqliteError(sqlite3* handle, const QString& path) {
     const QString details =
         QString::fromUtf8(sqlite3_errmsg(handle)) + u" ("_s + QString::number(code) + u')';
     const QString sentence = QCoreApplication::translate("Library", sentenceOf(code));
-    return {ErrorKind::Storage, sentence.arg(QDir::toNativeSeparators(path)), details};
+    const ErrorKind kind = code == SQLITE_INTERRUPT ? ErrorKind::Cancelled : ErrorKind::Storage;
+    return {kind, sentence.arg(QDir::toNativeSeparators(path)), details};
 }
 
 } // namespace sheaf

@@ -77,6 +77,8 @@ bool Statement::isNull(int column) const { return sqlite3_column_type(m_statemen
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
 QString Statement::text(int column) const {
     const void* utf8 = sqlite3_column_blob(m_statement, column);
     return QString::fromUtf8(static_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));

@@ -48,6 +48,7 @@ class Statement {
     bool isNull(int column) const;
     qint64 number(int column) const;
     int integer(int column) const { return static_cast<int>(number(column)); }
+    double real(int column) const;
     bool flag(int column) const { return number(column) != 0; }
     QString text(int column) const;
     QByteArray blob(int column) const;

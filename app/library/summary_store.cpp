@@ -63,7 +63,7 @@ Outcome SummaryStore::add(PaperKey paper, const Summary& summary) {
         return inserted;
     const qint64 added = m_connection.lastRowId();
     if (!*before || !staysCurrent(**before, summary))
-        if (const Outcome set = makeCurrent(paper, summary); !set)
+        if (const Outcome set = makeCurrent(paper, summary, added); !set)
             return set;
     return dropEarlierExtracts(m_connection, paper, summary, added);
 }
@@ -81,7 +81,7 @@ Result<qint64> SummaryStore::addImported(PaperKey paper, const Summary& summary)
     const qint64 number = m_connection.lastRowId();
     if (*before && !isNewer(stored, **before))
         return number;
-    const Outcome current = makeCurrent(paper, stored);
+    const Outcome current = makeCurrent(paper, stored, number);
     return current ? Result<qint64>(number) : current.error();
 }
 
@@ -93,9 +93,19 @@ Outcome SummaryStore::insert(PaperKey paper, const Summary& summary) {
     return insertion.run();
 }
 
-Outcome SummaryStore::makeCurrent(PaperKey paper, const Summary& summary) {
-    const Outcome set = m_connection.run("UPDATE papers SET summary = ?, score = ? WHERE key = ?"_ba,
-                                         m_connection.lastRowId(), summary.score, paper);
+Outcome SummaryStore::setCurrent(PaperKey paper, qint64 number) {
+    Statement statement =
+        m_connection.prepare("SELECT "_ba + summaryColumns + " FROM summaries WHERE id = ?"_ba);
+    std::optional<Summary> summary;
+    if (statement.with(number).step())
+        summary = readSummary(statement, 0);
+    const Outcome outcome = statement.outcome();
+    return outcome && summary ? makeCurrent(paper, *summary, number) : outcome;
+}
+
+Outcome SummaryStore::makeCurrent(PaperKey paper, const Summary& summary, qint64 number) {
+    const Outcome set = m_connection.run("UPDATE papers SET summary = ?, score = ? WHERE key = ?"_ba, number,
+                                         summary.score, paper);
     return set ? replaceTags(m_connection, paper, summary.tags) : set;
 }
 

@@ -24,12 +24,15 @@ class SummaryStore {
     /// there already is not added again.
     Result<qint64> addImported(PaperKey paper, const Summary& summary);
 
+    /// Makes one of the paper's summaries the current one, with its score and its tags.
+    Outcome setCurrent(PaperKey paper, qint64 number);
+
     /// Newest first.
     Result<QList<Summary>> of(PaperKey paper);
 
   private:
     Outcome insert(PaperKey paper, const Summary& summary);
-    Outcome makeCurrent(PaperKey paper, const Summary& summary);
+    Outcome makeCurrent(PaperKey paper, const Summary& summary, qint64 number);
     Result<std::optional<Summary>> current(PaperKey paper);
     Result<std::optional<qint64>> find(PaperKey paper, const Summary& summary);
 

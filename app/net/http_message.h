@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -30,6 +31,9 @@ struct HttpRequest {
     bool keepAnswer = false;
     bool keepPartial = false; ///< hand out a body that was cut off, with HttpReply::cutOff set
     CancelFlag cancel = {};
+    /// Called as the body comes, with the bytes so far and those in all (0 where the server does not say), on
+    /// the client's thread. It must not end the client.
+    std::function<void(qint64 received, qint64 total)> progress = {};
 };
 
 /// What a server answered.

@@ -63,6 +63,9 @@ void Transfer::take() {
     m_end.reply.body += m_reply->read(m_request.maximumBytes + 1 - m_end.reply.body.size());
     if (isOversize())
         stop(oversizeError(m_reply->url(), m_request.maximumBytes), false);
+    else if (m_request.progress)
+        m_request.progress(m_end.reply.body.size(),
+                           m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
 }
 
 bool Transfer::isOversize() const {

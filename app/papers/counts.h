@@ -12,6 +12,7 @@ namespace sheaf {
 struct NamedCount {
     QString name;
     int count = 0;
+    bool andMore = false; ///< only the newest of a long list were counted
 
     bool operator==(const NamedCount&) const = default;
 };
@@ -75,6 +76,7 @@ struct SidebarCounts {
     int failed = 0;
     int hidden = 0;               ///< by the reader, and in none of the others
     int filtered = 0;             ///< by rules, likewise
+    int updated = 0;              ///< have a newer version than the reader knows
     QList<NamedCount> watches;    ///< in their order, with the unread papers of each
     QList<NamedCount> sources;    ///< most first
     QList<NamedCount> categories; ///< most first

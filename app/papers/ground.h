@@ -1,17 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
+#include "papers/text_range.h"
 
 namespace sheaf {
-
-/// A part of a text, in QString's units.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype size = 0;
-
-    qsizetype end() const { return start + size; }
-    bool operator==(const TextRange&) const = default;
-};
 
 /// What a sentence of a summary rests on.
 struct Ground {

@@ -2,6 +2,8 @@
 
 #include "papers/arxiv_id.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace sheaf {
@@ -38,6 +40,21 @@ QString paperAddress(const Paper& paper) {
     if (const QString address = behind(paper.id, u"url:"_s); !address.isEmpty())
         return address;
     return u"https://arxiv.org/abs/"_s + paper.id;
+}
+
+QString pdfAddress(const Paper& paper, const QString& arxivPdf) {
+    const auto arxiv = ArxivId::parse(paper.id);
+    if (arxiv && arxiv->id == paper.id)
+        return arxivPdf + u'/' + paper.id +
+               (paper.version > 0 ? u'v' + QString::number(paper.version) : QString());
+    const QString page = behind(paper.id, u"url:"_s);
+    if (page.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return page;
+    if (page.startsWith(u"https://openreview.net/forum?id="_s))
+        return u"https://openreview.net/pdf?id="_s + page.section(u'=', 1);
+    static const QRegularExpression anthology(u"^https://aclanthology\\.org/[^/?#]+/?$"_s);
+    return anthology.match(page).hasMatch() ? (page.endsWith(u'/') ? page.chopped(1) : page) + u".pdf"_s
+                                            : QString();
 }
 
 QString doiAddress(const QString& doi) { return u"https://doi.org/"_s + doi; }

@@ -19,6 +19,11 @@ struct PaperLink {
 /// id.
 QString paperAddress(const Paper& paper);
 
+/// Where the paper's PDF is: `arxivPdf` (https://arxiv.org/pdf) and its id with the version that is known;
+/// elsewhere an address that is a PDF's, or that leads to one on OpenReview and in the ACL Anthology. Empty
+/// where none is known.
+QString pdfAddress(const Paper& paper, const QString& arxivPdf);
+
 /// https://doi.org/ and the DOI.
 QString doiAddress(const QString& doi);
 

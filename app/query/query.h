@@ -1,5 +1,7 @@
 #pragma once
 
+#include "papers/paper.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -68,7 +70,16 @@ struct FlagTerm {
     bool operator==(const FlagTerm&) const = default;
 };
 
-using QueryTerm = std::variant<TextTerm, AuthorTerm, NameTerm, DayTerm, ScoreTerm, FlagTerm>;
+/// A paper and those nearest to it (library/similar_store.h).
+struct LikeTerm {
+    QString id;
+    /// Which papers these are, nearest first, itself before all: filled in by the library.
+    QList<PaperKey> papers = {};
+
+    bool operator==(const LikeTerm&) const = default;
+};
+
+using QueryTerm = std::variant<TextTerm, AuthorTerm, NameTerm, DayTerm, ScoreTerm, FlagTerm, LikeTerm>;
 
 /// What is searched for, as a tree.
 struct Query {

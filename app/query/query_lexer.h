@@ -23,7 +23,8 @@ enum class FieldName {
     Day,
     Submitted,
     Score,
-    Is
+    Is,
+    Like
 };
 
 /// A piece of a search text. Positions count UTF-16 units from 0.

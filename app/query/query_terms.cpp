@@ -75,6 +75,12 @@ TermReading dayTerm(FieldName field, const QueryToken& token) {
     return valueTerm(field, days);
 }
 
+TermReading likeTerm(const QueryToken& token) {
+    const QString text = token.text.simplified();
+    const auto id = ArxivId::parse(text);
+    return text.isEmpty() ? TermReading() : TermReading{termQuery(LikeTerm{id ? id->id : text})};
+}
+
 TermReading flagTerm(const QueryToken& token) {
     const auto flag = readFlag(token.text);
     return valueTerm(FieldName::Is, flag ? std::optional(FlagTerm{*flag}) : std::nullopt);
@@ -113,6 +119,7 @@ TermReading readTerm(FieldName field, const QueryToken& token) {
     case FieldName::Submitted: return dayTerm(field, token);
     case FieldName::Score: return valueTerm(field, readScores(token.text));
     case FieldName::Is: return flagTerm(token);
+    case FieldName::Like: return likeTerm(token);
     }
     return {};
 }
@@ -126,7 +133,8 @@ QString exampleOf(FieldName field) {
                                          u"engine:offline"_s,  u"lang:en"_s,
                                          u"watch:lecun"_s,     u"rule:surveys"_s,
                                          u"day:2026-01"_s,     u"submitted:2026-01"_s,
-                                         u"score:>=80"_s,      u"is:starred"_s};
+                                         u"score:>=80"_s,      u"is:starred"_s,
+                                         u"like:2601.01739"_s};
     return examples[static_cast<int>(field)];
 }
 

@@ -8,7 +8,8 @@
 
 namespace sheaf {
 
-enum class SortOrder { Score, Newest, Title, Upvotes, ForYou };
+/// Relevance: how well the search's words fit; newest first where there are none.
+enum class SortOrder { Score, Newest, Title, Upvotes, ForYou, Relevance };
 
 /// Which papers are wanted and in what order: what the sidebar, the search box and the command line choose.
 /// Everything set must hold at once.
@@ -25,6 +26,7 @@ struct Selection {
     /// Those that rules hide, which else only `is:filtered` and `rule:…` find, and `hidden`, where they are
     /// among those.
     bool filtered = false;
+    bool updated = false;       ///< a newer version came since the reader marked the paper
     QString watch;              ///< found by the watch of this name
     bool failed = false;        ///< the last summary job failed and there is no summary
     QString search;             ///< the search language (query/query_parser.h); empty for everything

@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 
 #include "base/after.h"
+#include "library/completion_store.h"
 #include "library/count_store.h"
 #include "library/day_ledger_store.h"
 #include "library/ledger_store.h"
@@ -9,6 +10,7 @@
 #include "library/paper_store.h"
 #include "library/reading_store.h"
 #include "library/search_store.h"
+#include "library/snippet_store.h"
 #include "library/version_store.h"
 
 #include <QCoreApplication>
@@ -22,8 +24,30 @@ QFuture<Result<QList<PaperKey>>> ArchiveService::find(const Selection& selection
     return m_library->read([selection](Connection& c) { return SearchStore(c).keys(selection); });
 }
 
+QFuture<Result<FoundPapers>> ArchiveService::page(const Selection& selection, int limit,
+                                                  const std::optional<PageEnd>& after) {
+    return m_library->read(
+        [selection, limit, after](Connection& c) { return SearchStore(c).page(selection, limit, after); });
+}
+
+QFuture<Result<int>> ArchiveService::count(const Selection& selection, int atMost) {
+    return m_library->read(
+        [selection, atMost](Connection& c) { return SearchStore(c).count(selection, atMost); });
+}
+
 QFuture<Result<QList<PaperRow>>> ArchiveService::rows(const QList<PaperKey>& papers) {
     return m_library->read([papers](Connection& c) { return PaperStore(c).rows(papers); });
+}
+
+QFuture<Result<QList<Snippet>>> ArchiveService::snippets(const QList<PaperKey>& papers,
+                                                         const Selection& selection) {
+    return m_library->read([papers, selection](Connection& c) {
+        return SnippetStore(c).of(papers, QueryMatches::ofSearch(selection.search, selection.searchAsTyped));
+    });
+}
+
+QFuture<Result<QList<NamedCount>>> ArchiveService::completions(FieldName field, const QString& start) {
+    return m_library->read([field, start](Connection& c) { return CompletionStore(c).of(field, start); });
 }
 
 QFuture<Result<QList<DayEntry>>> ArchiveService::entries(const QList<PaperKey>& papers) {

@@ -7,6 +7,9 @@
 #include "papers/fetch_record.h"
 #include "papers/paper_row.h"
 #include "papers/paper_update.h"
+#include "query/found_papers.h"
+#include "query/query_lexer.h"
+#include "query/query_matches.h"
 #include "query/selection.h"
 
 #include <QFuture>
@@ -30,8 +33,23 @@ class ArchiveService : public QObject {
     /// whose sentence points at the place.
     QFuture<Result<QList<PaperKey>>> find(const Selection& selection);
 
+    /// The first papers of a selection, or those behind the end of an earlier page. Score, Upvotes and Newest
+    /// page by an index as far as one likes. Other orders, and words in the order of a value, are worked out
+    /// for the newest `candidatePapers` and come in one answer, whatever `limit` says.
+    QFuture<Result<FoundPapers>> page(const Selection& selection, int limit,
+                                      const std::optional<PageEnd>& after = {});
+
+    /// How many papers a selection has; atMost + 1 where they are more.
+    QFuture<Result<int>> count(const Selection& selection, int atMost);
+
     /// What the list shows of these papers, in the order asked; papers that no longer exist are left out.
     QFuture<Result<QList<PaperRow>>> rows(const QList<PaperKey>& papers);
+
+    /// Where papers whose title does not have the selection's words have them; none for the others.
+    QFuture<Result<QList<Snippet>>> snippets(const QList<PaperKey>& papers, const Selection& selection);
+
+    /// What may follow a field in a search, out of what the library holds: see CompletionStore::of.
+    QFuture<Result<QList<NamedCount>>> completions(FieldName field, const QString& start);
 
     /// All that is known of these papers, in the order asked.
     QFuture<Result<QList<DayEntry>>> entries(const QList<PaperKey>& papers);

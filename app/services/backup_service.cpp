@@ -1,7 +1,9 @@
 #include "services/backup_service.h"
 
 #include "library/connection.h"
+#include "library/keeping/library_contents.h"
 #include "library/library_copy.h"
+#include "library/library_file.h"
 #include "library/migrations.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,26 @@ constexpr int kept = 5;
 constexpr int daysBetween = 7;
 const QString timeInName = u"yyyyMMdd'T'HHmmss"_s;
 
+/// In the names of backups, behind the time.
+const QList<std::pair<BackupReason, QString>> reasonsInNames{
+    {BackupReason::BeforeMigration, u".before-update"_s},
+    {BackupReason::BeforeRestore, u".before-restore"_s},
+    {BackupReason::BeforeRepair, u".before-repair"_s}};
+
+QString nameOf(BackupReason reason) {
+    for (const auto& [known, name] : reasonsInNames)
+        if (known == reason)
+            return name;
+    return {};
+}
+
+BackupReason reasonIn(const QString& fileName) {
+    for (const auto& [reason, name] : reasonsInNames)
+        if (fileName.contains(name))
+            return reason;
+    return BackupReason::Usual;
+}
+
 QString settingsBeside(const QString& copy) {
     return QFileInfo(copy).path() + u'/' + QFileInfo(copy).baseName() + u".settings.json"_s;
 }
@@ -28,7 +50,7 @@ Backup backupAt(const QFileInfo& file) {
     const QString time = file.baseName().section(u'-', 1);
     QDateTime made = QDateTime::fromString(time, timeInName);
     made.setTimeZone(QTimeZone::utc());
-    return {file.absoluteFilePath(), made, file.size()};
+    return {file.absoluteFilePath(), made, file.size(), reasonIn(file.fileName())};
 }
 
 /// Newest first, as their names sort.
@@ -42,16 +64,35 @@ QList<Backup> backupsIn(const QString& folder) {
     return backups;
 }
 
-void removeOld(const QString& folder) {
+/// `spared` is being restored.
+void removeOld(const QString& folder, const QString& spared) {
     for (const Backup& old : backupsIn(folder).mid(kept)) {
+        if (QFileInfo(old.path) == QFileInfo(spared))
+            continue;
         QFile::remove(old.path);
         QFile::remove(settingsBeside(old.path));
     }
 }
 
-Result<Backup> backUpNow(const QString& libraryPath, const QString& settingsPath, const QDateTime& now) {
-    const QString folder = BackupService::folderOf(libraryPath);
-    const QString path = u"%1/library-%2.sqlite"_s.arg(folder, now.toUTC().toString(timeInName));
+/// What killed backups left. One that another process is at is younger.
+void removeUnfinished(const QString& folder, const QDateTime& now) {
+    for (const QFileInfo& file : QDir(folder).entryInfoList({u"library-*.sqlite.unfinished*"_s}, QDir::Files))
+        if (backupAt(file).made.addDays(1) < now)
+            QFile::remove(file.absoluteFilePath());
+}
+
+struct BackupPlan {
+    QString library;
+    QString settings;
+    QDateTime now;
+    BackupReason reason = BackupReason::Usual;
+    QString spared = {}; ///< from removing old ones
+};
+
+Result<Backup> backUpNow(const BackupPlan& plan) {
+    const QString folder = BackupService::folderOf(plan.library);
+    const QString path =
+        u"%1/library-%2%3.sqlite"_s.arg(folder, plan.now.toUTC().toString(timeInName), nameOf(plan.reason));
     if (!QDir().mkpath(folder))
         return Error{
             ErrorKind::Storage,
@@ -59,11 +100,38 @@ Result<Backup> backUpNow(const QString& libraryPath, const QString& settingsPath
                 .arg(QDir::toNativeSeparators(folder))};
     if (QFileInfo::exists(path))
         return backupAt(QFileInfo(path)); // of this very second
-    if (const Outcome copied = LibraryCopy(libraryPath, path).essentials(); !copied)
+    removeUnfinished(folder, plan.now);
+    if (const Outcome copied = LibraryCopy(plan.library, path).essentials(); !copied)
         return copied.error();
-    QFile::copy(settingsPath, settingsBeside(path));
-    removeOld(folder);
+    QFile::copy(plan.settings, settingsBeside(path));
+    removeOld(folder, plan.spared);
     return backupAt(QFileInfo(path));
+}
+
+/// What cannot be read any more is put aside as it is: somebody may yet read something in it.
+Outcome putAside(const BackupPlan& plan) {
+    const QString folder = BackupService::folderOf(plan.library);
+    const QString aside = u"%1/library-%2.damaged"_s.arg(folder, plan.now.toUTC().toString(timeInName));
+    QDir().mkpath(folder);
+    if (QFile::rename(plan.library, aside)) {
+        for (const QString& log : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::rename(plan.library + log, aside + log);
+        return {};
+    }
+    return Error{
+        ErrorKind::Storage,
+        BackupService::tr("The damaged library %1 could not be put aside, so nothing was restored; allow "
+                          "writing to its folder.")
+            .arg(QDir::toNativeSeparators(plan.library))};
+}
+
+/// Before something else takes its place.
+Outcome keepPresent(const BackupPlan& plan) {
+    const int newest = libraryMigrations().last().version;
+    if (QFileInfo(plan.library).size() > 0 && !checkLibraryFile(plan.library, newest))
+        return putAside(plan);
+    const auto made = backUpNow(plan);
+    return made ? Outcome() : made.error();
 }
 
 } // namespace
@@ -87,9 +155,13 @@ bool BackupService::isDue() const {
     return made.isEmpty() || made.constFirst().made.addDays(daysBetween) <= m_clock.now();
 }
 
-QFuture<Result<Backup>> BackupService::backUp() {
-    return QtConcurrent::run(&m_thread, [library = m_libraryPath, settings = m_settingsPath,
-                                         now = m_clock.now()] { return backUpNow(library, settings, now); });
+QFuture<Result<Backup>> BackupService::backUp(BackupReason reason) {
+    return QtConcurrent::run(&m_thread, [plan = BackupPlan{m_libraryPath, m_settingsPath, m_clock.now(),
+                                                           reason}] { return backUpNow(plan); });
+}
+
+QFuture<Result<LibraryContents>> BackupService::contents(const QString& path) {
+    return QtConcurrent::run(&m_thread, [path] { return contentsOf(path); });
 }
 
 QFuture<Result<Backup>> BackupService::copyTo(const QString& path) {
@@ -102,15 +174,15 @@ QFuture<Result<Backup>> BackupService::copyTo(const QString& path) {
 }
 
 QFuture<Outcome> BackupService::restore(const QString& path) {
-    return QtConcurrent::run(
-        &m_thread,
-        [library = m_libraryPath, settings = m_settingsPath, path, now = m_clock.now()]() -> Outcome {
-            if (const Outcome checked = checkCopy(path); !checked)
-                return checked;
-            if (const auto before = backUpNow(library, settings, now); !before)
-                return before.error();
-            return restoreCopy(path, library);
-        });
+    return QtConcurrent::run(&m_thread,
+                             [path, plan = BackupPlan{m_libraryPath, m_settingsPath, m_clock.now(),
+                                                      BackupReason::BeforeRestore, path}]() -> Outcome {
+                                 if (const Outcome checked = checkCopy(path); !checked)
+                                     return checked;
+                                 if (const Outcome safe = keepPresent(plan); !safe)
+                                     return safe;
+                                 return restoreCopy(path, plan.library);
+                             });
 }
 
 Outcome backUpBeforeMigration(const QString& libraryPath, const QString& settingsPath, const QDateTime& now) {
@@ -124,7 +196,7 @@ Outcome backUpBeforeMigration(const QString& libraryPath, const QString& setting
     }
     if (version == 0 || version >= libraryMigrations().last().version)
         return {};
-    const auto made = backUpNow(libraryPath, settingsPath, now);
+    const auto made = backUpNow({libraryPath, settingsPath, now, BackupReason::BeforeMigration});
     return made ? Outcome() : made.error();
 }
 

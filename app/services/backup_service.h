@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "papers/library_figures.h"
 
 #include <QFuture>
 #include <QList>
@@ -10,11 +11,15 @@
 
 namespace sheaf {
 
+/// What a backup was made for.
+enum class BackupReason { Usual, BeforeMigration, BeforeRestore, BeforeRepair };
+
 /// A backup that was made and checked.
 struct Backup {
     QString path;   ///< of the library's copy; the settings stand beside it, "….settings.json"
     QDateTime made; ///< UTC
     qint64 bytes = 0;
+    BackupReason reason = BackupReason::Usual;
 
     bool operator==(const Backup&) const = default;
 };
@@ -38,7 +43,10 @@ class BackupService : public QObject {
     bool isDue() const;
 
     /// An error where the disk is full, the folder cannot be written, or the library itself is damaged.
-    QFuture<Result<Backup>> backUp();
+    QFuture<Result<Backup>> backUp(BackupReason reason = BackupReason::Usual);
+
+    /// What is in a backup or a copy.
+    QFuture<Result<LibraryContents>> contents(const QString& path);
 
     /// The whole library, into a file that is not there yet.
     QFuture<Result<Backup>> copyTo(const QString& path);

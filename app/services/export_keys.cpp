@@ -26,8 +26,8 @@ Result<QList<QDate>> exportedDays(Connection& connection, const Selection& selec
     return days;
 }
 
-Result<QList<PaperKey>> exportedKeys(Connection& connection, const Selection& selection) {
-    auto keys = SearchStore(connection).keys(selection);
+Result<QList<PaperKey>> exportedKeys(Connection& connection, const Selection& selection, int limit) {
+    auto keys = SearchStore(connection).keys(selection, limit);
     if (keys && keys->isEmpty())
         return nothingToExport();
     return keys;

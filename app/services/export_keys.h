@@ -16,7 +16,7 @@ Error nothingToExport();
 /// The days of a selection that may hold papers of it, oldest first.
 Result<QList<QDate>> exportedDays(Connection& connection, const Selection& selection);
 
-/// The selection's papers, or nothingToExport().
-Result<QList<PaperKey>> exportedKeys(Connection& connection, const Selection& selection);
+/// The selection's papers, or nothingToExport(). A negative limit is none.
+Result<QList<PaperKey>> exportedKeys(Connection& connection, const Selection& selection, int limit = -1);
 
 } // namespace sheaf

@@ -11,12 +11,10 @@ Result<Day> exportedSelection(Connection& connection, const ExportRequest& reque
     const Selection& selection = request.selection;
     if (selection.from && selection.from == selection.to)
         return exportedDay(connection, *selection.from, request.style, selection, request.language);
-    const auto keys = exportedKeys(connection, selection);
+    const auto keys = exportedKeys(connection, selection, limit);
     if (!keys)
         return keys.error();
-    auto taken =
-        FormStore(connection)
-            .entries(limit < 0 ? *keys : keys->mid(0, limit), wantedForm(request.style, request.language));
+    auto taken = FormStore(connection).entries(*keys, wantedForm(request.style, request.language));
     if (!taken)
         return taken.error();
     return Day{QDate(), std::move(taken->entries)};

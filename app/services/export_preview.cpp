@@ -35,7 +35,7 @@ ExportRequest firstFile(Connection& connection, ExportRequest request) {
     for (auto day = days ? days->crbegin() : QList<QDate>().crbegin(); days && day != days->crend(); ++day) {
         ExportRequest ofDay = request;
         ofDay.selection.from = ofDay.selection.to = *day;
-        if (exportedKeys(connection, ofDay.selection))
+        if (exportedKeys(connection, ofDay.selection, 1))
             return ofDay;
     }
     return request;

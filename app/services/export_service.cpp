@@ -87,7 +87,7 @@ QFuture<Result<QList<ExportRequest>>> ExportService::perDay(const ExportRequest&
             ofDay.onePerDay = false;
             ofDay.selection.from = ofDay.selection.to = day;
             ofDay.path = QDir(request.path).filePath(day.toString(Qt::ISODate));
-            if (exportedKeys(connection, ofDay.selection))
+            if (exportedKeys(connection, ofDay.selection, 1))
                 requests += ofDay;
         }
         return requests;

@@ -2,6 +2,7 @@
 
 #include "digests/vault_marks.h"
 #include "digests/vault_merge.h"
+#include "digests/vault_names.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -38,6 +39,15 @@ QStringList notesIn(const QDir& folder) {
     return notes;
 }
 
+/// A paper's note is named by its id alone.
+QString usualPlace(const QString& id) {
+    Paper paper;
+    paper.id = id;
+    return vaultNotePath(paper);
+}
+
+quint64 hashOf(const QString& id) { return qHash(id, 0); }
+
 } // namespace
 
 QStringList VaultFolder::scan() {
@@ -50,12 +60,24 @@ QStringList VaultFolder::scan() {
         const QString id = vaultId(head);
         if (id.isEmpty() || !hasVaultMarks(head))
             continue;
-        if (m_places.contains(id))
+        if (!place(id).isEmpty())
             remarks += Words::tr("%1 is another note of %2 and is left as it is.").arg(path, id);
         else
-            m_places.insert(id, path);
+            remember(id, path);
     }
     return remarks;
+}
+
+QString VaultFolder::place(const QString& id) const {
+    const QString elsewhere = m_places.value(id);
+    return elsewhere.isEmpty() && m_usual.contains(hashOf(id)) ? usualPlace(id) : elsewhere;
+}
+
+void VaultFolder::remember(const QString& id, const QString& path) {
+    if (path == usualPlace(id))
+        m_usual.insert(hashOf(id));
+    else
+        m_places.insert(id, path);
 }
 
 Result<QString> VaultFolder::textAt(const QString& path) const {
@@ -72,26 +94,27 @@ Result<QString> VaultFolder::textAt(const QString& path) const {
 }
 
 Result<VaultWrite> VaultFolder::write(const VaultNote& note, const QString& path) {
-    const QString place = m_places.value(note.id, path);
-    const QString file = m_folder.filePath(place);
+    const QString known = place(note.id);
+    const QString at = known.isEmpty() ? path : known;
+    const QString file = m_folder.filePath(at);
     VaultText text{newVaultText(note), {}};
     if (QFile::exists(file)) {
-        const auto existing = textAt(place);
+        const auto existing = textAt(at);
         const auto merged = existing ? mergedVaultText(*existing, note) : existing.error();
         if (!merged && merged.error().kind == ErrorKind::Storage)
             return merged.error();
         if (!merged)
             return VaultWrite{FileWrite::Unchanged,
-                              {Words::tr("%1 is left as it is: %2").arg(place, merged.error().sentence)}};
+                              {Words::tr("%1 is left as it is: %2").arg(at, merged.error().sentence)}};
         text = *merged;
     }
     const auto written = writeExportFile(file, text.text.toUtf8());
     if (!written)
         return written.error();
-    m_places.insert(note.id, place);
+    remember(note.id, at);
     VaultWrite report{*written, {}};
     for (const QString& remark : text.remarks)
-        report.remarks += place + u": "_s + remark;
+        report.remarks += at + u": "_s + remark;
     return report;
 }
 

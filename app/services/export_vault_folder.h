@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QSet>
 
 namespace sheaf {
 
@@ -26,17 +27,20 @@ class VaultFolder {
     QStringList scan();
 
     /// Where the note with that id stands, from the folder; empty where there is none.
-    QString place(const QString& id) const { return m_places.value(id); }
+    QString place(const QString& id) const;
 
     /// Writes the note to its place, or to `path` where it has none. A note that Sheaf may not touch is left
     /// alone and gets a remark; ErrorKind::Storage where the file cannot be written.
     Result<VaultWrite> write(const VaultNote& note, const QString& path);
 
   private:
+    void remember(const QString& id, const QString& path);
     Result<QString> textAt(const QString& path) const;
 
     QDir m_folder;
-    QHash<QString, QString> m_places; ///< paths from the folder by id
+    QHash<QString, QString>
+        m_places;          ///< paths from the folder by id, of notes that stand elsewhere than usual
+    QSet<quint64> m_usual; ///< hashes of the ids of the others: a library may have millions
 };
 
 } // namespace sheaf

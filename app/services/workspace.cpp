@@ -2,27 +2,38 @@
 
 #include "library/library.h"
 #include "net/http_client.h"
+#include "services/addition_service.h"
 #include "services/archive_service.h"
 #include "services/backup_service.h"
 #include "services/daily/daily_service.h"
 #include "services/engine_service.h"
+#include "services/exchange/exchange_service.h"
+#include "services/exchange/sync_service.h"
 #include "services/export_service.h"
 #include "services/feed_list_service.h"
 #include "services/feed_settings.h"
 #include "services/fetch_service.h"
 #include "services/full_text_service.h"
 #include "services/import_service.h"
+#include "services/keeping/keeping_service.h"
+#include "services/keeping/library_pointer.h"
+#include "services/overview_service.h"
+#include "services/pdf/pdf_service.h"
 #include "services/prompt_service.h"
+#include "services/proxy_choice.h"
 #include "services/publishing/publish_service.h"
 #include "services/rule_service.h"
 #include "services/sample_service.h"
+#include "services/saved_search_service.h"
 #include "services/settings_service.h"
+#include "services/similar_service.h"
 #include "services/snapshot/snapshot_service.h"
 #include "services/spending/spending_service.h"
 #include "services/summary_service.h"
 #include "services/tag_service.h"
 #include "services/taste_service.h"
 #include "services/trust_service.h"
+#include "services/undo/undo_service.h"
 #include "settings/secret_store.h"
 #include "settings/settings.h"
 
@@ -63,22 +74,30 @@ HttpOptions httpOptions(const WorkspaceOptions& options, const Settings& setting
 /// Declared in the order of need, so that each goes before what it uses.
 struct Workspace::Parts {
     Parts(std::shared_ptr<Library> openLibrary, std::unique_ptr<Settings> loadedSettings,
-          const HttpOptions& httpOptions, const Clock& theClock)
+          const HttpOptions& httpOptions, const QString& pdfFolder, const Clock& theClock)
         : library(std::move(openLibrary)), settings(std::move(loadedSettings)), clock(theClock),
           http(httpOptions, theClock), archive(library), backups(library->path(), settings->path(), theClock),
-          settingsService(*settings), engines(*settings, secrets),
+          keeping(library, backups, archive), settingsService(*settings),
+          exchange(library, archive, settingsService, theClock),
+          sync(library, archive, settingsService, theClock), engines(*settings, secrets),
           feedList(library, settingsService, http, theClock),
           fetch(library, *settings, http, archive, theClock),
           texts(library, *settings, http, archive, theClock),
+          pdfs(library, *settings, http, pdfFolder, theClock),
           summaries(library, *settings, secrets, archive, texts, theClock),
-          spending(library, *settings, theClock), exports(library, stylesFolder(settings->path())),
-          imports(library, archive), prompts(library, *settings, secrets, texts, theClock),
-          sample(library, archive), snapshots(library, archive), taste(library, archive),
+          spending(library, *settings, theClock), overview(library, theClock),
+          exports(library, stylesFolder(settings->path())), imports(library, archive),
+          prompts(library, *settings, secrets, texts, theClock), sample(library, archive),
+          savedSearches(library, archive, theClock), snapshots(library, archive), taste(library, archive),
           tags(library, archive), rules(library, archive), trust(library, *settings, archive, theClock),
+          similar(library), undo(library, archive), additions(library, *settings, http, archive),
           publishing(library, *settings, secrets,
                      {stylesFolder(settings->path()), clonesFolder(library->path())}, theClock),
           daily({library, *settings, archive, fetch, summaries, taste, publishing, theClock}) {
+        useProxy(settings->text(u"network.proxy"_s));
         QObject::connect(&settingsService, &SettingsService::changed, &http, [this](const QString& name) {
+            if (name == u"network.proxy")
+                useProxy(settings->text(name));
             if (name == u"network.contact")
                 http.setUserAgent(userAgent(settings->text(name)));
         });
@@ -91,22 +110,31 @@ struct Workspace::Parts {
     HttpClient http;
     ArchiveService archive;
     BackupService backups;
+    KeepingService keeping;
     SettingsService settingsService;
+    ExchangeService exchange;
+    SyncService sync; ///< ends after all that may still change the library
     EngineService engines;
     FeedListService feedList;
     FetchService fetch;
     FullTextService texts;
+    PdfService pdfs;
     SummaryService summaries;
     SpendingService spending;
+    OverviewService overview;
     ExportService exports;
     ImportService imports;
     PromptService prompts;
     SampleService sample;
+    SavedSearchService savedSearches;
     SnapshotService snapshots;
     TasteService taste;
     TagService tags;
     RuleService rules;
     TrustService trust;
+    SimilarService similar;
+    UndoService undo;
+    AdditionService additions;
     PublishService publishing;
     DailyService daily;
 };
@@ -120,14 +148,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
         Settings::load(options.settingsPath.isEmpty() ? defaultSettingsPath() : options.settingsPath);
     if (!settings)
         return settings.error();
-    const QString path = options.libraryPath.isEmpty() ? defaultLibraryPath() : options.libraryPath;
-    if (const Outcome safe = backUpBeforeMigration(path, (*settings)->path(), clock.now()); !safe)
+    const auto path = libraryToOpen(options.libraryPath, **settings);
+    if (!path)
+        return path.error();
+    if (const Outcome safe = backUpBeforeMigration(*path, (*settings)->path(), clock.now()); !safe)
         return safe.error();
-    auto library = Library::open(path);
+    auto library = Library::open(*path, &clock);
     if (!library)
         return library.error();
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(
-        std::move(*library), std::move(*settings), httpOptions(options, **settings), clock)));
+        std::move(*library), std::move(*settings), httpOptions(options, **settings),
+        options.pdfFolder.isEmpty() ? defaultPdfFolder() : options.pdfFolder, clock)));
 }
 
 QString Workspace::defaultLibraryPath() {
@@ -144,13 +175,19 @@ QString Workspace::defaultAnswerFolder() {
     return placeOf(QStandardPaths::GenericCacheLocation, u"answers"_s);
 }
 
+QString Workspace::defaultPdfFolder() { return placeOf(QStandardPaths::GenericCacheLocation, u"pdf"_s); }
+
 QString Workspace::libraryPath() const { return m_parts->library->path(); }
 
 const Clock& Workspace::clock() const { return m_parts->clock; }
 
+AdditionService& Workspace::additions() { return m_parts->additions; }
+
 ArchiveService& Workspace::archive() { return m_parts->archive; }
 
 BackupService& Workspace::backups() { return m_parts->backups; }
+
+KeepingService& Workspace::keeping() { return m_parts->keeping; }
 
 FeedListService& Workspace::feedList() { return m_parts->feedList; }
 
@@ -158,11 +195,18 @@ FetchService& Workspace::fetch() { return m_parts->fetch; }
 
 FullTextService& Workspace::texts() { return m_parts->texts; }
 
+PdfService& Workspace::pdfs() { return m_parts->pdfs; }
+
 DailyService& Workspace::daily() { return m_parts->daily; }
 
 SummaryService& Workspace::summaries() { return m_parts->summaries; }
 
 SpendingService& Workspace::spending() { return m_parts->spending; }
+OverviewService& Workspace::overview() { return m_parts->overview; }
+
+ExchangeService& Workspace::exchange() { return m_parts->exchange; }
+
+SyncService& Workspace::sync() { return m_parts->sync; }
 
 ExportService& Workspace::exports() { return m_parts->exports; }
 
@@ -176,6 +220,8 @@ PublishService& Workspace::publishing() { return m_parts->publishing; }
 
 PromptService& Workspace::prompts() { return m_parts->prompts; }
 
+SavedSearchService& Workspace::savedSearches() { return m_parts->savedSearches; }
+
 SampleService& Workspace::sample() { return m_parts->sample; }
 
 SnapshotService& Workspace::snapshots() { return m_parts->snapshots; }
@@ -187,5 +233,9 @@ TagService& Workspace::tags() { return m_parts->tags; }
 RuleService& Workspace::rules() { return m_parts->rules; }
 
 TrustService& Workspace::trust() { return m_parts->trust; }
+
+SimilarService& Workspace::similar() { return m_parts->similar; }
+
+UndoService& Workspace::undo() { return m_parts->undo; }
 
 } // namespace sheaf

@@ -9,32 +9,42 @@
 
 namespace sheaf {
 
+class AdditionService;
 class ArchiveService;
 class BackupService;
 class DailyService;
 class EngineService;
+class ExchangeService;
 class ExportService;
 class FeedListService;
 class FetchService;
 class FullTextService;
 class ImportService;
+class KeepingService;
+class OverviewService;
+class PdfService;
 class PromptService;
 class RuleService;
 class PublishService;
 class SampleService;
+class SavedSearchService;
 class SettingsService;
+class SimilarService;
 class SnapshotService;
 class SpendingService;
 class SummaryService;
+class SyncService;
 class TasteService;
 class TagService;
 class TrustService;
+class UndoService;
 
 struct WorkspaceOptions {
-    QString libraryPath;       ///< empty for `defaultLibraryPath()`
+    QString libraryPath;       ///< empty for the setting `library.path`, else `defaultLibraryPath()`
     QString settingsPath;      ///< empty for `defaultSettingsPath()`
     QString paceFolder = {};   ///< empty for `defaultPaceFolder()`
     QString answerFolder = {}; ///< empty for `defaultAnswerFolder()`
+    QString pdfFolder = {};    ///< empty for `defaultPdfFolder()`
     int timeLapse = 1;         ///< see HttpOptions; not 1 only in simulations
 };
 
@@ -58,28 +68,40 @@ class Workspace {
     /// $XDG_CACHE_HOME/sheaf/answers: lists that servers need not send again while they have not changed.
     static QString defaultAnswerFolder();
 
+    /// $XDG_CACHE_HOME/sheaf/pdf: the PDFs that were opened, within the setting pdf.cache_mb.
+    static QString defaultPdfFolder();
+
     QString libraryPath() const;
     const Clock& clock() const;
+    AdditionService& additions();
     ArchiveService& archive();
     BackupService& backups();
+    KeepingService& keeping();
     FeedListService& feedList();
     FetchService& fetch();
     DailyService& daily();
     FullTextService& texts();
+    PdfService& pdfs();
     SummaryService& summaries();
     SpendingService& spending();
+    OverviewService& overview();
     ExportService& exports();
+    ExchangeService& exchange();
+    SyncService& sync();
     ImportService& imports();
     EngineService& engines();
     SettingsService& settings();
     PromptService& prompts();
     PublishService& publishing();
     SampleService& sample();
+    SavedSearchService& savedSearches();
     SnapshotService& snapshots();
     TasteService& taste();
     TagService& tags();
     RuleService& rules();
     TrustService& trust();
+    SimilarService& similar();
+    UndoService& undo();
 
   private:
     struct Parts;

@@ -44,6 +44,11 @@ QList<SettingDefinition> feedDefinitions() {
          QT_TRANSLATE_NOOP("Settings",
                            "An e-mail or web address that is told to arXiv and every other source with each "
                            "request, so that they can write before they shut somebody out. Empty for none.")},
+        {u"network.proxy"_s, SettingType::Proxy, u"system"_s,
+         QT_TRANSLATE_NOOP("Settings",
+                           "How servers are reached: \"system\" as your desktop or http_proxy says, \"none\" "
+                           "directly, or by the address of a proxy. This computer itself is always reached "
+                           "directly.")},
     };
 }
 

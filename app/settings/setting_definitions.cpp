@@ -98,6 +98,23 @@ QList<SettingDefinition> readerDefinitions() {
          0,
          0,
          {u"system"_s, u"light"_s, u"dark"_s}},
+        {u"library.path"_s,
+         SettingType::Text,
+         {},
+         QT_TRANSLATE_NOOP("Settings", "The library's file; empty for the usual place. Moving a library and "
+                                       "opening another one set it.")},
+        {u"window.language"_s,
+         SettingType::Choice,
+         u"system"_s,
+         QT_TRANSLATE_NOOP("Settings", "The language of the window: \"system\" for your desktop's."),
+         0,
+         0,
+         {u"system"_s, u"en"_s, u"zh_CN"_s, u"vi"_s}},
+        {u"window.shortcuts"_s,
+         SettingType::Objects,
+         {},
+         QT_TRANSLATE_NOOP("Settings", "The keys that you gave to actions: a list of objects as JSON, which "
+                                       "the window's list of shortcuts writes.")},
         {u"window.font_scale"_s, SettingType::Number, u"100"_s,
          QT_TRANSLATE_NOOP("Settings", "The size of the text in the window, in percent."), 50, 300},
     };
@@ -126,8 +143,33 @@ QList<SettingDefinition> dailyDefinitions() {
     };
 }
 
+QList<SettingDefinition> pdfDefinitions() {
+    return {
+        {u"pdf.open"_s,
+         SettingType::Choice,
+         u"here"_s,
+         QT_TRANSLATE_NOOP("Settings",
+                           "Where PDFs are opened: \"here\", in Sheaf's window, or in \"viewer\", "
+                           "the program that your desktop opens PDFs with."),
+         0,
+         0,
+         {u"here"_s, u"viewer"_s}},
+        {u"pdf.cache_mb"_s, SettingType::Number, u"500"_s,
+         QT_TRANSLATE_NOOP("Settings", "How many megabytes of fetched PDFs are kept; those that were opened "
+                                       "longest ago go first."),
+         10, 1000000},
+        {u"pdf.dark_pages"_s, SettingType::Flag, u"true"_s,
+         QT_TRANSLATE_NOOP("Settings", "Whether pages are dark where the window is.")},
+    };
+}
+
 QList<SettingDefinition> publishingDefinitions() {
     return {
+        {u"sync.folder"_s,
+         SettingType::Text,
+         {},
+         QT_TRANSLATE_NOOP("Settings", "The folder, synchronised by a program of yours, through which your "
+                                       "machines are kept in step. Empty for none.")},
         {u"publishing.targets"_s,
          SettingType::Objects,
          {},
@@ -214,7 +256,8 @@ size_t editDistance(const QString& a, const QString& b) {
 
 const QList<SettingDefinition>& settingDefinitions() {
     static const QList<SettingDefinition> all = readerDefinitions() + feedDefinitions() + dailyDefinitions() +
-                                                publishingDefinitions() + engineDefinitions();
+                                                pdfDefinitions() + publishingDefinitions() +
+                                                engineDefinitions();
     return all;
 }
 

@@ -19,6 +19,7 @@ enum class SettingType {
     DueTime,
     FeedList,
     Contact,
+    Proxy,
     Objects
 };
 

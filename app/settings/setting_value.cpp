@@ -115,6 +115,17 @@ Result<QJsonValue> contact(const QString& name, const QString& text) {
                                                        "with http:// or https://")));
 }
 
+/// Without a name and a password: those belong in the desktop's own settings.
+Result<QJsonValue> proxy(const QString& name, const QString& text) {
+    static const QRegularExpression address(
+        u"\\A(http|socks5)://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):([1-9][0-9]{0,4})/?\\z"_s);
+    if (text == u"system" || text == u"none" || address.match(text).hasMatch())
+        return QJsonValue(text);
+    return refusal(name, words(QT_TRANSLATE_NOOP("Settings", "the word system, the word none, or a proxy's "
+                                                             "address such as http://proxy.example.org:3128 "
+                                                             "or socks5://127.0.0.1:1080")));
+}
+
 /// Empty for none.
 Result<QJsonValue> objects(const QString& name, const QString& text) {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
@@ -155,6 +166,7 @@ Result<QJsonValue> settingFromText(const SettingDefinition& definition, const QS
     case SettingType::DueTime: return dueTime(name, plain);
     case SettingType::FeedList: return feedListFrom(name, plain);
     case SettingType::Contact: return contact(name, plain);
+    case SettingType::Proxy: return proxy(name, plain);
     case SettingType::Objects: return objects(name, plain);
     }
     return QJsonValue(plain);

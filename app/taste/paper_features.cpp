@@ -1,13 +1,9 @@
 #include "taste/paper_features.h"
 
-#include "base/english_words.h"
+#include "query/telling_words.h"
 #include "query/words.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace sheaf {
 
@@ -20,33 +16,6 @@ constexpr char authorKind = 'a';
 constexpr char categoryKind = 'c';
 constexpr char tagKind = 't';
 constexpr float titleWeight = 3;
-
-/// Formulas and addresses hold letters that are no words.
-QString prose(QString text) {
-    static const QRegularExpression noProse(
-        uR"(\$[^$]{0,400}\$|\\\(.{0,400}?\\\)|\\[A-Za-z]+|https?://\S+)"_s);
-    return text.contains(u'$') || text.contains(u'\\') || text.contains(u"://"_s)
-               ? text.replace(noProse, u" "_s)
-               : text;
-}
-
-bool isNumber(std::string_view word) {
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Words that any abstract is written with; as reasons they would tell a reader nothing.
-bool isFiller(const std::string& word) {
-    static const std::unordered_set<std::string> fillers = [] {
-        std::unordered_set<std::string> words;
-        for (const QSet<QString>& list : {stopWords(), paperWords()})
-            for (const QString& filler : list)
-                words.insert(filler.toStdString());
-        return words;
-    }();
-    return fillers.contains(word);
-}
-
-bool saysSomething(std::string_view word) { return word.size() > 1 && !isNumber(word); }
 
 } // namespace
 

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList below = {u"base"_s, u"papers"_s, u"net"_s};
-const QStringList middle = {u"calendar"_s, u"query"_s,      u"rules"_s,    u"feeds"_s,
-                            u"fulltext"_s, u"summaries"_s,  u"taste"_s,    u"library"_s,
-                            u"digests"_s,  u"publishing"_s, u"settings"_s, u"desktop"_s};
+const QStringList middle = {u"calendar"_s,   u"query"_s,    u"rules"_s,   u"feeds"_s,   u"fulltext"_s,
+                            u"summaries"_s,  u"taste"_s,    u"similar"_s, u"library"_s, u"digests"_s,
+                            u"publishing"_s, u"settings"_s, u"desktop"_s};
 const QStringList forFaces = {u"base"_s, u"papers"_s, u"calendar"_s, u"query"_s, u"services"_s};
 
 /// The folders that a folder may see beside itself.
@@ -26,7 +26,9 @@ QStringList visibleFrom(const QString& folder) {
         return {};
     if (folder == u"papers"_s || folder == u"net"_s)
         return {u"base"_s};
-    if (folder == u"library"_s || folder == u"taste"_s || folder == u"rules"_s)
+    if (folder == u"library"_s)
+        return below + QStringList{u"query"_s, u"similar"_s};
+    if (folder == u"similar"_s || folder == u"taste"_s || folder == u"rules"_s)
         return below + QStringList{u"query"_s};
     if (middle.contains(folder))
         return below;

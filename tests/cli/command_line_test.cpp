@@ -13,6 +13,7 @@ class CommandLineTest : public QObject {
 
   private slots:
     void nothing_opensTheWindow();
+    void links_openTheWindow();
     void globalOptions_areTakenInBothWritings();
     void optionWithoutItsFile_isWrongUsage();
     void unknownOption_isWrongUsage();
@@ -26,6 +27,15 @@ void CommandLineTest::nothing_opensTheWindow() {
     QVERIFY(CommandLine::parse({u"--library"_s, u"a.sqlite"_s})->wantsWindow());
     QVERIFY(!CommandLine::parse({u"--help"_s})->wantsWindow());
     QVERIFY(!CommandLine::parse({u"status"_s})->wantsWindow());
+}
+
+void CommandLineTest::links_openTheWindow() {
+    const QStringList links{u"sheaf:2601.01739"_s, u"https://arxiv.org/abs/2601.01739"_s, u"2601.01739"_s};
+    const auto line = CommandLine::parse(QStringList{u"--library"_s, u"a.sqlite"_s} + links);
+    QVERIFY(line && line->wantsWindow());
+    QCOMPARE(line->links, links);
+    QVERIFY(CommandLine::parse({u"star"_s, u"2601.01739"_s})->links.isEmpty());
+    QVERIFY(!CommandLine::parse({u"sheaf:nonsense"_s})->wantsWindow());
 }
 
 void CommandLineTest::globalOptions_areTakenInBothWritings() {

@@ -195,6 +195,10 @@ bool matches(const ScannedPaper& paper, const FlagTerm& term) {
     return false;
 }
 
+bool matches(const ScannedPaper& paper, const LikeTerm& term) {
+    return term.papers.contains(paper.entry.key);
+}
+
 bool matches(const ScannedPaper& paper, const Query& query) {
     const auto holds = [&](const Query& child) { return matches(paper, child); };
     switch (query.kind) {

@@ -171,6 +171,7 @@ void PaperUnionTest::everyTableThatNamesAPaper_namesTheNewOne() {
                         "INSERT INTO verdicts VALUES (9, %1, 'e', 'm', 'p', '', 0);"
                         "INSERT INTO paper_versions VALUES (%1, 1, 't', 'a', 'c');"
                         "INSERT INTO updates VALUES (%1, 1, 0);"
+                        "INSERT INTO pdf_places VALUES (%1, 3, 250, 0);"
                         "INSERT INTO digests VALUES (1, 's', NULL, '', '', '{}');"
                         "INSERT INTO digest_papers VALUES (1, 's', 0, %1, NULL, '{}')"_ba.replace(
                             "%1", QByteArray::number(m_journals)));
@@ -178,7 +179,7 @@ void PaperUnionTest::everyTableThatNamesAPaper_namesTheNewOne() {
     const PaperKey key = united().key;
     for (const QByteArray& table :
          {"figures"_ba, "full_texts"_ba, "taste"_ba, "verdicts"_ba, "paper_versions"_ba, "updates"_ba,
-          "digest_papers"_ba, "listings"_ba, "paper_aliases"_ba}) {
+          "digest_papers"_ba, "pdf_places"_ba, "listings"_ba, "paper_aliases"_ba}) {
         const qint64 moved = m_library->seen([&](Connection& c) {
             return c.number("SELECT count(*) FROM "_ba + table + " WHERE paper = ?"_ba, key);
         });

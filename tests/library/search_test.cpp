@@ -2,10 +2,13 @@
 #include "generated_papers.h"
 #include "library/count_store.h"
 #include "library/library_check.h"
+#include "library/search/term_cursors.h"
 #include "library/search_store.h"
 #include "query/query_parser.h"
+#include "random_searches.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTest>
 
 using namespace sheaf;
@@ -17,125 +20,6 @@ namespace {
 constexpr int papersInAll = 2500;
 constexpr int queriesInAll = 3000;
 
-/// Writes random searches in the search language.
-class QueryWriter {
-  public:
-    explicit QueryWriter(Words& words) : m_words(words) {}
-
-    QString query(int depth = 0) {
-        QStringList parts;
-        for (int i = m_words.below(depth == 0 ? 3 : 2); i >= 0; --i)
-            parts += part(depth);
-        return parts.join(m_words.oneIn(4) ? u" OR "_s : u" "_s);
-    }
-
-  private:
-    QString part(int depth) {
-        const QString sign = m_words.oneIn(5) ? u"-"_s : QString();
-        if (depth < 2 && m_words.oneIn(6))
-            return sign + u'(' + query(depth + 1) + u')';
-        return sign + term();
-    }
-
-    QString term() {
-        switch (m_words.below(20)) {
-        case 0:
-            return u"cat:"_s + m_words.oneOf<QString>(
-                                   {u"cs"_s, u"CS.cl"_s, u"cs.LG"_s, u"astro-ph"_s, u"math.*"_s, u"c*"_s});
-        case 1:
-            return u"tag:"_s + m_words.oneOf<QString>({u"llm"_s, u"\"học máy\""_s, u"\"hoc may\""_s, u"ll*"_s,
-                                                       u"图像"_s, u"none"_s});
-        case 2:
-            return u"score:"_s + m_words.oneOf<QString>({u">=80"_s, u">80"_s, u"<30"_s, u"<=30"_s,
-                                                         u"60..80"_s, u"80.."_s, u"..20"_s, u"50"_s});
-        case 3: return u"day:"_s + day();
-        case 4: return u"submitted:"_s + day();
-        case 5:
-        case 6:
-            return u"is:"_s + m_words.oneOf<QString>({u"starred"_s, u"unread"_s, u"read"_s, u"hidden"_s,
-                                                      u"summarised"_s, u"failed"_s, u"withdrawn"_s});
-        case 7: return u"author:"_s + author();
-        case 8:
-            return u"source:"_s +
-                   m_words.oneOf<QString>({u"arxiv"_s, u"huggingface"_s, u"hug*"_s, u"none"_s});
-        case 9:
-            return m_words.oneOf<QString>(
-                {u"engine:offline"_s, u"engine:WORK"_s, u"lang:vi"_s, u"lang:z*"_s});
-        case 10:
-            return m_words.oneOf<QString>(
-                {u"id:2601.*"_s, u"id:2605.00042"_s, u"2603.00007"_s, u"doi:10.101/*"_s, u"doi:10.*"_s});
-        default: return field() + text();
-        }
-    }
-
-    QString field() {
-        return m_words.oneOf<QString>({QString(), QString(), QString(), QString(), u"title:"_s,
-                                       u"abstract:"_s, u"summary:"_s, u"note:"_s});
-    }
-
-    QString text() {
-        if (m_words.oneIn(4))
-            return u'"' + m_words.word() + u' ' + m_words.word() + u'"';
-        if (m_words.oneIn(6))
-            return u'"' + m_words.word() + u'"';
-        if (m_words.oneIn(6))
-            return m_words.oneOf<QString>(
-                {u"word1*"_s, u"wor*"_s, u"h*"_s, u"du*"_s, u"学*"_s, u"\"the wor\"*"_s, u"习"_s});
-        return u'"' + m_words.word() + u'"';
-    }
-
-    QString author() {
-        return m_words.oneOf<QString>({u"lecun"_s, u"\"Y LeCun\""_s, u"\"LeCun Yann\""_s, u"\"Hinton G.\""_s,
-                                       u"garcia"_s, u"\"nguyen an\""_s, u"李"_s, u"李明"_s, u"明"_s,
-                                       u"\"J P Serre\""_s, u"y"_s, u"le*"_s, u"\"yann le\"*"_s});
-    }
-
-    QString day() {
-        return m_words.oneOf<QString>({u"2025"_s, u"2026-01"_s, u"2025-12-24"_s, u"2025-11..2026-01"_s,
-                                       u">=2026-01-15"_s, u"<2025-12"_s, u"2025-12-01..2025-12-03"_s,
-                                       u"..2025-11-20"_s});
-    }
-
-    Words& m_words;
-};
-
-Selection randomSelection(Words& words) {
-    Selection selection;
-    selection.order = words.oneOf<SortOrder>(
-        {SortOrder::Newest, SortOrder::Newest, SortOrder::Score, SortOrder::Title, SortOrder::Upvotes});
-    if (words.oneIn(5))
-        selection.from = words.day();
-    if (words.oneIn(5))
-        selection.to = selection.from ? selection.from->addDays(words.below(9)) : words.day();
-    if (words.oneIn(6))
-        selection.source = words.oneOf<QString>({source::arxiv, source::huggingFace});
-    if (words.oneIn(6))
-        selection.category = words.category();
-    if (words.oneIn(6))
-        selection.minimumScore = words.below(90);
-    if (words.oneIn(8))
-        selection.tags = {words.tag(), words.tag()};
-    selection.starred = words.oneIn(12);
-    selection.hidden = words.oneIn(20);
-    selection.unread = words.oneIn(8);
-    selection.failed = words.oneIn(15);
-    return selection;
-}
-
-QString described(const Selection& s) {
-    return u"“%1” order %2 from %3 to %4 source %5 category %6 score %7 tags %8 starred %9 unread %10 failed %11 hidden %12"_s
-        .arg(s.search)
-        .arg(static_cast<int>(s.order))
-        .arg(s.from.value_or(QDate()).toString(Qt::ISODate), s.to.value_or(QDate()).toString(Qt::ISODate),
-             s.source, s.category)
-        .arg(s.minimumScore)
-        .arg(s.tags.join(u'+'))
-        .arg(s.starred)
-        .arg(s.unread)
-        .arg(s.failed)
-        .arg(s.hidden);
-}
-
 } // namespace
 
 class SearchTest : public QObject {
@@ -145,6 +29,10 @@ class SearchTest : public QObject {
     void initTestCase();
     void everySearch_findsWhatAScanFinds();
     void aPage_isTheBeginningOfTheWhole();
+    void allPagesTogether_areTheWhole();
+    void pagesOfAnIndex_areTheWhole();
+    void counting_stopsAtItsLimit();
+    void beginningsReadFromTexts_areThoseOfTheIndex();
     void filledLibrary_hasNoFaults();
     void sidebarCounts_areWhatAScanCounts();
     void wordBeingTyped_matchesAsABeginning();
@@ -161,6 +49,31 @@ class SearchTest : public QObject {
             qFatal("%s: %s", qPrintable(selection.search), qPrintable(parsed.error->sentence));
         return bruteForce(m_papers, selection, parsed.query);
     }
+    struct Pages {
+        QList<PaperKey> keys;
+        bool amongNewest = false;
+
+        /// In an order of their own: what took too long to gather is missing, and it is the oldest.
+        bool areNewestOf(const QList<PaperKey>& all) const {
+            const QSet<PaperKey> mine(keys.begin(), keys.end());
+            const PaperKey oldest = *std::min_element(keys.begin(), keys.end());
+            return std::all_of(all.begin(), all.end(),
+                               [&](PaperKey key) { return mine.contains(key) == (key >= oldest); });
+        }
+    };
+
+    /// Every page behind this end.
+    Pages paged(const Selection& selection, int limit, std::optional<PageEnd> after) {
+        Pages all;
+        do {
+            const FoundPapers page =
+                m_library.seen([&](Connection& c) { return SearchStore(c).page(selection, limit, after); });
+            all.keys += page.keys;
+            all.amongNewest = all.amongNewest || page.amongNewest;
+            after = page.next;
+        } while (after);
+        return all;
+    }
     void compareCounts(const Selection& selection);
 
     OpenLibrary m_library;
@@ -174,13 +87,12 @@ void SearchTest::initTestCase() {
 }
 
 void SearchTest::everySearch_findsWhatAScanFinds() {
-    QueryWriter writer(m_words);
     qsizetype hits = 0;
     int empty = 0;
     for (int i = 0; i < queriesInAll; ++i) {
         Selection selection = m_words.oneIn(2) ? Selection{} : randomSelection(m_words);
         if (!m_words.oneIn(20))
-            selection.search = writer.query();
+            selection.search = randomSearch(m_words);
         const QList<PaperKey> expected = scanned(selection);
         const QList<PaperKey> actual = found(selection);
         if (actual != expected)
@@ -195,13 +107,82 @@ void SearchTest::everySearch_findsWhatAScanFinds() {
 }
 
 void SearchTest::aPage_isTheBeginningOfTheWhole() {
-    QueryWriter writer(m_words);
     for (int i = 0; i < 300; ++i) {
         Selection selection = m_words.oneIn(3) ? Selection{} : randomSelection(m_words);
-        selection.search = writer.query();
+        selection.search = randomSearch(m_words);
         const QList<PaperKey> expected = scanned(selection).mid(0, 20);
         if (found(selection, 20) != expected)
             QFAIL(qPrintable(described(selection)));
+    }
+}
+
+void SearchTest::allPagesTogether_areTheWhole() {
+    int asked = 0;
+    for (int i = 0; i < 200; ++i) {
+        Selection selection = m_words.oneIn(3) ? Selection{} : randomSelection(m_words);
+        if (m_words.oneIn(6))
+            selection.order = m_words.oneOf<SortOrder>({SortOrder::ForYou, SortOrder::Relevance});
+        if (!m_words.oneIn(8))
+            selection.search = randomSearch(m_words);
+        const QList<PaperKey> whole = found(selection);
+        const Pages pages = paged(selection, 1 + m_words.below(400), {});
+        if (pages.amongNewest ? !pages.areNewestOf(whole) : pages.keys != whole)
+            QFAIL(qPrintable(described(selection)));
+        asked += pages.amongNewest ? 0 : 1;
+    }
+    QVERIFY(asked > 150);
+}
+
+/// As only lists too long to be sorted are paged: an end before the first one makes it go there.
+void SearchTest::pagesOfAnIndex_areTheWhole() {
+    constexpr PaperKey everyKey = PaperKey(1) << 60;
+    for (int i = 0; i < 100; ++i) {
+        Selection selection = m_words.oneIn(3) ? Selection{} : randomSelection(m_words);
+        selection.order = m_words.oneOf<SortOrder>({SortOrder::Score, SortOrder::Upvotes, SortOrder::Newest});
+        if (m_words.oneIn(2))
+            selection.search = randomSearch(m_words);
+        const std::optional<qint64> highest =
+            selection.order == SortOrder::Newest ? std::nullopt : std::optional<qint64>(1000);
+        const Pages pages = paged(selection, 1 + m_words.below(100), PageEnd{highest, everyKey});
+        if (pages.keys != scanned(selection))
+            QFAIL(qPrintable(described(selection)));
+    }
+}
+
+void SearchTest::counting_stopsAtItsLimit() {
+    const auto counted = [this](const Selection& selection, int atMost) {
+        return m_library.seen([&](Connection& c) { return SearchStore(c).count(selection, atMost); });
+    };
+    const int all = int(scanned({}).size());
+    QCOMPARE(counted({}, 10'000), all);
+    QCOMPARE(counted({}, all), all);
+    QCOMPARE(counted({}, 100), 101);
+    QCOMPARE(counted({.search = u"nosuchword"_s}, 100), 0);
+}
+
+/// Among few papers the index is always asked for the whole beginning.
+void SearchTest::beginningsReadFromTexts_areThoseOfTheIndex() {
+    const QList<TextTerm> terms = {{.text = u"word1"_s, .prefix = true},
+                                   {.field = TextField::Title, .text = u"word2"_s, .prefix = true},
+                                   {.text = u"the mode"_s, .prefix = true},
+                                   {.field = TextField::Summary, .text = u"duon"_s, .prefix = true},
+                                   {.field = TextField::Note, .text = u"stat"_s, .prefix = true}};
+    for (const TextTerm& term : terms) {
+        const auto differ = m_library.seen([&](Connection& c) -> Result<int> {
+            SearchWork work;
+            TermCursors cursors(c, work);
+            const Keys index = cursors.of(term);
+            const Keys texts = cursors.beyondWords(term);
+            int count = 0;
+            for (const ScannedPaper& paper : m_papers) {
+                index->restart();
+                count += index->holds(paper.entry.key) != texts->holds(paper.entry.key) ? 1 : 0;
+            }
+            const Outcome outcome = texts->outcome();
+            return outcome ? Result<int>(count) : outcome.error();
+        });
+        QVERIFY(!found({.search = u"\"%1\"*"_s.arg(term.text)}).isEmpty());
+        QCOMPARE(differ, 0);
     }
 }
 

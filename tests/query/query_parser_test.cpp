@@ -34,6 +34,7 @@ QString written(const ScoreTerm& term) {
     return u"score:"_s + bounds(scoreText(term.from), scoreText(term.to));
 }
 QString written(const FlagTerm& term) { return u"is:"_s + queryFlags()[static_cast<int>(term.flag)]; }
+QString written(const LikeTerm& term) { return u"like:["_s + term.id + u']'; }
 
 QString written(const Query& query) {
     if (query.kind == Query::Kind::Term)
@@ -92,6 +93,8 @@ void QueryParserTest::search_isReadAsMeant_data() {
     row(u"author:\"Y LeCun\""_s, u"author:[Y LeCun]"_s);
     row(u"cat:cs.CL tag:llm*"_s, u"(cat:[cs.CL] tag:[llm]*)"_s);
     row(u"id:arXiv:2601.01739v2"_s, u"id:[2601.01739]"_s);
+    row(u"like:arXiv:2601.01739v2"_s, u"like:[2601.01739]"_s);
+    row(u"like:\"doi:10.1000/a(b)\" -read"_s, u"(like:[doi:10.1000/a(b)] -[read])"_s);
     row(u"id:2601.*"_s, u"id:[2601.]*"_s);
     row(u"doi:https://doi.org/10.1016/S0370-2693(97)00001-2"_s, u"doi:[10.1016/S0370-2693(97)00001-2]"_s);
     row(u"2601.01739"_s, u"(id:[2601.01739] | [2601.01739])"_s);
@@ -214,7 +217,7 @@ void QueryParserTest::endlessParentheses_areAnError() {
 }
 
 void QueryParserTest::everyFieldAndFlag_canBeWritten() {
-    QCOMPARE(queryFields().size(), 18);
+    QCOMPARE(queryFields().size(), 19);
     for (const QString& field : queryFields()) {
         const ParsedQuery without = parseQuery(field + u':');
         QVERIFY(without.error);

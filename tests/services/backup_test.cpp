@@ -22,6 +22,7 @@ class BackupTest : public QObject {
     void theLastFive_areKept();
     void aWeekLater_theNextIsDue();
     void restoring_bringsTheDayBackAndKeepsWhatWasThere();
+    void theOldest_canBeRestored();
     void somethingElse_isNotRestored();
     void wholeCopy_doesNotOverwrite();
     void olderLibrary_isBackedUpBeforeItIsMigrated();
@@ -92,6 +93,17 @@ void BackupTest::restoring_bringsTheDayBackAndKeepsWhatWasThere() {
     QCOMPARE(note(u"2601.00001"_s), u"(no paper)"_s);
 }
 
+/// The backup of what there is makes a sixth, and the oldest of six goes: not the one that is restored.
+void BackupTest::theOldest_canBeRestored() {
+    for (int day = 0; day < 5; ++day) {
+        QVERIFY(awaited(backups().backUp()));
+        m_clock.set(m_clock.now().addDays(1));
+    }
+    const Outcome restored = awaited(backups().restore(backups().backups().last().path));
+    QVERIFY2(restored.ok(), qPrintable(restored.ok() ? QString() : restored.error().sentence));
+    QCOMPARE(backups().backups().first().reason, BackupReason::BeforeRestore);
+}
+
 void BackupTest::somethingElse_isNotRestored() {
     QFile other(m_desk->path(u"other.sqlite"_s));
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a letter") > 0);
@@ -116,7 +128,7 @@ void BackupTest::olderLibrary_isBackedUpBeforeItIsMigrated() {
     layOutOldLibrary(old);
     const Outcome safe = backUpBeforeMigration(old, m_desk->path(u"settings.json"_s), m_clock.now());
     QVERIFY2(safe.ok(), qPrintable(safe.ok() ? QString() : safe.error().sentence));
-    QFile backup(BackupService::folderOf(old) + u"/library-20260220T120000.sqlite"_s);
+    QFile backup(BackupService::folderOf(old) + u"/library-20260220T120000.before-update.sqlite"_s);
     QVERIFY(backup.open(QIODevice::ReadOnly));
     QCOMPARE(backup.read(100).mid(60, 4), "\0\0\0\x03"_ba); // still of version 3
 }

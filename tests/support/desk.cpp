@@ -33,7 +33,8 @@ void Desk::reopen() {
 void Desk::open() {
     auto workspace = Workspace::open({.libraryPath = path(u"library.sqlite"_s),
                                       .settingsPath = path(u"settings.json"_s),
-                                      .paceFolder = path(u"pace"_s)},
+                                      .paceFolder = path(u"pace"_s),
+                                      .pdfFolder = path(u"pdf"_s)},
                                      m_clock);
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().sentence));

@@ -124,8 +124,12 @@ QString InventedArchive::idAt(const QDateTime& submitted) {
     const QString month = submitted.date().toString(u"yyMM"_s);
     m_inMonth = month == m_month ? m_inMonth + 1 : 1;
     m_month = month;
+    // Three digits were all there was for an archive's month.
+    static const QStringList archives{u"math"_s,     u"hep-th"_s,   u"hep-ph"_s, u"astro-ph"_s,
+                                      u"cond-mat"_s, u"quant-ph"_s, u"gr-qc"_s,  u"nucl-th"_s};
     if (submitted.date() < QDate(2007, 4, 1))
-        return u"math/%1%2"_s.arg(month).arg(m_inMonth, 3, 10, QChar(u'0'));
+        return u"%1/%2%3"_s.arg(archives.at(((m_inMonth - 1) / 999) % archives.size()), month)
+            .arg((m_inMonth - 1) % 999 + 1, 3, 10, QChar(u'0'));
     return u"%1.%2"_s.arg(month).arg(m_inMonth, 5, 10, QChar(u'0'));
 }
 

@@ -24,14 +24,14 @@ class InventedArchive {
     QString word(int rank) const { return m_words.at(rank); }
     int vocabulary() const { return int(m_words.size()); }
 
-    /// Texts in Chinese or Vietnamese, for summaries.
+    /// Texts in English, Chinese or Vietnamese, for summaries.
+    QString text(int words);
     QString chinese(int characters);
     QString vietnamese(int words);
 
   private:
     int below(int limit) { return std::uniform_int_distribution(0, limit - 1)(m_random); }
     QString oftenWord();
-    QString text(int words);
     QString name();
     QString idAt(const QDateTime& submitted);
 

@@ -12,6 +12,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace sheaf {
 
@@ -68,9 +69,13 @@ void DetailPane::showPage(const PageMatter& matter) {
     const bool isShown = matter.entry.key == paper() && m_matter.update && m_matter.update->unseen &&
                          matter.update && matter.update->now == m_matter.update->now;
     const auto update = isShown ? m_matter.update : matter.update;
+    m_hasSimilar = m_hasSimilar && matter.entry.key == paper();
+    const auto similar = m_hasSimilar ? m_matter.similar : QList<SimilarPaper>();
     m_matter = matter;
+    m_matter.similar = similar;
     m_matter.ground = ground;
     m_matter.update = update;
+    m_matter.search = m_search;
     compose();
 }
 
@@ -79,6 +84,22 @@ void DetailPane::showGround(const std::optional<ShownGround>& ground) {
         return;
     m_matter.ground = ground;
     compose();
+}
+
+void DetailPane::markFound(const QString& search) {
+    if (std::exchange(m_search, search) == search || paper() == 0)
+        return;
+    m_matter.search = search;
+    compose();
+}
+
+void DetailPane::showSimilar(PaperKey of, const QList<SimilarPaper>& papers) {
+    if (of == 0 || of != paper())
+        return;
+    m_hasSimilar = true;
+    m_matter.similar = papers;
+    if (!papers.isEmpty())
+        compose();
 }
 
 void DetailPane::compose() {
@@ -91,6 +112,7 @@ void DetailPane::compose() {
 
 void DetailPane::showMessage(const QString& sentence, const QString& action, const QUrl& actionUrl) {
     m_matter = {};
+    m_hasSimilar = false;
     present({messagePageHtml(sentence, action, actionUrl.toString(QUrl::FullyEncoded)), 0, ++m_serial});
 }
 

@@ -31,6 +31,13 @@ class DetailPane : public QWidget {
     /// Shows what a sentence of the summary rests on below it, or no longer.
     void showGround(const std::optional<ShownGround>& ground);
     const std::optional<ShownGround>& ground() const { return m_matter.ground; }
+    /// Marks the words of this search (the search language) in this and every later page; empty for none.
+    void markFound(const QString& search);
+    /// Adds what is near the paper at the foot of its page, where that is still the one shown; the rest stays
+    /// where it is.
+    void showSimilar(PaperKey paper, const QList<SimilarPaper>& papers);
+    /// Whether that was done, though there may be none.
+    bool hasSimilar() const { return m_hasSimilar; }
     /// Shows a sentence with at most one thing to do about it, which comes back through linkActivated.
     void showMessage(const QString& sentence, const QString& action = {}, const QUrl& actionUrl = {});
 
@@ -69,7 +76,9 @@ class DetailPane : public QWidget {
     Theme& m_theme;
     ReaderView* m_view = nullptr;
     Look m_look = nullptr; ///< how the colours and fonts are told to the view
-    PageMatter m_matter;   ///< what the page is composed of; its key is 0 beside a message
+    QString m_search;
+    PageMatter m_matter;       ///< what the page is composed of; its key is 0 beside a message
+    bool m_hasSimilar = false; ///< m_matter.similar is known
     Page m_page;
     quint64 m_serial = 0;
     double m_zoom = 1.0;

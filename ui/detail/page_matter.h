@@ -3,6 +3,7 @@
 #include "papers/day.h"
 #include "papers/figure.h"
 #include "papers/paper_update.h"
+#include "papers/similar_paper.h"
 #include "papers/taste_opinion.h"
 #include "papers/trust.h"
 
@@ -27,6 +28,8 @@ struct PageMatter {
     std::optional<TasteOpinion> taste = {};
     Figure figure = {}; ///< empty where there is none
     std::optional<PaperUpdate> update = {};
+    QString search = {};              ///< its words are marked
+    QList<SimilarPaper> similar = {}; ///< nearest first
 };
 
 } // namespace sheaf

@@ -4,10 +4,12 @@
 #include "papers/paper_links.h"
 #include "papers/withdrawal.h"
 #include "ui/detail/figure_html.h"
+#include "ui/detail/found_html.h"
 #include "ui/detail/links.h"
 #include "ui/detail/page_words.h"
 #include "ui/detail/provenance_line.h"
 #include "ui/detail/remarks_html.h"
+#include "ui/detail/similar_html.h"
 #include "ui/detail/summary_html.h"
 #include "ui/detail/taste_html.h"
 #include "ui/detail/translation_html.h"
@@ -204,7 +206,9 @@ QString paperPageHtml(const PageMatter& matter, const PageOptions& options) {
             earlierVersionHtml(matter.update, options) + factsHtml(paper);
     if (entry.summary)
         html += quietLine(provenanceLine(*entry.summary, paper, options));
-    return u"<article>%1</article>"_s.arg(html + quietLine(listingsLine(entry.listings, options)));
+    html += quietLine(listingsLine(entry.listings, options)) + similarHtml(matter.similar, options);
+    html = withFoundMarked(html, QueryMatches::ofSearch(matter.search));
+    return u"<article>%1</article>"_s.arg(html);
 }
 
 QString messagePageHtml(const QString& sentence, const QString& action, const QString& actionUrl) {

@@ -1,6 +1,12 @@
 #include "ui/list/browsing.h"
 
+#include "query/query_matches.h"
+
+#include <utility>
+
 namespace sheaf {
+
+using namespace Qt::StringLiterals;
 
 Browsing::Browsing(QDate day, QObject* parent) : QObject(parent), m_day(day) {}
 
@@ -17,9 +23,10 @@ Selection Browsing::selection() const {
     selection.failed = m_place == Place::Failed;
     selection.hidden = m_place == Place::Hidden;
     selection.filtered = m_place == Place::Filtered;
+    selection.updated = m_place == Place::Updated;
     selection.watch = m_watch;
     selection.search = m_search;
-    selection.order = m_order;
+    selection.order = order();
     return selection;
 }
 
@@ -42,6 +49,7 @@ void Browsing::change(T& member, const T& value) {
 
 void Browsing::showWatch(const QString& name) {
     const Place place = name.isEmpty() ? Place::All : Place::Watch;
+    comeBackTo(place, name);
     if (m_place == place && m_watch == name)
         return;
     m_place = place;
@@ -51,8 +59,10 @@ void Browsing::showWatch(const QString& name) {
 
 void Browsing::showPlace(Place place) {
     m_watch.clear();
+    comeBackTo(place, {});
     if (place == Place::Day && !m_search.isEmpty()) {
-        m_search.clear();
+        forgetBefore();
+        keepSearch({});
         m_place = place;
         emit changed();
         return;
@@ -65,10 +75,11 @@ void Browsing::showDay(QDate day) {
         showPlace(Place::Day);
         return;
     }
+    forgetBefore();
     m_day = day;
     m_place = Place::Day;
     m_watch.clear();
-    m_search.clear();
+    keepSearch({});
     emit changed();
 }
 
@@ -80,18 +91,100 @@ void Browsing::setMinimumScore(int score) { change(m_minimumScore, score); }
 
 void Browsing::setTags(const QStringList& tags) { change(m_tags, tags); }
 
-void Browsing::setSearch(const QString& search) { change(m_search, search); }
-
-void Browsing::setOrder(SortOrder order) { change(m_order, order); }
-
-void Browsing::clearFilters() {
-    if (!narrowed())
+void Browsing::setSearch(const QString& search) {
+    if (m_before && search.isEmpty()) {
+        comeBack();
         return;
+    }
+    if (!search.contains("like:"_L1))
+        forgetBefore();
+    if (m_search == search)
+        return;
+    keepSearch(search);
+    emit changed();
+}
+
+void Browsing::keepSearch(const QString& search) {
+    m_search = search;
+    m_searchesWords = search.contains("like:"_L1) || QueryMatches::ofSearch(search).any();
+}
+
+void Browsing::showSearch(const QString& search) {
+    forgetBefore();
+    showArchive();
+    keepSearch(search);
+    emit changed();
+}
+
+void Browsing::showArchive() {
+    if (m_place != Place::Day)
+        m_place = Place::All;
+    m_watch.clear();
     m_source.clear();
     m_category.clear();
     m_minimumScore = 0;
     m_tags.clear();
-    m_search.clear();
+}
+
+void Browsing::showLike(const QString& id) {
+    const QString search = u"like:"_s + (id.contains(u':') ? u'"' + id + u'"' : id);
+    if (m_search == search)
+        return;
+    if (!m_before)
+        m_before =
+            Before{m_place, m_watch, m_source, m_category, m_minimumScore, m_tags, m_search, m_byRelevance};
+    showArchive();
+    keepSearch(search);
+    m_byRelevance = true;
+    emit changed();
+}
+
+void Browsing::comeBack() {
+    const Before before = *std::exchange(m_before, std::nullopt);
+    m_place = before.place;
+    m_watch = before.watch;
+    m_source = before.source;
+    m_category = before.category;
+    m_minimumScore = before.minimumScore;
+    m_tags = before.tags;
+    keepSearch(before.search);
+    m_byRelevance = before.byRelevance;
+    emit changed();
+}
+
+/// Another place was chosen meanwhile.
+void Browsing::comeBackTo(Place place, const QString& watch) {
+    if (!m_before)
+        return;
+    m_before->place = place;
+    m_before->watch = watch;
+}
+
+/// The reader goes elsewhere from there; the order was for that search alone.
+void Browsing::forgetBefore() {
+    if (m_before)
+        m_byRelevance = m_before->byRelevance;
+    m_before.reset();
+}
+
+void Browsing::setOrder(SortOrder order) {
+    const SortOrder before = this->order();
+    m_byRelevance = order == SortOrder::Relevance;
+    if (!m_byRelevance)
+        m_order = order;
+    if (this->order() != before)
+        emit changed();
+}
+
+void Browsing::clearFilters() {
+    if (!narrowed())
+        return;
+    forgetBefore();
+    m_source.clear();
+    m_category.clear();
+    m_minimumScore = 0;
+    m_tags.clear();
+    keepSearch({});
     emit changed();
 }
 

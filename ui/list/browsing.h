@@ -7,7 +7,7 @@
 namespace sheaf {
 
 /// Where in the library the reader stands, before any filter.
-enum class Place { Day, Unread, Starred, All, Failed, Hidden, Filtered, Watch };
+enum class Place { Day, Unread, Starred, All, Failed, Hidden, Filtered, Watch, Updated };
 
 /// What the reader has chosen to look at: a place, narrowed by filters and a search. The sidebar, the search
 /// box and the day buttons change it; the list shows its `selection()`. One `changed` per change, none where
@@ -32,7 +32,10 @@ class Browsing : public QObject {
     int minimumScore() const { return m_minimumScore; }
     QStringList tags() const { return m_tags; }
     QString search() const { return m_search; }
-    SortOrder order() const { return m_order; }
+    /// Relevance, once it was chosen, for as long as words are searched for, and again with the next ones.
+    SortOrder order() const { return m_byRelevance && searchesWords() ? SortOrder::Relevance : m_order; }
+    /// Whether the search looks for words, authors or what is like a paper.
+    bool searchesWords() const { return m_searchesWords; }
 
     /// Whether filters hide papers of the place. A search counts as one.
     bool narrowed() const;
@@ -46,6 +49,11 @@ class Browsing : public QObject {
     void setMinimumScore(int score);
     void setTags(const QStringList& tags);
     void setSearch(const QString& search);
+    /// This search over the whole archive, without filters.
+    void showSearch(const QString& search);
+    /// The papers nearest to this one, in the whole archive and nearest first. The end of that search brings
+    /// back what was shown before.
+    void showLike(const QString& id);
     void setOrder(SortOrder order);
     void clearFilters();
 
@@ -53,8 +61,23 @@ class Browsing : public QObject {
     void changed();
 
   private:
+    /// What showLike() leaves behind.
+    struct Before {
+        Place place;
+        QString watch, source, category;
+        int minimumScore;
+        QStringList tags;
+        QString search;
+        bool byRelevance;
+    };
+
     template <class T>
     void change(T& member, const T& value);
+    void keepSearch(const QString& search);
+    void showArchive();
+    void comeBack();
+    void comeBackTo(Place place, const QString& watch);
+    void forgetBefore();
 
     Place m_place = Place::Day;
     QDate m_day;
@@ -64,7 +87,10 @@ class Browsing : public QObject {
     int m_minimumScore = 0;
     QStringList m_tags;
     QString m_search;
+    bool m_searchesWords = false;
     SortOrder m_order = SortOrder::Score;
+    bool m_byRelevance = false;
+    std::optional<Before> m_before;
 };
 
 } // namespace sheaf

@@ -4,6 +4,7 @@
 #include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -46,9 +47,13 @@ ListHeader::ListHeader(QWidget* parent)
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(m_sort);
-    for (const SortOrder order :
-         {SortOrder::Score, SortOrder::ForYou, SortOrder::Newest, SortOrder::Title, SortOrder::Upvotes})
-        menu->addAction(orderName(order), this, [this, order] { emit orderChosen(order); });
+    for (const SortOrder order : {SortOrder::Relevance, SortOrder::Score, SortOrder::ForYou,
+                                  SortOrder::Newest, SortOrder::Title, SortOrder::Upvotes}) {
+        QAction* chosen = menu->addAction(orderName(order), this, [this, order] { emit orderChosen(order); });
+        if (order == SortOrder::Relevance)
+            m_relevance = chosen;
+    }
+    m_relevance->setVisible(false);
     m_sort->setMenu(menu);
 }
 
@@ -77,6 +82,8 @@ void ListHeader::setOrder(SortOrder order) {
     m_sort->setText(u"%1 ▾"_s.arg(orderName(order)));
     m_sort->setAccessibleName(tr("Sorted by %1").arg(orderName(order)));
 }
+
+void ListHeader::offerRelevance(bool offered) { m_relevance->setVisible(offered); }
 
 void ListHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -28,6 +29,9 @@ class ListHeader : public QWidget {
 
     void setOrder(SortOrder order);
 
+    /// Whether papers can be sorted by how well they fit the words searched for.
+    void offerRelevance(bool offered);
+
   signals:
     void orderChosen(sheaf::SortOrder order);
     void stateClicked();
@@ -44,6 +48,7 @@ class ListHeader : public QWidget {
     QPushButton* m_state;
     QPushButton* m_filtered;
     QToolButton* m_sort;
+    QAction* m_relevance = nullptr;
 };
 
 } // namespace sheaf

@@ -1,7 +1,6 @@
 #include "ui/list/paper_list_model.h"
 
 #include "base/when_ready.h"
-#include "ui/list/row_texts.h"
 #include "ui/list/translated_titles.h"
 
 #include <QSet>
@@ -28,9 +27,17 @@ QList<PaperKey> withThoseShown(QList<PaperKey> sorted, const QList<PaperKey>& sh
 } // namespace
 
 PaperListModel::PaperListModel(ArchiveService& archive, QObject* parent)
-    : QAbstractListModel(parent), m_archive(archive), m_rows(archive) {
+    : QAbstractListModel(parent), m_archive(archive), m_pages(archive), m_rows(archive), m_snippets(archive) {
+    connect(&m_pages, &KeyPages::began, this, &PaperListModel::begin);
+    connect(&m_pages, &KeyPages::beganAgain, this, &PaperListModel::beginAgain);
+    connect(&m_pages, &KeyPages::wentOn, this, &PaperListModel::append);
+    connect(&m_pages, &KeyPages::failed, this, &PaperListModel::rejected);
     connect(&m_rows, &RowCache::loaded, this,
             [this](int first, int last) { emit dataChanged(index(first), index(last), {RowRole}); });
+    connect(&m_snippets, &Snippets::came, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0), index(rowCount() - 1), {SnippetRole});
+    });
     connect(&m_rows, &RowCache::hiddenChanged, this, &PaperListModel::followHidden);
     connect(&m_rows, &RowCache::failed, this, &PaperListModel::rejected);
     connect(&archive, &ArchiveService::papersChanged, this, &PaperListModel::followChange);
@@ -40,46 +47,77 @@ PaperListModel::PaperListModel(ArchiveService& archive, QObject* parent)
 }
 
 void PaperListModel::show(const Selection& selection) {
-    m_selection = selection;
-    ask();
+    ++m_serial;
+    m_pages.begin(selection);
 }
 
-void PaperListModel::reload() { ask(); }
+void PaperListModel::reload() { m_pages.beginAgain(); }
+
+bool PaperListModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_pages.hasMore() && !m_pages.waiting();
+}
+
+void PaperListModel::fetchMore(const QModelIndex& parent) {
+    if (!parent.isValid())
+        m_pages.goOn();
+}
+
+ListExtent PaperListModel::extent() const {
+    return {rowCount(), m_pages.hasMore() || m_pages.amongNewest(), m_pages.amongNewest()};
+}
 
 void PaperListModel::setTranslated(bool translated) {
     if (std::exchange(m_translated, translated) != translated && rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-void PaperListModel::ask() {
-    m_asking = true;
-    whenReady(m_archive.find(m_selection), this,
-              [this, serial = ++m_serial](const Result<QList<PaperKey>>& keys) {
-                  if (serial != m_serial)
-                      return;
-                  m_asking = false;
-                  if (keys)
-                      take(*keys);
-                  else
-                      emit rejected(keys.error());
-              });
+void PaperListModel::begin(const QList<PaperKey>& keys) {
+    m_matches = QueryMatches::ofSearch(selection().search, selection().searchAsTyped);
+    m_snippets.begin(selection(), m_matches.any());
+    take(keys);
+}
+
+void PaperListModel::beginAgain(const QList<PaperKey>& keys, bool whole) {
+    const QList<PaperKey>& old = m_rows.keys();
+    if (whole || old.size() <= KeyPages::comfortable) {
+        take(keys);
+        return;
+    }
+    const QSet<PaperKey> fresh(keys.begin(), keys.end());
+    QList<PaperKey> all = keys;
+    all.reserve(old.size() + keys.size());
+    const qsizetype last = old.indexOf(keys.last());
+    for (qsizetype at = last < 0 ? keys.size() : last + 1; at < old.size(); ++at) {
+        if (!fresh.contains(old[at]))
+            all += old[at];
+    }
+    take(all);
+}
+
+void PaperListModel::append(const QList<PaperKey>& keys) {
+    if (!keys.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(keys.size()) - 1);
+        m_rows.append(keys);
+        endInsertRows();
+    }
+    emit shown();
 }
 
 void PaperListModel::followTaste() {
     m_rows.refreshAll();
-    if (m_selection.order != SortOrder::ForYou)
+    if (selection().order != SortOrder::ForYou)
         return;
-    if (m_asking)
-        ask(); // what is on its way may have been sorted by the taste before
+    if (m_pages.waiting())
+        m_pages.begin(selection()); // what is on its way may have been sorted by the taste before
     else
         sortAnew();
 }
 
 void PaperListModel::sortAnew() {
-    whenReady(m_archive.find(m_selection), this,
-              [this, serial = m_serial](const Result<QList<PaperKey>>& keys) {
-                  if (keys && serial == m_serial)
-                      take(withThoseShown(*keys, m_rows.keys()));
+    whenReady(m_archive.page(selection(), KeyPages::comfortable), this,
+              [this, serial = m_serial](const Result<FoundPapers>& found) {
+                  if (found && serial == m_serial)
+                      take(withThoseShown(found->keys, m_rows.keys()));
               });
 }
 
@@ -90,17 +128,17 @@ void PaperListModel::followHidden(PaperKey paper) {
 }
 
 void PaperListModel::leaveOutHidden() {
-    whenReady(m_archive.find(m_selection), this,
-              [this, flipped = std::exchange(m_flipped, {}),
-               serial = m_serial](const Result<QList<PaperKey>>& keys) {
-                  if (!keys || serial != m_serial)
-                      return;
-                  const QSet<PaperKey> kept(keys->begin(), keys->end());
-                  for (const PaperKey paper : flipped) {
-                      if (!kept.contains(paper))
-                          leaveOut(paper);
-                  }
-              });
+    whenReady(
+        m_archive.page(selection(), KeyPages::comfortable), this,
+        [this, flipped = std::exchange(m_flipped, {}), serial = m_serial](const Result<FoundPapers>& found) {
+            if (!found || serial != m_serial)
+                return;
+            const QSet<PaperKey> kept(found->keys.begin(), found->keys.end());
+            for (const PaperKey paper : flipped) {
+                if (!kept.contains(paper))
+                    leaveOut(paper);
+            }
+        });
 }
 
 void PaperListModel::leaveOut(PaperKey paper) {
@@ -131,16 +169,17 @@ void PaperListModel::followChange(const QList<PaperKey>& papers) {
         m_reloadSoon.start();
 }
 
+/// Of a long list, what stands far down and out of sight is taken for missing: that costs one look at the
+/// beginning, where looking through it all would hold the window.
 bool PaperListModel::holdsAll(const QList<PaperKey>& papers) const {
     QSet<PaperKey> missing(papers.begin(), papers.end());
-    for (const PaperKey key : m_rows.keys()) {
-        if (missing.remove(key) && missing.isEmpty())
-            return true;
-    }
+    missing.removeIf([this](PaperKey paper) { return m_rows.isAtHand(paper); });
+    const QList<PaperKey>& keys = m_rows.keys();
+    const qsizetype looked = std::min<qsizetype>(keys.size(), KeyPages::comfortable);
+    for (qsizetype at = 0; at < looked && !missing.isEmpty(); ++at)
+        missing.remove(keys[at]);
     return missing.isEmpty();
 }
-
-int PaperListModel::indexOf(PaperKey paper) const { return int(m_rows.keys().indexOf(paper)); }
 
 int PaperListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.keys().size());
@@ -151,6 +190,10 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const {
         return {};
     if (role == KeyRole)
         return QVariant::fromValue(m_rows.keys().at(index.row()));
+    if (role == SnippetRole) {
+        const Snippet* snippet = m_snippets.of(m_rows.keys().at(index.row()));
+        return snippet ? QVariant::fromValue(*snippet) : QVariant();
+    }
     if (role != RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole &&
         role != Qt::ToolTipRole)
         return {};
@@ -158,7 +201,7 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const {
     if (!held)
         return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
     PaperRow row = m_translated ? withTranslatedTitle(*held) : *held;
-    row.forYou = row.forYou && m_selection.order == SortOrder::ForYou;
+    row.forYou = row.forYou && selection().order == SortOrder::ForYou;
     switch (role) {
     case RowRole: return QVariant::fromValue(row);
     case Qt::ToolTipRole:

@@ -7,22 +7,22 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace sheaf {
 
 PaperListView::PaperListView(PaperListModel& model, const Theme& theme, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new PaperRowDelegate(theme, this)) {
+    : UniformList(parent), m_model(model), m_delegate(new PaperRowDelegate(theme, this)) {
     setAccessibleName(tr("Papers"));
     setFrameShape(NoFrame);
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+    m_delegate->setMatches(&model.matches());
     setItemDelegate(m_delegate);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperListView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PaperListView::restorePlace);
+    connect(&model, &PaperListModel::shown, this, &PaperListView::followGrowth);
     connect(m_delegate, &PaperRowDelegate::starClicked, this, &PaperListView::starClicked);
     connect(m_delegate, &PaperRowDelegate::retryClicked, this, &PaperListView::retryClicked);
     connect(this, &QListView::activated, this,
@@ -30,6 +30,7 @@ PaperListView::PaperListView(PaperListModel& model, const Theme& theme, QWidget*
 }
 
 void PaperListView::step(int rows) {
+    m_toEnd = false;
     if (m_model.rowCount() == 0)
         return;
     const QModelIndex current = currentIndex();
@@ -44,7 +45,7 @@ void PaperListView::focusInEvent(QFocusEvent* event) {
 }
 
 void PaperListView::mouseMoveEvent(QMouseEvent* event) {
-    QListView::mouseMoveEvent(event);
+    UniformList::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -54,26 +55,88 @@ void PaperListView::mouseMoveEvent(QMouseEvent* event) {
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void PaperListView::mousePressEvent(QMouseEvent* event) {
+    m_toEnd = false;
+    UniformList::mousePressEvent(event);
+}
+
+void PaperListView::wheelEvent(QWheelEvent* event) {
+    m_toEnd = false;
+    UniformList::wheelEvent(event);
+}
+
+/// The end of a long list is not known before all of its papers came: until then the reader sees how far they
+/// are, and no paper on the way counts as chosen.
+QModelIndex PaperListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    m_toEnd = action == MoveEnd && m_model.knowsMore();
+    if (!m_toEnd)
+        return UniformList::moveCursor(action, modifiers);
+    m_model.goToEnd();
+    return currentIndex();
+}
+
+void PaperListView::followGrowth() {
+    if (m_current != 0 && !currentIndex().isValid())
+        awaitChosen();
+    if (!m_toEnd)
+        return;
+    m_toEnd = m_model.knowsMore();
+    if (m_toEnd)
+        scrollToBottom();
+    else
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1));
+}
+
+/// The paper chosen may stand behind the first page of a list that was filled anew.
+void PaperListView::awaitChosen() {
+    const int place = verticalScrollBar()->value();
+    m_filling = true;
+    const bool found = findChosen();
+    if (found)
+        verticalScrollBar()->setValue(m_anchor == m_current ? placeOf(currentIndex()) : place);
+    m_filling = false;
+    if (!found && !m_model.isComing())
+        setCurrentPaper(0);
+}
+
+bool PaperListView::findChosen() {
+    const int row = m_current == 0 ? -1 : m_model.indexOf(m_current);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    return row >= 0;
+}
+
+/// Where the scroll bar must stand for the row to be where the anchor was.
+int PaperListView::placeOf(const QModelIndex& index) const {
+    return verticalScrollBar()->value() + visualRect(index).top() - m_offset;
+}
+
 void PaperListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    UniformList::currentChanged(current, previous);
     if (!m_filling)
         setCurrentPaper(keyAt(current));
 }
 
+/// The paper chosen keeps its place where it is in sight, else, in the same list, the one at the top; a list
+/// that stands at its beginning stays there.
 void PaperListView::rememberPlace() {
     m_filling = true;
-    m_offset = currentIndex().isValid() ? visualRect(currentIndex()).top() : 0;
+    const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
+    const QModelIndex anchor = inSight ? currentIndex() : indexAt({0, 0});
+    const bool atTop = !inSight && verticalOffset() == 0;
+    m_anchor = atTop ? 0 : keyAt(anchor);
+    m_offset = visualRect(anchor).top();
 }
 
 void PaperListView::restorePlace() {
-    const int row = m_current == 0 ? -1 : m_model.indexOf(m_current);
-    if (row >= 0) {
-        setCurrentIndex(m_model.index(row));
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(currentIndex()).top() -
-                                      m_offset);
-    }
+    const bool sameList = std::exchange(m_selection, m_model.selection()) == m_model.selection();
+    m_toEnd = m_toEnd && sameList;
+    updateGeometries();
+    const bool found = findChosen();
+    const int anchor = m_anchor == 0 || !(sameList || m_anchor == m_current) ? -1 : m_model.indexOf(m_anchor);
+    verticalScrollBar()->setValue(anchor < 0 ? 0 : placeOf(m_model.index(anchor)));
     m_filling = false;
-    if (row < 0)
+    if (!found && !m_model.isComing())
         setCurrentPaper(0);
 }
 

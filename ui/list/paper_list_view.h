@@ -1,8 +1,8 @@
 #pragma once
 
 #include "papers/paper.h"
-
-#include <QListView>
+#include "query/selection.h"
+#include "ui/list/uniform_list.h"
 
 namespace sheaf {
 
@@ -11,7 +11,7 @@ class PaperRowDelegate;
 class Theme;
 
 /// The list of papers. Keeps the paper chosen and the place scrolled to when its model is filled anew.
-class PaperListView : public QListView {
+class PaperListView : public UniformList {
     Q_OBJECT
 
   public:
@@ -31,19 +31,29 @@ class PaperListView : public QListView {
   protected:
     void focusInEvent(QFocusEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
     void rememberPlace();
     void restorePlace();
+    void followGrowth();
+    void awaitChosen();
+    bool findChosen();
+    int placeOf(const QModelIndex& index) const;
     void setCurrentPaper(PaperKey paper);
     PaperKey keyAt(const QModelIndex& index) const;
 
     PaperListModel& m_model;
     PaperRowDelegate* m_delegate;
+    Selection m_selection; ///< whose papers are shown
     PaperKey m_current = 0;
-    int m_offset = 0; ///< px from the viewport's top to the chosen row
+    PaperKey m_anchor = 0; ///< the paper that keeps its place on the screen while the list is filled anew
+    int m_offset = 0;      ///< px from the viewport's top to it
     bool m_filling = false;
+    bool m_toEnd = false; ///< End was pressed, and papers are still coming
 };
 
 } // namespace sheaf

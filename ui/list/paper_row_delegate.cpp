@@ -22,7 +22,7 @@ void PaperRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     row.drawGround(option);
     if (value.isValid()) {
         const auto paper = value.value<PaperRow>();
-        row.drawPaper(paper, RowLayout(paper, option.rect, metrics), option);
+        row.drawPaper(paper, layoutOf(paper, option, index), option);
     } else {
         row.drawPlaceholder(RowLayout({}, option.rect, metrics));
     }
@@ -38,7 +38,7 @@ PaperRowDelegate::Spot PaperRowDelegate::spotAt(const QPoint& position, const QS
     const QVariant value = index.data(PaperListModel::RowRole);
     if (!value.isValid())
         return Spot::Row;
-    const RowLayout layout(value.value<PaperRow>(), option.rect, metricsFor(option.font));
+    const RowLayout layout = layoutOf(value.value<PaperRow>(), option, index);
     if (layout.star.contains(position))
         return Spot::Star;
     return layout.retry.contains(position) ? Spot::Retry : Spot::Row;
@@ -64,6 +64,14 @@ bool PaperRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* /*model*/,
             emit retryClicked(row.key);
     }
     return true;
+}
+
+RowLayout PaperRowDelegate::layoutOf(const PaperRow& row, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const {
+    if (!m_matches || !m_matches->any())
+        return {row, option.rect, metricsFor(option.font)};
+    const RowSearch search{m_matches, index.data(PaperListModel::SnippetRole).value<Snippet>()};
+    return {row, option.rect, metricsFor(option.font), search};
 }
 
 const RowMetrics& PaperRowDelegate::metricsFor(const QFont& font) const {

@@ -21,6 +21,9 @@ class PaperRowDelegate : public QStyledItemDelegate {
 
     explicit PaperRowDelegate(const Theme& theme, QObject* parent = nullptr);
 
+    /// What is marked in the rows; it must outlive the delegate.
+    void setMatches(const QueryMatches* matches) { m_matches = matches; }
+
     Spot spotAt(const QPoint& position, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -37,8 +40,11 @@ class PaperRowDelegate : public QStyledItemDelegate {
 
   private:
     const RowMetrics& metricsFor(const QFont& font) const;
+    RowLayout layoutOf(const PaperRow& row, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const;
 
     const Theme& m_theme;
+    const QueryMatches* m_matches = nullptr;
     mutable QFont m_font;
     mutable std::unique_ptr<RowMetrics> m_metrics;
 };

@@ -9,7 +9,7 @@ namespace sheaf {
 
 namespace {
 constexpr int pageSize = 100;
-constexpr int mostHeld = 20'000;
+constexpr int mostHeld = 5'000;
 constexpr int mostPagesAtOnce = 4;
 } // namespace
 
@@ -26,6 +26,21 @@ void RowCache::setKeys(const QList<PaperKey>& keys) {
     m_wanted.clear();
     for (auto& held : m_held)
         held.index = -1;
+}
+
+void RowCache::append(const QList<PaperKey>& keys) {
+    m_asked.remove(int(m_keys.size()) / pageSize); // it was not whole
+    m_keys += keys;
+}
+
+bool RowCache::isAtHand(PaperKey paper) const {
+    const auto held = m_held.constFind(paper);
+    return held != m_held.constEnd() && held->index >= 0 && held->index < m_keys.size() &&
+           m_keys.at(held->index) == paper;
+}
+
+int RowCache::indexOf(PaperKey paper) const {
+    return isAtHand(paper) ? m_held.constFind(paper)->index : int(m_keys.indexOf(paper));
 }
 
 const PaperRow* RowCache::row(int index) {

@@ -21,10 +21,17 @@ class RowCache : public QObject {
     explicit RowCache(ArchiveService& archive, QObject* parent = nullptr);
 
     void setKeys(const QList<PaperKey>& keys);
+    void append(const QList<PaperKey>& keys);
     const QList<PaperKey>& keys() const { return m_keys; }
 
     /// The row where it is at hand, else null; its page is then asked for, and `loaded` tells when it came.
     const PaperRow* row(int index);
+
+    /// Where the paper stands among the keys; -1 where it does not.
+    int indexOf(PaperKey paper) const;
+
+    /// Whether the row was read and stands among the keys where it was last seen.
+    bool isAtHand(PaperKey paper) const;
 
     /// Reads those of the papers again that are at hand.
     void refresh(const QList<PaperKey>& papers);

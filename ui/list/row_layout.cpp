@@ -33,6 +33,25 @@ QString fittingAuthors(const PaperRow& row, const QFontMetrics& measure, int wid
     return measure.elidedText(authorLine(row, 1), Qt::ElideMiddle, width);
 }
 
+MarkedLine marked(const QString& text, TextPart part, const RowSearch& search) {
+    return {text, search.matches ? search.matches->in(text, part) : QList<TextRange>()};
+}
+
+/// The piece of the text that one line shows: its marks counted from its own beginning, and cut at its end.
+MarkedLine pieceOf(const MarkedLine& text, qsizetype start, const QString& shown) {
+    const qsizetype common =
+        std::mismatch(shown.begin(), shown.end(), text.text.begin() + start, text.text.end()).first -
+        shown.begin();
+    MarkedLine line{shown};
+    for (const TextRange& mark : text.marks) {
+        const qsizetype from = std::max(mark.start - start, qsizetype(0));
+        const qsizetype to = std::min(mark.end() - start, common);
+        if (from < to)
+            line.marks += TextRange{from, to - from};
+    }
+    return line;
+}
+
 } // namespace
 
 RowMetrics::RowMetrics(const QFont& base)
@@ -45,7 +64,8 @@ RowMetrics::RowMetrics(const QFont& base)
     rowHeight = topPadding + 2 * titleLine + 2 + smallLine + 4 + chipHeight + bottomPadding;
 }
 
-RowLayout::RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics) {
+RowLayout::RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics,
+                     const RowSearch& search) {
     const QRect inner = rect.adjusted(margin, topPadding, -8, -bottomPadding);
     badge = QRect(inner.topLeft(), QSize(badgeSize, badgeSize));
     mark = QRect(badge.left(), badge.bottom() + 4, badgeSize, 14);
@@ -54,18 +74,51 @@ RowLayout::RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& m
 
     const int left = badge.right() + 1 + gap;
     const int width = std::max(40, star.left() - 4 - left);
-    titleLines = wrappedLines(row.title, row.read ? metrics.title : metrics.unread, width, 2);
+    titleLines = wrappedLines(marked(row.title, TextPart::Title, search),
+                              row.read ? metrics.title : metrics.unread, width, 2);
     titleBox = QRect(left, inner.top() - 1, width, int(titleLines.size()) * metrics.titleLine);
 
     const int whole = inner.right() - 8 - left;
     authorsBox = QRect(left, titleBox.bottom() + 3, whole, metrics.smallLine);
-    authors = fittingAuthors(row, QFontMetrics(metrics.small), whole);
+    authors = marked(fittingAuthors(row, QFontMetrics(metrics.small), whole), TextPart::Authors, search);
 
     const QRect lastLine(left, authorsBox.bottom() + 5, whole, metrics.chipHeight);
     if (row.failure.isEmpty() || row.score)
-        placeChips(row, lastLine, metrics);
+        placeChips(row, lastLine, metrics, search);
     else
         placeFailure(row, lastLine, metrics);
+    if (!search.snippet.text.isEmpty() && failure.isEmpty() && !hasMarks())
+        placeSnippet(search, lastLine, metrics);
+}
+
+bool RowLayout::hasMarks() const {
+    const auto isMarked = [](const MarkedLine& line) { return !line.marks.isEmpty(); };
+    return isMarked(authors) || std::any_of(titleLines.begin(), titleLines.end(), isMarked) ||
+           std::any_of(chips.begin(), chips.end(), [](const Chip& chip) { return chip.found; });
+}
+
+/// It takes the place of the tags; what sets the row apart stays.
+void RowLayout::placeSnippet(const RowSearch& search, const QRect& line, const RowMetrics& metrics) {
+    chips.removeIf([](const Chip& chip) { return !chip.isMark; });
+    snippetBox = line;
+    if (!chips.isEmpty())
+        snippetBox.setLeft(chips.last().rect.right() + 1 + gap);
+    const QFontMetrics small(metrics.small);
+    // Words before what was found give way first: a line that does not show it says nothing.
+    QString text = search.snippet.text;
+    const QList<TextRange> marks = search.matches->in(text, search.snippet.part);
+    const qsizetype found = marks.isEmpty() ? 0 : marks.first().start;
+    const qsizetype shown = marks.isEmpty() ? 0 : marks.first().end();
+    qsizetype from = 0;
+    while (from < found &&
+           small.horizontalAdvance(text.mid(from, shown - from)) > snippetBox.width() * 2 / 3) {
+        const qsizetype blank = text.indexOf(u' ', from);
+        from = blank < 0 || blank >= found ? found : blank + 1;
+    }
+    if (from > 0)
+        text = u'…' + text.mid(from);
+    const QString elided = small.elidedText(text, Qt::ElideRight, snippetBox.width());
+    snippet = pieceOf(marked(text, search.snippet.part, search), 0, elided);
 }
 
 void RowLayout::placeFailure(const PaperRow& row, const QRect& line, const RowMetrics& metrics) {
@@ -77,7 +130,8 @@ void RowLayout::placeFailure(const PaperRow& row, const QRect& line, const RowMe
     retry = QRect(failureBox.right() + 8, line.top(), retryWidth, line.height());
 }
 
-void RowLayout::placeChips(const PaperRow& row, const QRect& line, const RowMetrics& metrics) {
+void RowLayout::placeChips(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
+                           const RowSearch& search) {
     const QFontMetrics measure(metrics.chip);
     int left = line.left();
     for (const QString& text : {newVersionMark(row), row.forYou ? forYouMark() : QString()}) {
@@ -95,24 +149,26 @@ void RowLayout::placeChips(const PaperRow& row, const QRect& line, const RowMetr
             return;
         const QString fitting = measure.elidedText(text, Qt::ElideRight, room);
         const int width = measure.horizontalAdvance(fitting) + 2 * chipPadding;
-        chips.append({QRect(left, line.top(), width, line.height()), fitting});
+        const bool found = search.matches && !search.matches->in(text, TextPart::Tags).isEmpty();
+        chips.append({QRect(left, line.top(), width, line.height()), fitting, false, found});
         left += width + chipGap;
     }
 }
 
-QStringList wrappedLines(const QString& text, const QFont& font, int width, int most) {
-    QTextLayout layout(text, font);
+QList<MarkedLine> wrappedLines(const MarkedLine& text, const QFont& font, int width, int most) {
+    QTextLayout layout(text.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    QStringList lines;
+    QList<MarkedLine> lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const bool last = lines.size() + 1 == most;
-        const QString rest = text.mid(line.textStart());
-        lines.append(last ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
-                          : text.mid(line.textStart(), line.textLength()).trimmed());
+        const QString rest = text.text.mid(line.textStart());
+        const QString shown = last ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
+                                   : rest.left(line.textLength()).trimmed();
+        lines += pieceOf(text, line.textStart(), shown);
         if (last)
             break;
     }

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 
 #include <cmath>
 #include <numbers>
@@ -40,10 +41,9 @@ void RowPainter::drawPaper(const PaperRow& row, const RowLayout& layout, const Q
     }
     drawBadge(row, layout);
     drawTitle(row, layout);
-    m_painter.setFont(m_metrics.small);
-    m_painter.setPen(m_colours.soft);
-    m_painter.drawText(layout.authorsBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                       layout.authors);
+    drawLine(layout.authorsBox, layout.authors, m_metrics.small, m_colours.soft);
+    if (!layout.snippetBox.isEmpty())
+        drawLine(layout.snippetBox, layout.snippet, m_metrics.small, m_colours.soft);
     drawFailure(layout);
     drawChips(layout, selected);
     if (row.starred || selected || option.state.testFlag(QStyle::State_MouseOver))
@@ -72,13 +72,33 @@ void RowPainter::drawBadge(const PaperRow& row, const RowLayout& layout) {
 }
 
 void RowPainter::drawTitle(const PaperRow& row, const RowLayout& layout) {
-    m_painter.setFont(row.read ? m_metrics.title : m_metrics.unread);
-    m_painter.setPen(m_colours.ink);
-    QRect line(layout.titleBox.left(), layout.titleBox.top(), layout.titleBox.width(), m_metrics.titleLine);
-    for (const QString& text : layout.titleLines) {
-        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        line.translate(0, m_metrics.titleLine);
+    QRect box(layout.titleBox.left(), layout.titleBox.top(), layout.titleBox.width(), m_metrics.titleLine);
+    for (const MarkedLine& line : layout.titleLines) {
+        drawLine(box, line, row.read ? m_metrics.title : m_metrics.unread, m_colours.ink);
+        box.translate(0, m_metrics.titleLine);
     }
+}
+
+void RowPainter::drawLine(const QRect& box, const MarkedLine& line, const QFont& font, const QColor& colour) {
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    if (line.marks.isEmpty()) {
+        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.text);
+        return;
+    }
+    QTextCharFormat found;
+    found.setBackground(m_colours.found);
+    found.setForeground(m_colours.ink);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange& mark : line.marks)
+        formats += {int(mark.start), int(mark.size), found};
+    QTextLayout layout(line.text, font, m_painter.device());
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine only = layout.createLine();
+    only.setLineWidth(box.width() * 2); // it was cut to fit already
+    layout.endLayout();
+    layout.draw(&m_painter, QPointF(box.left(), box.top() + (box.height() - only.height()) / 2));
 }
 
 void RowPainter::drawFailure(const RowLayout& layout) {
@@ -97,9 +117,12 @@ void RowPainter::drawChips(const RowLayout& layout, bool selected) {
     for (const RowLayout::Chip& chip : layout.chips) {
         const double radius = chip.rect.height() / 2.0;
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(selected ? m_colours.bg : chip.isMark ? m_colours.accentBg : m_colours.chip);
+        m_painter.setBrush(chip.found    ? m_colours.found
+                           : selected    ? m_colours.bg
+                           : chip.isMark ? m_colours.accentBg
+                                         : m_colours.chip);
         m_painter.drawRoundedRect(chip.rect, radius, radius);
-        m_painter.setPen(chip.isMark ? m_colours.accent : m_colours.soft);
+        m_painter.setPen(chip.found ? m_colours.ink : chip.isMark ? m_colours.accent : m_colours.soft);
         m_painter.drawText(chip.rect, Qt::AlignCenter | Qt::TextDontClip, chip.text);
     }
 }

@@ -24,6 +24,7 @@ class RowPainter {
   private:
     void drawBadge(const PaperRow& row, const RowLayout& layout);
     void drawTitle(const PaperRow& row, const RowLayout& layout);
+    void drawLine(const QRect& box, const MarkedLine& line, const QFont& font, const QColor& colour);
     void drawFailure(const RowLayout& layout);
     void drawChips(const RowLayout& layout, bool selected);
     void drawStar(const QRect& rect, bool filled);

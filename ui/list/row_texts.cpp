@@ -112,6 +112,21 @@ QString paperCount(int papers) {
     return (papers == 1 ? Words::tr("%1 paper") : Words::tr("%1 papers")).arg(QLocale().toString(papers));
 }
 
+QString extentText(const ListExtent& extent, SortOrder order) {
+    const QString papers = QLocale().toString(extent.papers);
+    if (extent.amongNewest) {
+        switch (order) {
+        case SortOrder::Relevance: return Words::tr("the newest %1 papers, by relevance").arg(papers);
+        case SortOrder::Score: return Words::tr("the newest %1 papers, by score").arg(papers);
+        case SortOrder::Upvotes: return Words::tr("the newest %1 papers, by upvotes").arg(papers);
+        case SortOrder::ForYou: return Words::tr("the newest %1 papers, by your taste").arg(papers);
+        case SortOrder::Title: return Words::tr("the newest %1 papers, by title").arg(papers);
+        case SortOrder::Newest: return Words::tr("the newest %1 papers").arg(papers);
+        }
+    }
+    return extent.more ? Words::tr("more than %1 papers").arg(papers) : paperCount(extent.papers);
+}
+
 QString dayLine(const DayCount& day) {
     QStringList parts{paperCount(day.papers)};
     if (day.papers > 0)
@@ -137,6 +152,7 @@ QString orderName(SortOrder order) {
     case SortOrder::Newest: return Words::tr("Newest");
     case SortOrder::ForYou: return Words::tr("For you");
     case SortOrder::Title: return Words::tr("Title");
+    case SortOrder::Relevance: return Words::tr("Relevance");
     case SortOrder::Upvotes: break;
     }
     return Words::tr("Upvotes");

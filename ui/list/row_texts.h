@@ -6,6 +6,13 @@
 
 namespace sheaf {
 
+/// How many papers a list holds, as far as is known.
+struct ListExtent {
+    int papers = 0;           ///< that came
+    bool more = false;        ///< there are more
+    bool amongNewest = false; ///< there are more, and these are the newest of them, put in order
+};
+
 /// "A, B, C and 6 more", with at most so many names. Right-to-left names keep their direction without turning
 /// the line round.
 QString authorLine(const PaperRow& row, int mostNames = 3);
@@ -33,6 +40,9 @@ QString spokenRow(const PaperRow& row);
 
 /// "1 paper", "48,210 papers"
 QString paperCount(int papers);
+
+/// What the list holds: "48,210 papers", "more than 10,000 papers", "the newest 10,000 papers by relevance".
+QString extentText(const ListExtent& extent, SortOrder order);
 
 /// "331 papers · 212 summarised · 2 failed"
 QString dayLine(const DayCount& day);

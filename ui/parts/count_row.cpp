@@ -29,12 +29,17 @@ CountRow::CountRow(const Theme& theme, const QString& text, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void CountRow::setCount(int count) {
-    if (m_count == count)
-        return;
+void CountRow::setCount(int count, int most) {
     m_count = count;
-    setAccessibleName(count < 0 ? text() : u"%1, %2"_s.arg(text(), QLocale().toString(count)));
+    m_most = most;
+    setAccessibleName(count < 0 ? text() : u"%1, %2"_s.arg(text(), countText()));
     update();
+}
+
+QString CountRow::countText() const {
+    if (m_count < 0)
+        return {};
+    return m_count > m_most ? QLocale().toString(m_most) + u'+' : QLocale().toString(m_count);
 }
 
 void CountRow::setShare(double share) {
@@ -55,7 +60,7 @@ void CountRow::paintEvent(QPaintEvent* /*event*/) {
 
     QRect line = rect().adjusted(padding, 4, -padding, 0);
     line.setHeight(fontMetrics().height());
-    const QString number = m_count < 0 ? QString() : QLocale().toString(m_count);
+    const QString number = countText();
     painter.setFont(scaledFont(font(), 0.96));
     painter.setPen(isChecked() ? colours.accent : colours.faint);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);

@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+#include <limits>
+
 namespace sheaf {
 
 class Theme;
@@ -14,8 +16,8 @@ class CountRow : public QAbstractButton {
   public:
     CountRow(const Theme& theme, const QString& text, QWidget* parent = nullptr);
 
-    /// Negative hides it.
-    void setCount(int count);
+    /// Negative hides it. One above `most` is shown as "999+".
+    void setCount(int count, int most = std::numeric_limits<int>::max());
     int count() const { return m_count; }
 
     /// 0..1, drawn as a bar; negative for none.
@@ -28,10 +30,12 @@ class CountRow : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    QString countText() const;
     void drawShare(QPainter& painter);
 
     const Theme& m_theme;
     int m_count = -1;
+    int m_most = 0; ///< that is counted
     double m_share = -1;
 };
 

@@ -3,6 +3,7 @@
 #include "services/settings_service.h"
 #include "ui/parts/labels.h"
 #include "ui/settings/other_feeds.h"
+#include "ui/settings/proxy_field.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 FeedsPage::FeedsPage(SettingsService& settings, QWidget* parent)
     : SettingsPage(parent), m_settings(settings), m_form(pageForm(this)),
       m_arxiv(new QCheckBox(tr("arXiv"), this)),
-      m_huggingFace(new QCheckBox(tr("Hugging Face daily papers"), this)), m_interval(new QSpinBox(this)) {
+      m_huggingFace(new QCheckBox(tr("Hugging Face daily papers"), this)), m_interval(new QSpinBox(this)),
+      m_proxy(new ProxyField(settings.text(u"network.proxy"_s), this)) {
     m_arxiv->setChecked(settings.flag(u"feeds.arxiv.enabled"_s));
     m_huggingFace->setChecked(settings.flag(u"feeds.huggingface.enabled"_s));
     m_interval->setObjectName(u"interval"_s);
@@ -55,6 +57,7 @@ void FeedsPage::addContact(QFormLayout& form) {
         hintLabel(tr("An e-mail or web address, told to arXiv and the other sources with each request, so "
                      "that they can write to you before they shut you out. Leave it empty to tell none."),
                   this));
+    form.addRow(tr("Proxy"), m_proxy);
 }
 
 void FeedsPage::addAddresses(QFormLayout& form) {
@@ -97,6 +100,7 @@ Outcome FeedsPage::save() {
         {u"feeds.arxiv.enabled"_s, word(m_arxiv->isChecked())},
         {u"feeds.huggingface.enabled"_s, word(m_huggingFace->isChecked())},
         {u"feeds.arxiv.interval_ms"_s, QString::number(m_interval->value())},
+        {u"network.proxy"_s, m_proxy->setting()},
     };
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         values.append({line.key(), line.value()->text().trimmed()});

@@ -13,6 +13,7 @@ namespace sheaf {
 
 class FeedListService;
 class OtherFeeds;
+class ProxyField;
 class SettingsService;
 
 /// Which sources are asked for what, who is said to ask, and (for mirrors) where.
@@ -37,6 +38,7 @@ class FeedsPage : public SettingsPage {
     QCheckBox* m_arxiv;
     QCheckBox* m_huggingFace;
     QSpinBox* m_interval;
+    ProxyField* m_proxy;
     QMap<QString, QLineEdit*> m_lines; ///< by the setting's name
 };
 

@@ -8,7 +8,8 @@ class QSpinBox;
 
 namespace sheaf {
 
-/// Which papers are read whole before they are summarised, and how much of them.
+/// Which papers are read whole before they are summarised, and how much of them; where PDFs are opened,
+/// and how much room they may take.
 class FullTextPage : public SettingsPage {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ class FullTextPage : public SettingsPage {
     QComboBox* m_when;
     QSpinBox* m_fromScore;
     QSpinBox* m_mostTokens;
+    QComboBox* m_pdfs;
+    QSpinBox* m_pdfMegabytes;
     QFormLayout* m_form;
 };
 

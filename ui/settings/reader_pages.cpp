@@ -77,7 +77,15 @@ Outcome InterestsPage::save() {
 }
 
 AppearancePage::AppearancePage(SettingsService& settings, QWidget* parent)
-    : SettingsPage(parent), m_settings(settings), m_theme(new Chooser(this)), m_scale(new QSpinBox(this)) {
+    : SettingsPage(parent), m_settings(settings), m_language(new Chooser(this)), m_theme(new Chooser(this)),
+      m_scale(new QSpinBox(this)) {
+    m_language->setObjectName(u"windowLanguage"_s);
+    m_language->setAccessibleName(tr("Language of the window"));
+    m_language->addItem(tr("Like the desktop"), u"system"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
+    m_language->setCurrentIndex(m_language->findData(settings.text(u"window.language"_s)));
     m_theme->setObjectName(u"theme"_s);
     m_theme->setAccessibleName(tr("Theme"));
     m_theme->addItem(tr("Like the desktop"), u"system"_s);
@@ -92,12 +100,14 @@ AppearancePage::AppearancePage(SettingsService& settings, QWidget* parent)
     m_scale->setSuffix(u" %"_s);
     m_scale->setValue(settings.number(u"window.font_scale"_s));
     QFormLayout* form = pageForm(this);
+    form->addRow(tr("Language"), m_language);
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Size of the text"), m_scale);
 }
 
 Outcome AppearancePage::save() {
-    return saveChanged(m_settings, {{u"window.theme"_s, m_theme->currentData().toString()},
+    return saveChanged(m_settings, {{u"window.language"_s, m_language->currentData().toString()},
+                                    {u"window.theme"_s, m_theme->currentData().toString()},
                                     {u"window.font_scale"_s, QString::number(m_scale->value())}});
 }
 

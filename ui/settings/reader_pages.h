@@ -37,7 +37,7 @@ class InterestsPage : public SettingsPage {
     QPlainTextEdit* m_interests;
 };
 
-/// Colours and the size of the text.
+/// The window's language, colours and the size of the text.
 class AppearancePage : public SettingsPage {
     Q_OBJECT
 
@@ -47,6 +47,7 @@ class AppearancePage : public SettingsPage {
 
   private:
     SettingsService& m_settings;
+    QComboBox* m_language;
     QComboBox* m_theme;
     QSpinBox* m_scale;
 };

@@ -7,6 +7,7 @@
 #include "ui/settings/daily_page.h"
 #include "ui/settings/feeds_page.h"
 #include "ui/settings/full_text_page.h"
+#include "ui/settings/machines_page.h"
 #include "ui/settings/prompts_page.h"
 #include "ui/settings/publishing_page.h"
 #include "ui/settings/reader_pages.h"
@@ -36,13 +37,13 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     m_error->setProperty("look", u"bad"_s);
     m_error->hide();
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    addPage(tr("Feeds"), m_feeds);
-    addPage(tr("Summaries"), new SummariesPage(settings, engines));
-    addPage(tr("Full texts"), new FullTextPage(settings));
-    addPage(tr("Language"), new LanguagePage(settings));
-    addPage(tr("Interests"), new InterestsPage(settings));
-    addPage(tr("Appearance"), new AppearancePage(settings));
-    addPage(tr("Daily"), new DailyPage(settings));
+    addPage(nameOf(Page::Feeds), m_feeds);
+    addPage(nameOf(Page::Summaries), new SummariesPage(settings, engines));
+    addPage(nameOf(Page::FullTexts), new FullTextPage(settings));
+    addPage(nameOf(Page::Language), new LanguagePage(settings));
+    addPage(nameOf(Page::Interests), new InterestsPage(settings));
+    addPage(nameOf(Page::Appearance), new AppearancePage(settings));
+    addPage(nameOf(Page::Daily), new DailyPage(settings));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* keep = primaryButton(tr("Save"), this);
@@ -69,18 +70,45 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     resize(720, 520);
 }
 
+QList<SettingsDialog::Page> SettingsDialog::pages() {
+    return {Page::Feeds,     Page::Summaries,  Page::FullTexts, Page::Language,
+            Page::Interests, Page::Appearance, Page::Daily,     Page::Prompts,
+            Page::Spending,  Page::Publishing, Page::Machines};
+}
+
+QString SettingsDialog::nameOf(Page page) {
+    switch (page) {
+    case Page::Feeds: return tr("Feeds");
+    case Page::Summaries: return tr("Summaries");
+    case Page::FullTexts: return tr("Full texts");
+    case Page::Language: return tr("Language");
+    case Page::Interests: return tr("Interests");
+    case Page::Appearance: return tr("Appearance");
+    case Page::Daily: return tr("Daily");
+    case Page::Prompts: return tr("Prompts");
+    case Page::Spending: return tr("Spending");
+    case Page::Publishing: return tr("Publishing");
+    case Page::Machines: break;
+    }
+    return tr("Machines");
+}
+
 void SettingsDialog::addFeeds(FeedListService& feeds) { m_feeds->addOthers(feeds); }
 
 void SettingsDialog::addPrompts(PromptService& prompts, PaperKey selected) {
-    addPage(tr("Prompts"), new PromptsPage(prompts, selected));
+    addPage(nameOf(Page::Prompts), new PromptsPage(prompts, selected));
 }
 
 void SettingsDialog::addSpending(SpendingService& spending) {
-    addPage(tr("Spending"), new SpendingPage(m_settings, spending));
+    addPage(nameOf(Page::Spending), new SpendingPage(m_settings, spending));
 }
 
 void SettingsDialog::addPublishing(PublishService& publishing, const ExportService& exports, QDate today) {
-    addPage(tr("Publishing"), new PublishingPage(publishing, exports, today));
+    addPage(nameOf(Page::Publishing), new PublishingPage(publishing, exports, today));
+}
+
+void SettingsDialog::addMachines(SyncService& sync) {
+    addPage(nameOf(Page::Machines), new MachinesPage(m_settings, sync));
 }
 
 void SettingsDialog::addPage(const QString& name, SettingsPage* page) {

@@ -20,6 +20,7 @@ class PublishService;
 class SettingsPage;
 class SettingsService;
 class SpendingService;
+class SyncService;
 
 /// The reader's settings, page by page. Saves when asked to; what a setting does not take is said in a
 /// sentence.
@@ -37,8 +38,13 @@ class SettingsDialog : public QDialog {
         Daily,
         Prompts,
         Spending,
-        Publishing
+        Publishing,
+        Machines
     };
+
+    /// All pages, in their order, and what they are called.
+    static QList<Page> pages();
+    static QString nameOf(Page page);
 
     SettingsDialog(SettingsService& settings, EngineService& engines, Page first, QWidget* parent = nullptr);
 
@@ -53,6 +59,9 @@ class SettingsDialog : public QDialog {
 
     /// Adds the page of publishing; after the spending.
     void addPublishing(PublishService& publishing, const ExportService& exports, QDate today);
+
+    /// Adds the page of the reader's other machines; after the publishing.
+    void addMachines(SyncService& sync);
 
   private:
     void addPage(const QString& name, SettingsPage* page);

@@ -12,7 +12,7 @@
 namespace sheaf {
 
 namespace {
-constexpr std::array shownWhereAny = {Place::Failed, Place::Hidden, Place::Filtered};
+constexpr std::array shownWhereAny = {Place::Updated, Place::Failed, Place::Hidden, Place::Filtered};
 }
 
 LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(parent) {
@@ -20,13 +20,11 @@ LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(pa
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
     lines->addWidget(sectionLabel(tr("Library"), this));
-    const QList<std::pair<Place, QString>> places{{Place::Day, tr("This day")},
-                                                  {Place::Unread, tr("Unread")},
-                                                  {Place::Starred, tr("Starred")},
-                                                  {Place::All, tr("All papers")},
-                                                  {Place::Failed, tr("Failed")},
-                                                  {Place::Hidden, tr("Hidden")},
-                                                  {Place::Filtered, tr("Filtered by rules")}};
+    const QList<std::pair<Place, QString>> places{
+        {Place::Day, tr("This day")},    {Place::Unread, tr("Unread")},
+        {Place::Starred, tr("Starred")}, {Place::Updated, tr("Newer versions")},
+        {Place::All, tr("All papers")},  {Place::Failed, tr("Failed")},
+        {Place::Hidden, tr("Hidden")},   {Place::Filtered, tr("Filtered by rules")}};
     for (const auto& [place, name] : places) {
         auto* row = new CountRow(theme, name, this);
         m_rows.insert(place, row);
@@ -40,7 +38,7 @@ LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(pa
         m_rows[place]->hide();
 }
 
-void LibrarySection::setPlace(Place place) {
+void LibrarySection::setPlace(std::optional<Place> place) {
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
         row.value()->setChecked(row.key() == place);
 }

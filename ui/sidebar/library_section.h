@@ -5,20 +5,23 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 namespace sheaf {
 
 class CountRow;
 class Theme;
 
-/// The places of the library: this day, unread, starred, all, and failed, hidden and
-/// filtered where any paper is.
+/// The places of the library: this day, unread, starred, all, and updated, failed, hidden and filtered where
+/// any paper is.
 class LibrarySection : public QWidget {
     Q_OBJECT
 
   public:
     explicit LibrarySection(const Theme& theme, QWidget* parent = nullptr);
 
-    void setPlace(Place place);
+    /// None: the reader stands in none of them.
+    void setPlace(std::optional<Place> place);
     void setCount(Place place, int count);
 
   signals:

@@ -49,7 +49,11 @@ void NamedRows::fill() {
         CountRow* row = rowAt(int(shown++));
         row->setText(m_label(count.name));
         row->setProperty("name", count.name);
-        row->setCount(count.count);
+        if (count.andMore)
+            row->setCount(count.count + 1, count.count); // as "999+"
+        else
+            row->setCount(count.count);
+        row->setToolTip(count.andMore ? tr("Counted among the newest papers of a long list") : QString());
         row->setChecked(count.name == m_chosen);
         if (m_bars)
             row->setShare(double(count.count) / most);

@@ -6,6 +6,7 @@
 #include "ui/sidebar/library_section.h"
 #include "ui/sidebar/month_calendar.h"
 #include "ui/sidebar/named_rows.h"
+#include "ui/sidebar/saved_section.h"
 #include "ui/sidebar/score_section.h"
 #include "ui/sidebar/tag_section.h"
 
@@ -18,19 +19,20 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, const Clock& clock,
-                 QWidget* parent)
+Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, SavedSearchService& searches,
+                 const Theme& theme, const Clock& clock, QWidget* parent)
     : QScrollArea(parent), m_browsing(browsing), m_archive(archive) {
     setObjectName(u"sidebar"_s);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    build(theme, clock);
+    build(searches, theme, clock);
     connectSections();
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(std::chrono::milliseconds(200));
     connect(&m_refreshSoon, &QTimer::timeout, this, &Sidebar::refresh);
+    connect(&archive, &ArchiveService::papersChanged, m_saved, &SavedSection::countSoon);
     connect(&archive, &ArchiveService::papersChanged, this, [this] {
         if (!m_refreshSoon.isActive())
             m_refreshSoon.start();
@@ -39,13 +41,14 @@ Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme
     follow();
 }
 
-void Sidebar::build(const Theme& theme, const Clock& clock) {
+void Sidebar::build(SavedSearchService& searches, const Theme& theme, const Clock& clock) {
     auto* page = new QWidget;
     page->setObjectName(u"sidebarPage"_s);
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(10, 12, 10, 16);
     lines->setSpacing(16);
     lines->addWidget(m_library = new LibrarySection(theme, page));
+    lines->addWidget(m_saved = new SavedSection(searches, theme, page));
     lines->addWidget(m_calendar = new MonthCalendar(theme, clock, page));
     lines->addWidget(m_watches = new NamedRows(
                          theme, tr("Watches"), [](const QString& name) { return name; }, page));
@@ -64,6 +67,9 @@ void Sidebar::build(const Theme& theme, const Clock& clock) {
 
 void Sidebar::connectSections() {
     connect(m_library, &LibrarySection::chosen, &m_browsing, &Browsing::showPlace);
+    connect(m_saved, &SavedSection::chosen, &m_browsing, &Browsing::showSearch);
+    connect(m_saved, &SavedSection::filled, this, &Sidebar::markPlace);
+    connect(m_saved, &SavedSection::failed, this, &Sidebar::failed);
     connect(m_calendar, &MonthCalendar::chosen, &m_browsing, &Browsing::showDay);
     connect(m_calendar, &MonthCalendar::monthShown, this, &Sidebar::askDays);
     connect(m_calendar, &MonthCalendar::ledgerRequested, this, &Sidebar::ledgerRequested);
@@ -78,10 +84,17 @@ void Sidebar::connectSections() {
 }
 
 void Sidebar::follow() {
-    m_library->setPlace(m_browsing.shownPlace());
+    markPlace();
     m_score->show(m_browsing.minimumScore());
     m_calendar->setDay(m_browsing.day());
     refresh();
+}
+
+/// A saved search that is shown is where the reader stands, though it is one over all papers.
+void Sidebar::markPlace() {
+    const bool inArchive = m_browsing.shownPlace() == Place::All;
+    const bool saved = m_saved->setShown(inArchive ? m_browsing.search() : QString());
+    m_library->setPlace(saved ? std::nullopt : std::optional(m_browsing.shownPlace()));
 }
 
 void Sidebar::refresh() {
@@ -110,6 +123,7 @@ void Sidebar::askDays() {
 void Sidebar::show(const SidebarCounts& counts) {
     m_library->setCount(Place::Unread, counts.unread);
     m_library->setCount(Place::Starred, counts.starred);
+    m_library->setCount(Place::Updated, counts.updated);
     m_library->setCount(Place::All, counts.all);
     m_library->setCount(Place::Failed, counts.failed);
     m_library->setCount(Place::Hidden, counts.hidden);

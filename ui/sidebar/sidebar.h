@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "papers/counts.h"
 #include "ui/list/browsing.h"
 
@@ -13,6 +14,8 @@ class Clock;
 class LibrarySection;
 class MonthCalendar;
 class NamedRows;
+class SavedSearchService;
+class SavedSection;
 class ScoreSection;
 class TagSection;
 class Theme;
@@ -23,8 +26,8 @@ class Sidebar : public QScrollArea {
     Q_OBJECT
 
   public:
-    Sidebar(Browsing& browsing, ArchiveService& archive, const Theme& theme, const Clock& clock,
-            QWidget* parent = nullptr);
+    Sidebar(Browsing& browsing, ArchiveService& archive, SavedSearchService& searches, const Theme& theme,
+            const Clock& clock, QWidget* parent = nullptr);
 
     /// Counts again, for changes that no paper shows (a fetch that found nothing).
     void refresh();
@@ -38,11 +41,13 @@ class Sidebar : public QScrollArea {
     void rangeRequested(QDate from);
     /// The reader wants to rename or merge this tag.
     void tagManaged(const QString& tag);
+    void failed(const sheaf::Error& error);
 
   private:
-    void build(const Theme& theme, const Clock& clock);
+    void build(SavedSearchService& searches, const Theme& theme, const Clock& clock);
     void connectSections();
     void follow();
+    void markPlace();
     void askCounts();
     void askDays();
     void show(const SidebarCounts& counts);
@@ -52,6 +57,7 @@ class Sidebar : public QScrollArea {
     ArchiveService& m_archive;
     LibrarySection* m_library;
     MonthCalendar* m_calendar;
+    SavedSection* m_saved;
     NamedRows* m_watches;
     NamedRows* m_sources;
     NamedRows* m_categories;

@@ -66,8 +66,8 @@ void TagSection::fill() {
 }
 
 void TagSection::addChip(const NamedCount& tag, bool on) {
-    auto* chip = new Chip(m_theme, u"%1 %2"_s.arg(tag.name).arg(tag.count), Chip::Kind::Choice,
-                          m_more->parentWidget());
+    const QString count = QString::number(tag.count) + (tag.andMore ? u"+"_s : QString());
+    auto* chip = new Chip(m_theme, tag.name + u' ' + count, Chip::Kind::Choice, m_more->parentWidget());
     chip->setChecked(on);
     connect(chip, &Chip::clicked, this, [this, name = tag.name](bool checked) {
         QStringList tags = m_chosen;

@@ -18,7 +18,7 @@ QString colourVariables(const Palette& c) {
         {"soft"_L1, c.soft}, {"faint"_L1, c.faint}, {"accent"_L1, c.accent}, {"accentbg"_L1, c.accentBg},
         {"chip"_L1, c.chip}, {"star"_L1, c.star},   {"good"_L1, c.good},     {"goodbg"_L1, c.goodBg},
         {"mid"_L1, c.mid},   {"midbg"_L1, c.midBg}, {"low"_L1, c.low},       {"lowbg"_L1, c.lowBg},
-        {"card"_L1, c.card}, {"warn"_L1, c.warn},
+        {"card"_L1, c.card}, {"warn"_L1, c.warn},   {"found"_L1, c.found},
     };
     QString css;
     for (const auto& [name, colour] : tokens)
@@ -49,13 +49,15 @@ QString pageVariables(const Theme& theme) {
 
 QString plainStyleSheet(const Theme& theme) {
     const Palette& c = theme.colours();
-    return u"body,p,div,li,td,th,dt,dd,h1{color:%1;font-family:%2}h1{font-size:x-large}h2{color:%3;font-size:"
+    return u"mark{color:%1;background-color:%6}"
+           u"body,p,div,li,td,th,dt,dd,h1{color:%1;font-family:%2}h1{font-size:x-large}h2{color:%3;font-size:"
            u"small}"
-           "a{color:%4;text-decoration:none}a.sentence{color:%1}.meta,.provenance,.origin,.standing,.verdict{"
+           "a{color:%4;text-decoration:none}a.sentence{color:%1}.meta,.provenance,.where,.origin,.standing,."
+           "verdict{"
            "color:%3}"
            ".warning,.addressed,.groundless{color:%5}"_s.arg(
                c.ink.name(), familyList(theme.readingFont().families(), "serif"_L1), c.faint.name(),
-               c.accent.name(), c.warn.name());
+               c.accent.name(), c.warn.name(), c.found.name());
 }
 
 } // namespace sheaf

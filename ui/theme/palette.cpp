@@ -45,6 +45,7 @@ const Palette& lightPalette() {
         .lowBg = 0xeceae6,
         .card = 0xf8f7f4,
         .warn = 0x9a3412,
+        .found = 0xffdd6b,
     };
     return palette;
 }
@@ -70,6 +71,7 @@ const Palette& darkPalette() {
         .lowBg = 0x2d2e31,
         .card = 0x232528,
         .warn = 0xf6a37b,
+        .found = 0x63500f,
     };
     return palette;
 }

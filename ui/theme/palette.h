@@ -24,8 +24,9 @@ struct Palette {
     QColor midBg;
     QColor low; ///< score under 60
     QColor lowBg;
-    QColor card; ///< TL;DR, figure
-    QColor warn; ///< failures, gaps
+    QColor card;  ///< TL;DR, figure
+    QColor warn;  ///< failures, gaps
+    QColor found; ///< ground of the words that a search found
 
     const QColor& scoreInk(int score) const;
     const QColor& scoreGround(int score) const;

@@ -82,6 +82,9 @@ Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, con
     case Place::Filtered:
         return {Words::tr("Nothing filtered"),
                 Words::tr("Your rules hide no paper. “Rules and watches” in the menu “File” makes some.")};
+    case Place::Updated:
+        return {Words::tr("Nothing newer"),
+                Words::tr("Every version of the papers that you marked has been seen.")};
     case Place::Watch:
         return {Words::tr("Nothing found yet"),
                 Words::tr("No paper in the library is what “%1” watches for.").arg(browsing.watch())};

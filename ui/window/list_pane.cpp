@@ -59,6 +59,7 @@ void ListPane::showListOrBlank() {
 
 void ListPane::setHeader(const QString& text, const QString& state) {
     m_header->setOrder(m_browsing.order());
+    m_header->offerRelevance(m_browsing.searchesWords());
     m_header->setText(text);
     m_header->setState(state);
 }

@@ -11,6 +11,7 @@
 #include "ui/list/row_texts.h"
 #include "ui/list/translated_titles.h"
 #include "ui/parts/hairline.h"
+#include "ui/pdf/paper_tabs.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/blank_page.h"
@@ -23,19 +24,21 @@
 #include "ui/window/paper_acts.h"
 #include "ui/window/reading.h"
 #include "ui/window/ruling.h"
+#include "ui/window/saving_searches.h"
 #include "ui/window/score_warning.h"
 #include "ui/window/search_box.h"
+#include "ui/window/search_completion.h"
 #include "ui/window/server_offer.h"
+#include "ui/window/similar_papers.h"
 #include "ui/window/snapshot_importing.h"
 #include "ui/window/status_line.h"
 #include "ui/window/summarising.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/trusting.h"
 #include "ui/window/unattended.h"
-#include "ui/window/weekly_backup.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
+#include <QCloseEvent>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
@@ -47,15 +50,17 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Workspace& workspace, Theme& theme)
+MainWindow::MainWindow(Workspace& workspace, Theme& theme, const MainWindow* before)
     : m_workspace(workspace), m_theme(theme), m_actions(this),
       m_browsing(newestMailing(workspace.clock().now())), m_memory(workspace.settings().path()),
-      m_top(new TopBar(m_actions, this)), m_notice(new NoticeBar(this)), m_pages(new QStackedWidget(this)),
-      m_welcome(new BlankPage(this)), m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_sidebar(new Sidebar(m_browsing, workspace.archive(), theme, workspace.clock(), this)),
+      m_top(new TopBar(m_actions, theme, this)), m_notice(new NoticeBar(this)),
+      m_pages(new QStackedWidget(this)), m_welcome(new BlankPage(this)),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_sidebar(new Sidebar(m_browsing, workspace.archive(), workspace.savedSearches(), theme,
+                            workspace.clock(), this)),
       m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
-      m_detail(new DetailPane(theme, this)), m_status(new StatusLine(this)),
-      m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
+      m_detail(new DetailPane(theme, this)), m_tabs(new PaperTabs(m_detail, this)),
+      m_status(new StatusLine(this)), m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
       m_ledgers(new DayLedgers(workspace, theme, m_actions, m_browsing, !isSample(), *this)),
       m_importing(new Importing(workspace.imports(), *m_status, *m_notice, this)),
       m_snapshotImporting(new SnapshotImporting(workspace.snapshots(), *m_status, *m_notice, this)),
@@ -63,7 +68,9 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
       m_reading(new Reading(workspace, *m_detail, *m_notice, this)),
       m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)),
       m_trusting(new Trusting(workspace, m_actions, *m_reading, *m_detail, *m_summarising, *m_notice, *this)),
-      m_ruling(new Ruling(workspace, m_actions, m_browsing, *m_reading, *m_list, *m_notice, *this)) {
+      m_ruling(new Ruling(workspace, m_actions, m_browsing, *m_reading, *m_list, *m_notice, *this)),
+      m_similar(new SimilarPapers(workspace, m_actions, m_browsing, *m_reading, *m_detail, *m_list, *m_notice,
+                                  this)) {
     setAcceptDrops(true);
     setWindowTitle(isSample() ? tr("Sheaf: the sample day") : u"Sheaf"_s);
     m_actions.fillMenus(*menuBar());
@@ -73,14 +80,19 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme)
     connectActions();
     connectViewActions();
     connectParts();
+    connectHabits();
+    exchangeLibrary();
     m_memory.restore(*this, *m_columns);
     m_day.day = m_browsing.day();
     followBrowsing();
     updateActions();
     m_list->focusContent();
-    openFirstDay();
+    if (before)
+        takePlaceOf(*before);
+    else
+        openFirstDay();
     if (!isSample())
-        new WeeklyBackup(m_workspace.backups(), *m_notice, this);
+        keepLibrary();
     workUnattended();
 }
 
@@ -94,7 +106,7 @@ void MainWindow::build() {
     m_list->addNote(new ScoreWarning(m_browsing, m_workspace, m_list));
     m_columns->addWidget(m_sidebar);
     m_columns->addWidget(m_list);
-    m_columns->addWidget(m_detail);
+    m_columns->addWidget(m_tabs);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(2, 1);
@@ -125,13 +137,14 @@ void MainWindow::connectParts() {
     connect(m_sidebar, &Sidebar::dayCounted, this, &MainWindow::followDay);
     connectLedgers();
     connect(&m_list->model(), &PaperListModel::shown, this, [this] {
+        m_top->search().showFault(false);
         describeList();
         if (m_reading->paper() == 0)
             inviteToRead();
     });
     connect(&m_list->model(), &PaperListModel::rejected, this, [this](const Error& error) {
         m_list->setComplaint(error.sentence);
-        m_top->search().setBad(error.kind == ErrorKind::Usage);
+        m_top->search().showFault(error.kind == ErrorKind::Usage);
     });
     connect(&m_list->view(), &PaperListView::currentPaperChanged, m_reading, &Reading::show);
     connect(&m_list->view(), &PaperListView::currentPaperChanged, this, [this](PaperKey paper) {
@@ -143,6 +156,10 @@ void MainWindow::connectParts() {
     connect(&m_list->view(), &PaperListView::retryClicked, this,
             [this](PaperKey paper) { m_summarising->again({paper}); });
     connect(m_detail, &DetailPane::linkActivated, this, &MainWindow::openLink);
+    connect(m_sidebar, &Sidebar::failed, m_notice,
+            [this](const Error& error) { m_notice->say(error.sentence); });
+    new SearchCompletion(m_top->search(), m_workspace.archive(), m_theme);
+    new SavingSearches(m_workspace.savedSearches(), m_actions, m_browsing, *m_status, *m_notice, *this);
     connect(&m_top->search(), &SearchBox::searched, &m_browsing, &Browsing::setSearch);
     connect(&m_top->search(), &SearchBox::left, m_list, &ListPane::focusContent);
     connect(m_notice, &NoticeBar::left, m_list, &ListPane::focusContent);
@@ -218,6 +235,7 @@ void MainWindow::showWelcome() {
 void MainWindow::followBrowsing() {
     m_top->setDay(m_browsing.day());
     m_top->search().follow(m_browsing.search());
+    m_detail->markFound(m_browsing.search());
     if (m_day.day != m_browsing.day())
         m_day = {.day = m_browsing.day()};
     updateActions();
@@ -230,18 +248,20 @@ void MainWindow::followDay(const DayCount& day) {
 }
 
 void MainWindow::describeList() {
-    const int shown = m_list->model().rowCount();
     const bool wholeDay = m_browsing.place() == Place::Day && !m_browsing.narrowed();
-    m_list->setHeader(wholeDay ? dayLine(m_day) : paperCount(shown), wholeDay ? dayState(m_day) : QString());
+    const QString holds = extentText(m_list->model().extent(), m_browsing.order());
+    m_list->setHeader(wholeDay ? dayLine(m_day) : holds, wholeDay ? dayState(m_day) : QString());
     m_list->setFiltered(wholeDay ? m_day.filtered : 0);
     m_list->setBlank(whyEmpty(m_browsing, m_day, m_fetching->busy() && m_fetching->day() == m_day.day,
                               m_workspace.clock().now(), blankActs()));
-    m_top->search().setBad(false);
 }
 
 void MainWindow::inviteToRead() {
     const bool any = m_list->model().rowCount() > 0;
-    m_detail->showMessage(any ? tr("Choose a paper, or press J for the first one.") : QString());
+    const QString key = m_actions.next->shortcut().toString(QKeySequence::NativeText);
+    const QString invitation =
+        key.isEmpty() ? tr("Choose a paper.") : tr("Choose a paper, or press %1 for the first one.").arg(key);
+    m_detail->showMessage(any ? invitation : QString());
 }
 
 void MainWindow::updateActions() {
@@ -266,18 +286,8 @@ void MainWindow::showEvent(QShowEvent* event) {
                        [this] { QTimer::singleShot(60, m_detail, [this] { m_detail->loadReader(); }); });
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    importFiles(draggedFiles(*event->mimeData()));
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_memory.store(*this, *m_columns);
+    rememberPlace();
     if (m_unattended && m_unattended->keepsWindow())
         event->ignore();
     else

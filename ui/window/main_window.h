@@ -8,6 +8,7 @@
 #include "ui/window/window_memory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSplitter;
 class QStackedWidget;
@@ -17,13 +18,20 @@ namespace sheaf {
 class BlankPage;
 class DetailPane;
 class DayLedgers;
+class Exchanging;
 class Fetching;
 class Importing;
 class ListPane;
 class NoticeBar;
+class Opening;
+class OverviewDialog;
 class PaperActs;
+class PaperTabs;
+class PdfReading;
 class Reading;
 class Ruling;
+class SimilarPapers;
+class ShortcutKeys;
 class Sidebar;
 class SnapshotImporting;
 class StatusLine;
@@ -41,12 +49,28 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    MainWindow(Workspace& workspace, Theme& theme);
+    /// Where it follows another one over the same library, it begins where that one stands.
+    MainWindow(Workspace& workspace, Theme& theme, const MainWindow* before = nullptr);
     ~MainWindow() override;
+
+    /// Says a sentence above the list.
+    void tell(const QString& sentence);
+
+    /// Remembers where it stands, for the window that follows.
+    void rememberPlace();
+
+    /// Comes to the front, and shows what links of other programs ask for; others are passed over.
+    void raise(const QStringList& links);
 
   signals:
     /// The reader wants to look around in the sample day: it has a library, and so a window, of its own.
     void sampleRequested();
+
+    /// The reader wants this library in the place of the one that is open, or the same one anew.
+    void libraryWanted(const QString& path);
+
+    /// The library shall go into that folder, which needs it closed.
+    void moveWanted(const QString& folder);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -61,10 +85,13 @@ class MainWindow : public QMainWindow {
     void connectViewActions();
     void connectParts();
     void connectLedgers();
+    void connectHabits();
     void applyTheme();
     void applyTextSize();
     void workUnattended();
+    void keepLibrary();
     void openFirstDay();
+    void takePlaceOf(const MainWindow& other);
     void showDay(QDate day);
     void showWelcome();
     void followBrowsing();
@@ -78,7 +105,10 @@ class MainWindow : public QMainWindow {
     void openDigest();
     void importFiles(const QStringList& files);
     void openTags(const QString& chosen = {});
+    void exchangeLibrary();
+    void chooseExportOfEverything();
     void openCost();
+    void openOverview();
     void openSettings(SettingsDialog::Page page = SettingsDialog::Page::Feeds);
     void changeTextSize(int percent);
     void dismiss();
@@ -98,17 +128,24 @@ class MainWindow : public QMainWindow {
     Sidebar* m_sidebar;
     ListPane* m_list;
     DetailPane* m_detail;
+    PaperTabs* m_tabs;
+    PdfReading* m_pdfs = nullptr;
     StatusLine* m_status; ///< made after what stands above it: that is the order of Tab
     Fetching* m_fetching;
     DayLedgers* m_ledgers;
     Importing* m_importing;
     SnapshotImporting* m_snapshotImporting;
+    Exchanging* m_exchanging = nullptr;
     Summarising* m_summarising;
     Reading* m_reading;
     PaperActs* m_paperActs;
     Trusting* m_trusting;
     Unattended* m_unattended = nullptr; ///< none for the sample day
     Ruling* m_ruling;
+    Opening* m_opening = nullptr;
+    ShortcutKeys* m_keys = nullptr;
+    SimilarPapers* m_similar;
+    QPointer<OverviewDialog> m_overview;
     DayCount m_day;
     bool m_readerLoaded = false;
 };

@@ -1,6 +1,5 @@
 #include "services/publishing/publish_service.h"
 #include "services/settings_service.h"
-#include "services/snapshot/snapshot_service.h"
 #include "services/workspace.h"
 #include "ui/cost/cost_dialog.h"
 #include "ui/detail/detail_pane.h"
@@ -8,6 +7,8 @@
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/list/row_texts.h"
+#include "ui/overview/load_charts.h"
+#include "ui/overview/overview_dialog.h"
 #include "ui/shortcuts/about_dialog.h"
 #include "ui/shortcuts/shortcuts_dialog.h"
 #include "ui/sidebar/sidebar.h"
@@ -15,15 +16,15 @@
 #include "ui/theme/theme.h"
 #include "ui/window/day_ledgers.h"
 #include "ui/window/fetching.h"
-#include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/pdf_reading.h"
 #include "ui/window/publishing.h"
 #include "ui/window/reading.h"
 #include "ui/window/ruling.h"
 #include "ui/window/search_box.h"
-#include "ui/window/snapshot_importing.h"
+#include "ui/window/similar_papers.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/summarising.h"
@@ -87,9 +88,8 @@ void MainWindow::connectActions() {
     });
     connect(m_actions.next, &QAction::triggered, this, [this] { m_list->view().step(1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { m_list->view().step(-1); });
-    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
-        opened(new ShortcutsDialog(findChildren<QAction*>(Qt::FindDirectChildrenOnly), this));
-    });
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { opened(new ShortcutsDialog(*m_keys, *menuBar(), this)); });
     connect(m_actions.about, &QAction::triggered, this, [this] {
         opened(new AboutDialog(m_workspace.libraryPath(), m_workspace.settings().path(), this));
     });
@@ -105,6 +105,7 @@ void MainWindow::connectViewActions() {
         m_top->search().selectAll();
     });
     connect(m_actions.escape, &QAction::triggered, this, &MainWindow::dismiss);
+    connect(m_actions.overview, &QAction::triggered, this, &MainWindow::openOverview);
     connect(m_actions.cost, &QAction::triggered, this, &MainWindow::openCost);
     connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { changeTextSize(10); });
@@ -196,7 +197,9 @@ void MainWindow::openExport() {
     Selection whole = Selection::ofDay(day);
     whole.order = m_browsing.order();
     scopes.append({tr("%1, every paper").arg(longDate(day)), whole, day.toString(Qt::ISODate)});
-    const ExportScope shown{tr("What the list shows: %1").arg(paperCount(m_list->model().rowCount())),
+    ListExtent extent = m_list->model().extent();
+    extent.amongNewest = false; // all of them are exported
+    const ExportScope shown{tr("What the list shows: %1").arg(extentText(extent, m_browsing.order())),
                             m_browsing.selection(),
                             m_browsing.shownPlace() == Place::Day ? day.toString(Qt::ISODate) : u"papers"_s};
     if (shown.selection != whole)
@@ -228,19 +231,12 @@ void MainWindow::tellOfExport(const ExportReport& report) {
 void MainWindow::openTags(const QString& chosen) { opened(new TagsDialog(m_workspace.tags(), chosen, this)); }
 
 void MainWindow::openDigest() {
-    auto* dialog =
-        new QFileDialog(this, tr("Import digests or a snapshot of arXiv"), exportFolder(),
-                        tr("Digests and snapshots (*.md *.markdown *.json *.jsonl);;All files (*)"));
+    auto* dialog = new QFileDialog(
+        this, tr("Import digests, a library's export or a snapshot of arXiv"), exportFolder(),
+        tr("Digests and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
     opened(dialog);
-}
-
-void MainWindow::importFiles(const QStringList& files) {
-    if (files.size() == 1 && SnapshotService::recognises(files.constFirst()))
-        m_snapshotImporting->start(files.constFirst());
-    else
-        m_importing->start(files);
 }
 
 void MainWindow::openCost() {
@@ -252,24 +248,42 @@ void MainWindow::openCost() {
     });
 }
 
+/// It stands beside the list, which shows what is clicked there.
+void MainWindow::openOverview() {
+    if (!m_overview) {
+        m_overview = new OverviewDialog(
+            {m_workspace.overview(), m_workspace.spending(), m_browsing, m_theme, loadChartsPlugin()}, this);
+        m_overview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_overview, &OverviewDialog::costWanted, this, &MainWindow::openCost);
+        connect(&m_workspace.summaries(), &SummaryService::finished, m_overview, &OverviewDialog::reload);
+        connect(m_fetching, &Fetching::finished, m_overview, &OverviewDialog::reload);
+    }
+    m_overview->setVisible(true);
+    m_overview->raise();
+    m_overview->activateWindow();
+}
+
 void MainWindow::openSettings(SettingsDialog::Page page) {
     auto* dialog = new SettingsDialog(m_workspace.settings(), m_workspace.engines(), page, this);
     dialog->addFeeds(m_workspace.feedList());
     dialog->addPrompts(m_workspace.prompts(), m_reading->paper());
     dialog->addSpending(m_workspace.spending());
     dialog->addPublishing(m_workspace.publishing(), m_workspace.exports(), m_workspace.clock().today());
+    dialog->addMachines(m_workspace.sync());
     connect(dialog, &QDialog::accepted, m_summarising, &Summarising::offerToGoOn);
     opened(dialog);
 }
 
 void MainWindow::openLink(const QUrl& url) {
+    if (m_pdfs->take(url))
+        return;
     if (url.scheme() == u"http" || url.scheme() == u"https")
         QDesktopServices::openUrl(url);
     else if ((url == QUrl(u"sheaf:retry"_s) || url == QUrl(u"sheaf:summarise"_s)) && m_reading->paper() != 0)
         m_summarising->again({m_reading->paper()});
     else if (url.path() == u"show-anyway" || url.path().startsWith("rule/"_L1))
         m_ruling->follow(url);
-    else
+    else if (!m_similar->follow(url))
         m_trusting->follow(url);
 }
 

@@ -50,9 +50,9 @@ void PaperActs::toggleHidden() {
     const PaperKey paper = m_reading.paper();
     const QString title = m_reading.entry()->paper.title;
     const bool hidden = m_reading.entry()->reading.hidden;
-    m_reading.hide(paper, !hidden);
+    const int step = m_reading.hide(paper, !hidden);
     m_status.say((hidden ? tr("No longer hidden: %1") : tr("Hidden: %1")).arg(title), tr("Undo"),
-                 [this, paper, hidden] { m_reading.hide(paper, hidden); });
+                 [this, step] { m_reading.takeBack(step); });
 }
 
 QString PaperActs::address() const {

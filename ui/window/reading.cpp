@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "services/archive_service.h"
 #include "services/taste_service.h"
+#include "services/undo/undo_service.h"
 #include "services/workspace.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/window/notice_bar.h"
@@ -13,8 +14,8 @@
 namespace sheaf {
 
 Reading::Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObject* parent)
-    : QObject(parent), m_archive(workspace.archive()), m_pane(pane), m_notice(notice),
-      m_question(new PageQuestion(workspace, this)) {
+    : QObject(parent), m_archive(workspace.archive()), m_undo(workspace.undo()), m_pane(pane),
+      m_notice(notice), m_question(new PageQuestion(workspace, this)) {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(std::chrono::milliseconds(800));
     connect(&m_readSoon, &QTimer::timeout, this, &Reading::markRead);
@@ -25,6 +26,7 @@ Reading::Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObj
         if (m_paper != 0 && papers.contains(m_paper))
             m_question->ask(m_paper);
     });
+    connect(&m_undo, &UndoService::restored, this, &Reading::leaveAsRestored);
     connect(&workspace.taste(), &TasteService::changed, this, [this] { m_question->ask(m_paper); });
 }
 
@@ -61,15 +63,28 @@ void Reading::toggleStar() {
         star(m_paper, !m_entry->reading.starred);
 }
 
-void Reading::star(PaperKey paper, bool starred) { check(m_archive.setStarred({paper}, starred)); }
+/// What was read and is unread again must not become read only because it stands open.
+void Reading::leaveAsRestored(const QList<PaperKey>& papers) {
+    if (!papers.contains(m_paper))
+        return;
+    m_readSoon.stop();
+    m_readByHand = true;
+}
 
-void Reading::hide(PaperKey paper, bool hidden) {
+void Reading::star(PaperKey paper, bool starred) {
+    check(m_undo.make({{.kind = Mark::Kind::Star, .on = starred, .papers = {paper}}}));
+}
+
+int Reading::hide(PaperKey paper, bool hidden) {
     if (paper == m_paper) { // to be hidden is not to be read
         m_readSoon.stop();
         m_readByHand = true;
     }
-    check(m_archive.setHidden({paper}, hidden));
+    check(m_undo.make({{.kind = Mark::Kind::Hide, .on = hidden, .papers = {paper}}}));
+    return m_undo.newest();
 }
+
+void Reading::takeBack(int step) { check(m_undo.takeBack(step)); }
 
 void Reading::toggleRead() {
     if (!m_entry)
@@ -78,25 +93,27 @@ void Reading::toggleRead() {
     const bool read = m_readSoon.isActive() ? false : !m_entry->reading.read;
     m_readSoon.stop();
     m_readByHand = true;
-    check(m_archive.setRead({m_paper}, read));
+    check(m_undo.make({{.kind = Mark::Kind::Read, .on = read, .papers = {m_paper}}}));
 }
 
 void Reading::setTags(const QStringList& tags) {
     if (!m_entry)
         return;
+    QList<Mark> marks;
     for (const QString& tag : m_entry->reading.tags) {
         if (!tags.contains(tag))
-            check(m_archive.removeTag({m_paper}, tag));
+            marks += {.kind = Mark::Kind::Tag, .on = false, .text = tag, .papers = {m_paper}};
     }
     for (const QString& tag : tags) {
         if (!m_entry->reading.tags.contains(tag))
-            check(m_archive.addTag({m_paper}, tag));
+            marks += {.kind = Mark::Kind::Tag, .text = tag, .papers = {m_paper}};
     }
+    check(m_undo.make(marks));
 }
 
 void Reading::setNote(const QString& note) {
     if (m_paper != 0)
-        check(m_archive.setNote(m_paper, note));
+        check(m_undo.make({{.kind = Mark::Kind::Note, .text = note, .papers = {m_paper}}}));
 }
 
 void Reading::check(QFuture<Outcome> outcome) {

@@ -15,6 +15,7 @@ class ArchiveService;
 class DetailPane;
 class NoticeBar;
 class PageQuestion;
+class UndoService;
 class Workspace;
 
 /// The paper being read: brings it into the detail pane, follows its changes, and marks it read.
@@ -33,9 +34,12 @@ class Reading : public QObject {
     /// What is known of the paper; none until it was read from the library.
     const std::optional<DayEntry>& entry() const { return m_entry; }
 
+    // What the reader does with papers can be undone.
     void toggleStar();
     void toggleRead();
-    void hide(PaperKey paper, bool hidden);
+    /// Gives the number of the step (UndoService::takeBack).
+    int hide(PaperKey paper, bool hidden);
+    void takeBack(int step);
     void setTags(const QStringList& tags);
     void setNote(const QString& note);
     void star(PaperKey paper, bool starred);
@@ -46,9 +50,11 @@ class Reading : public QObject {
   private:
     void take(const PageMatter& matter);
     void markRead();
+    void leaveAsRestored(const QList<PaperKey>& papers);
     void check(QFuture<Outcome> outcome);
 
     ArchiveService& m_archive;
+    UndoService& m_undo;
     DetailPane& m_pane;
     NoticeBar& m_notice;
     PageQuestion* m_question;

@@ -1,15 +1,35 @@
 #include "ui/window/search_box.h"
 
+#include "ui/list/row_painting.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
 #include <chrono>
 
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
+namespace {
+
+QPainterPath wave(qreal left, qreal right, qreal y) {
+    constexpr qreal step = 3;
+    QPainterPath path(QPointF(left, y));
+    bool down = true;
+    for (qreal x = left + step; x < right + step; x += step, down = !down)
+        path.lineTo(x, down ? y + 2 : y);
+    return path;
+}
+
+} // namespace
+
+SearchBox::SearchBox(const Theme& theme, QWidget* parent) : QLineEdit(parent), m_theme(theme) {
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search the archive"));
     setPlaceholderText(tr("Search the archive   author:  tag:  score:>=80  day:2026-01"));
@@ -17,6 +37,7 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(80));
     connect(this, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, [this] { showFault(false); });
     connect(&m_soon, &QTimer::timeout, this, &SearchBox::search);
 }
 
@@ -28,11 +49,47 @@ void SearchBox::follow(const QString& search) {
     m_soon.stop();
 }
 
-void SearchBox::setBad(bool bad) {
-    if (property("bad").toBool() == bad)
-        return;
-    setProperty("bad", bad);
-    style()->polish(this); // style sheets look at properties only when asked to
+void SearchBox::showFault(bool faulty) {
+    m_fault = faulty ? parseQuery(text()).error : std::nullopt;
+    setToolTip(m_fault ? m_fault->sentence : QString());
+    if (property("bad").toBool() != faulty) {
+        setProperty("bad", faulty);
+        style()->polish(this); // style sheets look at properties only when asked to
+    }
+    update();
+}
+
+void SearchBox::setSaveAction(QAction& save) {
+    QAction* star = addAction(QIcon(), TrailingPosition);
+    star->setObjectName(u"saveSearchStar"_s);
+    connect(star, &QAction::triggered, &save, &QAction::trigger);
+    connect(&m_theme, &Theme::changed, star, [this, star] { drawStar(*star); });
+    drawStar(*star);
+    const auto follow = [this, star, &save] {
+        const bool any = !text().trimmed().isEmpty();
+        save.setEnabled(any);
+        star->setVisible(any);
+    };
+    connect(this, &QLineEdit::textChanged, &save, follow);
+    follow();
+    const auto explain = [star, &save] {
+        const QString keys = save.shortcut().toString(QKeySequence::NativeText);
+        const QString says = tr("Save this search in the sidebar");
+        star->setToolTip(keys.isEmpty() ? says : u"%1 (%2)"_s.arg(says, keys));
+    };
+    connect(&save, &QAction::changed, star, explain);
+    explain();
+}
+
+void SearchBox::drawStar(QAction& star) {
+    constexpr int size = 32; // drawn at half of it
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().soft, 2.4));
+    painter.drawPath(starPath(picture.rect(), 13));
+    star.setIcon(picture);
 }
 
 void SearchBox::dismiss() {
@@ -61,6 +118,26 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
         break;
     default: QLineEdit::keyPressEvent(event);
     }
+}
+
+/// QLineEdit tells only where its cursor stands: the rest is measured from there.
+void SearchBox::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    if (!m_fault)
+        return;
+    const QFontMetricsF measure(font());
+    const auto place = [&](int position) {
+        return cursorRect().center().x() + measure.horizontalAdvance(text().left(position)) -
+               measure.horizontalAdvance(text().left(cursorPosition()));
+    };
+    const qreal left = place(m_fault->position);
+    const qreal right = place(m_fault->position + std::max(1, m_fault->length));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(contentsRect().adjusted(8, 0, -8, 0));
+    painter.setPen(QPen(m_theme.colours().warn, 1.4));
+    painter.drawPath(
+        wave(left, std::max(right, left + measure.averageCharWidth()), cursorRect().bottom() - 2));
 }
 
 } // namespace sheaf

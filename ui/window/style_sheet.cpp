@@ -24,6 +24,7 @@ QLabel[look="bad"] { color: {warn}; }
 QLabel[look="good"] { color: {good}; }
 QFrame[frameShape="0"][look="line"], sheaf--Hairline { background: {line}; border: none; }
 QListView { background: {bg}; color: {ink}; border: none; outline: none; }
+QListWidget#completions { background: {bg}; border: 1px solid {faint}; border-radius: 6px; padding: 4px; }
 QSplitter::handle { background: {line}; }
 QSplitter::handle:horizontal { width: 1px; }
 QPushButton { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
@@ -73,8 +74,14 @@ QWidget#notice QPushButton[look="link"] { color: {ink}; font-weight: 600; }
 QListWidget#pages { background: {side}; border: none; border-right: 1px solid {line}; padding: 8px; }
 QListWidget#pages::item { padding: 6px 8px; border-radius: 6px; color: {ink}; }
 QListWidget#pages::item:selected { background: {accentBg}; color: {accent}; }
+QFrame#commandPalette { background: {bg}; border: 1px solid {scroll}; border-radius: 10px; }
+QFrame#commandPalette QListView { border: none; background: {bg}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
+QWidget#pdfBar, QWidget#pdfFindBar, QTabBar#paperTabs { background: {side}; }
+QWidget#pdfMessage { background: {bg}; }
+QToolButton[look="link"]:checked { background: {accentBg}; color: {accent}; border-radius: 6px; }
+QTreeView#pdfOutlineTree { background: {side}; border: none; border-radius: 0; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: {soft}; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: {ink}; }

@@ -28,8 +28,8 @@ QPushButton* stepButton(QAction& action, const QString& arrow, QWidget* parent) 
 
 } // namespace
 
-TopBar::TopBar(const WindowActions& actions, QWidget* parent)
-    : QWidget(parent), m_day(new QLabel(this)), m_search(new SearchBox(this)) {
+TopBar::TopBar(const WindowActions& actions, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_day(new QLabel(this)), m_search(new SearchBox(theme, this)) {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_day->setObjectName(u"dayTitle"_s);
@@ -37,6 +37,7 @@ TopBar::TopBar(const WindowActions& actions, QWidget* parent)
     m_day->setAlignment(Qt::AlignCenter);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(440);
+    m_search->setSaveAction(*actions.saveSearch);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 8, 12, 8);
     line->setSpacing(8);

@@ -10,6 +10,7 @@ class QPushButton;
 namespace sheaf {
 
 class SearchBox;
+class Theme;
 struct WindowActions;
 
 /// The day, the search, and the three things done with a day.
@@ -17,7 +18,7 @@ class TopBar : public QWidget {
     Q_OBJECT
 
   public:
-    explicit TopBar(const WindowActions& actions, QWidget* parent = nullptr);
+    TopBar(const WindowActions& actions, const Theme& theme, QWidget* parent = nullptr);
 
     void setDay(QDate day);
     SearchBox& search() { return *m_search; }

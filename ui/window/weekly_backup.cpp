@@ -4,15 +4,14 @@
 #include "services/backup_service.h"
 #include "ui/window/notice_bar.h"
 
-#include <chrono>
-
 namespace sheaf {
 
-WeeklyBackup::WeeklyBackup(BackupService& backups, NoticeBar& notice, QObject* parent)
+WeeklyBackup::WeeklyBackup(BackupService& backups, NoticeBar& notice, QObject* parent,
+                           std::chrono::milliseconds first)
     : QObject(parent), m_backups(backups), m_notice(notice) {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &WeeklyBackup::look);
-    m_later.start(std::chrono::minutes(2)); // the morning's first minutes are the reader's
+    m_later.start(first);
 }
 
 void WeeklyBackup::look() {

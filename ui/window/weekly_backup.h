@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace sheaf {
 
 class BackupService;
@@ -13,7 +15,9 @@ class WeeklyBackup : public QObject {
     Q_OBJECT
 
   public:
-    WeeklyBackup(BackupService& backups, NoticeBar& notice, QObject* parent = nullptr);
+    /// Looks for the first time after `first`: the morning's first minutes are the reader's.
+    WeeklyBackup(BackupService& backups, NoticeBar& notice, QObject* parent = nullptr,
+                 std::chrono::milliseconds first = std::chrono::minutes(2));
 
   private:
     void look();

@@ -61,10 +61,12 @@ WindowActions::WindowActions(QWidget* parent)
                        {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})),
       retryFailed(
           action(parent, u"retryFailed"_s, QT_TRANSLATE_NOOP("WindowActions", "&Retry what has failed"))),
-      openDigest(action(parent, u"openDigest"_s, QT_TRANSLATE_NOOP("WindowActions", "&Import digests…"),
-                        {u"Ctrl+I"_s})),
+      openDigest(
+          action(parent, u"openDigest"_s, QT_TRANSLATE_NOOP("WindowActions", "&Import…"), {u"Ctrl+I"_s})),
       exportDay(
           action(parent, u"export"_s, QT_TRANSLATE_NOOP("WindowActions", "&Export day…"), {u"Ctrl+E"_s})),
+      exportEverything(action(parent, u"exportEverything"_s,
+                              QT_TRANSLATE_NOOP("WindowActions", "Export the &whole library…"))),
       publishDay(action(parent, u"publish"_s, QT_TRANSLATE_NOOP("WindowActions", "&Publish this day…"),
                         {u"Ctrl+Shift+P"_s})),
       sample(
@@ -72,15 +74,36 @@ WindowActions::WindowActions(QWidget* parent)
       tags(action(parent, u"manageTags"_s, QT_TRANSLATE_NOOP("WindowActions", "Manage ta&gs…"))),
       rules(action(parent, u"rules"_s, QT_TRANSLATE_NOOP("WindowActions", "R&ules and watches…"),
                    {u"Ctrl+Shift+R"_s})),
+      backUp(action(parent, u"backUp"_s, QT_TRANSLATE_NOOP("WindowActions", "&Back up now"))),
+      restoreBackup(
+          action(parent, u"restoreBackup"_s, QT_TRANSLATE_NOOP("WindowActions", "&Restore from a backup…"))),
+      checkLibrary(
+          action(parent, u"checkLibrary"_s, QT_TRANSLATE_NOOP("WindowActions", "&Check and repair…"))),
+      compactLibrary(action(parent, u"compactLibrary"_s, QT_TRANSLATE_NOOP("WindowActions", "Co&mpact…"))),
+      moveLibrary(action(parent, u"moveLibrary"_s, QT_TRANSLATE_NOOP("WindowActions", "Mo&ve…"))),
+      openLibrary(
+          action(parent, u"openLibrary"_s, QT_TRANSLATE_NOOP("WindowActions", "&Open another library…"))),
       settings(
           action(parent, u"settings"_s, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), {u"Ctrl+,"_s})),
       quit(action(parent, u"quit"_s, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {u"Ctrl+Q"_s})),
+      undo(action(parent, u"undo"_s, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), {u"Ctrl+Z"_s})),
+      redo(action(parent, u"redo"_s, QT_TRANSLATE_NOOP("WindowActions", "&Redo"),
+                  {u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s})),
+      markAllRead(action(parent, u"markAllRead"_s,
+                         QT_TRANSLATE_NOOP("WindowActions", "Mark all in the list as &read"),
+                         {u"Shift+U"_s})),
+      openClipboard(action(parent, u"openClipboard"_s,
+                           QT_TRANSLATE_NOOP("WindowActions", "&Open the copied paper id or link"),
+                           {u"Ctrl+V"_s})),
+      palette(action(parent, u"palette"_s, QT_TRANSLATE_NOOP("WindowActions", "&Command palette…"),
+                     {u"Ctrl+K"_s})),
       next(action(parent, u"next"_s, QT_TRANSLATE_NOOP("WindowActions", "Next paper"), {u"J"_s})),
       previous(action(parent, u"previous"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous paper"), {u"K"_s})),
       star(action(parent, u"star"_s, QT_TRANSLATE_NOOP("WindowActions", "&Star"), {u"S"_s})),
       unread(action(parent, u"unread"_s, QT_TRANSLATE_NOOP("WindowActions", "Mark &unread"), {u"U"_s})),
       hide(action(parent, u"hide"_s, QT_TRANSLATE_NOOP("WindowActions", "&Hide"), {u"H"_s})),
       browse(action(parent, u"browse"_s, QT_TRANSLATE_NOOP("WindowActions", "&Open in browser"), {u"O"_s})),
+      pdf(action(parent, u"pdf"_s, QT_TRANSLATE_NOOP("WindowActions", "Open the &PDF"), {u"P"_s})),
       tag(action(parent, u"tag"_s, QT_TRANSLATE_NOOP("WindowActions", "&Tags…"), {u"T"_s})),
       note(action(parent, u"note"_s, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), {u"N"_s})),
       copyLink(action(parent, u"copyLink"_s, QT_TRANSLATE_NOOP("WindowActions", "&Copy link"),
@@ -88,6 +111,7 @@ WindowActions::WindowActions(QWidget* parent)
       retry(action(parent, u"retry"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise this paper &again"))),
       fullText(
           action(parent, u"fullText"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise from the &full text"))),
+      similar(action(parent, u"similar"_s, QT_TRANSLATE_NOOP("WindowActions", "&More like this"), {u"M"_s})),
       wrong(action(parent, u"wrong"_s, QT_TRANSLATE_NOOP("WindowActions", "Mark the summary as &wrong…"),
                    {u"W"_s})),
       previousDay(
@@ -96,10 +120,14 @@ WindowActions::WindowActions(QWidget* parent)
       today(action(parent, u"today"_s, QT_TRANSLATE_NOOP("WindowActions", "Today"), {u"Ctrl+T"_s})),
       search(action(parent, u"find"_s, QT_TRANSLATE_NOOP("WindowActions", "Search the archive"),
                     {u"/"_s, u"Ctrl+F"_s})),
+      saveSearch(action(parent, u"saveSearch"_s, QT_TRANSLATE_NOOP("WindowActions", "Save this sea&rch…"),
+                        {u"Ctrl+D"_s})),
       escape(action(parent, u"escape"_s,
                     QT_TRANSLATE_NOOP("WindowActions", "Clear the search, back to the list"), {u"Esc"_s})),
       ledger(action(parent, u"ledger"_s, QT_TRANSLATE_NOOP("WindowActions", "&Ledger of this day…"),
                     {u"Ctrl+L"_s})),
+      overview(action(parent, u"overview"_s, QT_TRANSLATE_NOOP("WindowActions", "&Overview in pictures"),
+                      {u"Ctrl+Shift+O"_s})),
       cost(action(parent, u"cost"_s, QT_TRANSLATE_NOOP("WindowActions", "&Cost of the summaries…"),
                   {u"Ctrl+Shift+M"_s})),
       sidebar(action(parent, u"toggleSidebar"_s, QT_TRANSLATE_NOOP("WindowActions", "Show the sidebar"),
@@ -132,23 +160,37 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* file = bar.addMenu(Words::tr("&File"));
     file->addActions({fetch, fetchSeveral, catchUp, summarise, retryFailed});
     file->addSeparator();
-    file->addActions({openDigest, exportDay, publishDay});
+    file->addActions({openDigest, exportDay, publishDay, exportEverything});
     file->addSeparator();
     file->addActions({sample, tags, rules, settings});
+    QMenu* library = file->addMenu(Words::tr("Li&brary"));
+    library->addActions({backUp, restoreBackup});
+    library->addSeparator();
+    library->addActions({checkLibrary, compactLibrary, moveLibrary});
+    library->addSeparator();
+    library->addAction(openLibrary);
+    library->addMenu(Words::tr("Open &recent"))->setObjectName(u"recentLibraries"_s);
     file->addSeparator();
     file->addAction(quit);
+
+    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({markAllRead, openClipboard});
+    edit->addSeparator();
+    edit->addAction(palette);
 
     QMenu* paper = bar.addMenu(Words::tr("&Paper"));
     paper->addActions({next, previous});
     paper->addSeparator();
-    paper->addActions({star, unread, hide, browse, tag, note, copyLink});
+    paper->addActions({star, unread, hide, browse, pdf, tag, note, copyLink, similar});
     paper->addSeparator();
     paper->addActions({retry, fullText, wrong});
 
     QMenu* view = bar.addMenu(Words::tr("&View"));
-    view->addActions({search, previousDay, nextDay, today});
+    view->addActions({search, saveSearch, previousDay, nextDay, today});
     view->addSeparator();
-    view->addActions({ledger, cost});
+    view->addActions({ledger, overview, cost});
     view->addSeparator();
     view->addMenu(Words::tr("Theme"))->addActions(themes->actions());
     view->addAction(sidebar);

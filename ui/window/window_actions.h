@@ -23,12 +23,25 @@ struct WindowActions {
     QAction* retryFailed;
     QAction* openDigest;
     QAction* exportDay;
+    QAction* exportEverything;
     QAction* publishDay;
     QAction* sample;
     QAction* tags; ///< of the library
     QAction* rules;
+    QAction* backUp;
+    QAction* restoreBackup;
+    QAction* checkLibrary;
+    QAction* compactLibrary;
+    QAction* moveLibrary;
+    QAction* openLibrary;
     QAction* settings;
     QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* markAllRead;   ///< of what the list shows
+    QAction* openClipboard; ///< the paper whose id or link the clipboard holds
+    QAction* palette;
 
     QAction* next;
     QAction* previous;
@@ -36,19 +49,23 @@ struct WindowActions {
     QAction* unread;
     QAction* hide;
     QAction* browse;
+    QAction* pdf; ///< enabled by whether one is known
     QAction* tag;
     QAction* note;
     QAction* copyLink;
     QAction* retry;
     QAction* fullText;
-    QAction* wrong; ///< enabled by whether there is a summary
+    QAction* similar; ///< papers
+    QAction* wrong;   ///< enabled by whether there is a summary
 
     QAction* previousDay;
     QAction* nextDay;
     QAction* today;
     QAction* search;
+    QAction* saveSearch; ///< the one that is shown
     QAction* escape;
-    QAction* ledger; ///< of the day
+    QAction* ledger;   ///< of the day
+    QAction* overview; ///< of the list's filter, in pictures
     QAction* cost;
     QAction* sidebar;
     QAction* zoomIn;
@@ -61,7 +78,7 @@ struct WindowActions {
 
     /// Those that need a paper chosen.
     QList<QAction*> ofPaper() const {
-        return {star, unread, hide, browse, tag, note, copyLink, retry, fullText};
+        return {star, unread, hide, browse, tag, note, copyLink, similar, retry, fullText};
     }
 };
 

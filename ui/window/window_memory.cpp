@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize firstSize(1360, 860);
 const QList<int> firstColumns{236, 430, 694};
+constexpr int mostRecentLibraries = 8;
 } // namespace
 
 WindowMemory::WindowMemory(const QString& settingsPath)
@@ -34,10 +35,31 @@ ExportChoices WindowMemory::exportChoices() const {
             .folder = m_file.value("export/folder").toString()};
 }
 
+QStringList WindowMemory::recentCommands() const { return m_file.value("palette/recent").toStringList(); }
+
+void WindowMemory::rememberCommands(const QStringList& ids) { m_file.setValue("palette/recent", ids); }
+
 void WindowMemory::remember(const ExportChoices& choices) {
     m_file.setValue("export/style", choices.style);
     m_file.setValue("export/language", choices.language);
     m_file.setValue("export/folder", choices.folder);
+}
+
+QStringList WindowMemory::recentLibraries() const { return m_file.value("library/recent").toStringList(); }
+
+void WindowMemory::rememberLibrary(const QString& path) {
+    QStringList recent = recentLibraries();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_file.setValue("library/recent", recent.mid(0, mostRecentLibraries));
+}
+
+bool WindowMemory::warnOfPlace(const QString& library) {
+    const QStringList warned = m_file.value("library/warned").toStringList();
+    if (warned.contains(library))
+        return false;
+    m_file.setValue("library/warned", warned + QStringList{library});
+    return true;
 }
 
 } // namespace sheaf

@@ -3,6 +3,7 @@
 #include "ui/export/export_dialog.h"
 
 #include <QSettings>
+#include <QStringList>
 
 class QSplitter;
 class QWidget;
@@ -19,7 +20,17 @@ class WindowMemory {
     void store(const QWidget& window, const QSplitter& splitter);
 
     ExportChoices exportChoices() const;
+    /// The ids of what was chosen in the command palette, the newest first.
+    QStringList recentCommands() const;
+    void rememberCommands(const QStringList& ids);
     void remember(const ExportChoices& choices);
+
+    /// Libraries that were open lately, the last one first.
+    QStringList recentLibraries() const;
+    void rememberLibrary(const QString& path);
+
+    /// True the first time that it is asked about a library.
+    bool warnOfPlace(const QString& library);
 
   private:
     QSettings m_file;

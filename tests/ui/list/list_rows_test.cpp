@@ -116,6 +116,8 @@ class ListRowsTest : public QObject {
     void spokenRow_saysWhatIsDrawn();
     void authorLine_countsThoseLeftOut();
     void rightToLeftName_leavesTheLineInPlace();
+    void foundWords_areMarkedOnTheLineTheyStandOn();
+    void snippet_takesThePlaceOfTagsThatDoNotShowTheWords();
     void everyKindOfRow_isDrawnInBothThemes();
     void paintingARow_staysUnderAMillisecond();
 };
@@ -150,11 +152,11 @@ void ListRowsTest::titleLongerThanTwoLines_endsInAnEllipsis() {
     List list(ThemeMode::Light);
     const RowLayout layout = list.layoutOf(0);
     QCOMPARE(layout.titleLines.size(), 2);
-    QVERIFY(layout.titleLines.last().endsWith(u'…'));
-    QVERIFY(!list.layoutOf(3).titleLines.last().endsWith(u'…'));
+    QVERIFY(layout.titleLines.last().text.endsWith(u'…'));
+    QVERIFY(!list.layoutOf(3).titleLines.last().text.endsWith(u'…'));
     const QFontMetrics measure(RowMetrics(list.font()).unread);
-    for (const QString& line : layout.titleLines)
-        QVERIFY2(measure.horizontalAdvance(line) <= layout.titleBox.width() + 1, qPrintable(line));
+    for (const MarkedLine& line : layout.titleLines)
+        QVERIFY2(measure.horizontalAdvance(line.text) <= layout.titleBox.width() + 1, qPrintable(line.text));
 }
 
 void ListRowsTest::chipsThatDoNotFit_areLeftOutWhole() {
@@ -215,6 +217,42 @@ void ListRowsTest::authorLine_countsThoseLeftOut() {
 void ListRowsTest::rightToLeftName_leavesTheLineInPlace() {
     QVERIFY(authorLine(everyKind().at(4)).startsWith(u"Eli Stone, "_s));
     QVERIFY(!authorLine(everyKind().at(4)).isRightToLeft());
+}
+
+void ListRowsTest::foundWords_areMarkedOnTheLineTheyStandOn() {
+    List list(ThemeMode::Light);
+    const PaperRow paper = everyKind().first();
+    const QueryMatches matches = QueryMatches::ofSearch(u"\"hybrid attention\" OR lopes OR distillation"_s);
+    const RowLayout layout(paper, {0, 0, 430, 110}, RowMetrics(list.font()), {&matches});
+    QStringList found;
+    for (const MarkedLine& line : layout.titleLines) {
+        for (const TextRange& mark : line.marks)
+            found += line.text.mid(mark.start, mark.size);
+    }
+    QCOMPARE(found.join(u' '), u"Distillation Hybrid Attention"_s);
+    QCOMPARE(layout.authors.marks, (QList<TextRange>{{4, 5}}));
+    QVERIFY(std::any_of(layout.chips.begin(), layout.chips.end(), [](const RowLayout::Chip& chip) {
+        return chip.found && chip.text == u"distillation";
+    }));
+}
+
+void ListRowsTest::snippet_takesThePlaceOfTagsThatDoNotShowTheWords() {
+    List list(ThemeMode::Light);
+    const RowMetrics metrics(list.font());
+    const QRect rect(0, 0, 430, 110);
+    const QueryMatches matches = QueryMatches::ofSearch(u"needle"_s);
+    const QString text = u"…"_s + QString(u"hay "_s).repeated(30) + u"needle in it"_s;
+    const RowLayout layout(everyKind().first(), rect, metrics, {&matches, {1, TextPart::Abstract, text}});
+    QVERIFY(!layout.snippetBox.isEmpty());
+    QVERIFY(layout.snippetBox.right() < rect.right());
+    QCOMPARE(layout.snippet.marks.size(), 1);
+    QCOMPARE(layout.snippet.text.mid(layout.snippet.marks.first().start, 6), u"needle"_s);
+    QVERIFY(std::all_of(layout.chips.begin(), layout.chips.end(),
+                        [](const RowLayout::Chip& chip) { return chip.isMark; }));
+    const QueryMatches inTitle = QueryMatches::ofSearch(u"efficient"_s);
+    const RowLayout shown(everyKind().first(), rect, metrics, {&inTitle, {1, TextPart::Abstract, text}});
+    QVERIFY(shown.snippetBox.isEmpty());
+    QVERIFY(shown.chips.size() > 1);
 }
 
 void ListRowsTest::everyKindOfRow_isDrawnInBothThemes() {

@@ -30,6 +30,9 @@ class ThemeTest : public QObject {
                 QVERIFY2(contrast(text, p->accentBg) >= 4.5,
                          qPrintable(text.name() + u" on "_s + p->accentBg.name()));
             QVERIFY(contrast(p->soft, p->chip) >= 4.5);
+            QVERIFY(contrast(p->ink, p->found) >= 4.5);
+            for (const QColor& ground : {p->bg, p->accentBg, p->chip, p->card})
+                QVERIFY2(contrast(p->found, ground) > 1.1, qPrintable(ground.name()));
             QVERIFY(contrast(p->bg, p->accent) >= 4.5);
             for (const int score : {85, 65, 30})
                 QVERIFY(contrast(p->scoreInk(score), p->scoreGround(score)) >= 4.5);

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "library/search/prefix_words.h"
+#include "library/search/term_cursors.h"
+#include "query/selection.h"
+
+#include <QList>
+
+#include <limits>
+#include <vector>
+
+namespace sheaf {
+
+/// A selection's papers, newest first.
+class SelectionKeys {
+  public:
+    /// `search` is the selection's search text as a tree.
+    SelectionKeys(Connection& connection, const Selection& selection, const Query& search);
+
+    /// At most so many of the newest that are not above `from`, and no more where the search has cost so many
+    /// steps.
+    QList<PaperKey> from(PaperKey from, qint64 most, qint64 steps = std::numeric_limits<qint64>::max());
+    QList<PaperKey> newest(qint64 most, qint64 steps = std::numeric_limits<qint64>::max()) {
+        return from(m_top, most, steps);
+    }
+
+    /// Whether there were no more than these.
+    bool isWhole() const { return m_isWhole; }
+
+    /// Those that are in these too. Keys may rise again.
+    QList<PaperKey> among(Keys others, PaperKey from, qint64 most);
+
+    TermCursors& terms() { return m_terms; }
+
+    /// The greatest key of all papers.
+    PaperKey top() const { return m_top; }
+
+    /// What the search index was asked; empty where the selection names no words that all of them hold.
+    QString words() const { return m_words; }
+
+    Outcome outcome() const;
+
+  private:
+    void addFilters(const Selection& selection, std::vector<Keys>& parts);
+    void leaveOut(const Selection& selection, const Query& search, std::vector<Keys>& parts);
+    QString addAll(const QList<Query>& children, std::vector<Keys>& parts);
+    Keys of(const Query& query);
+    Keys ofAll(const QList<Query>& children);
+    Keys ofAny(const QList<Query>& children);
+    Keys joined(std::vector<Keys> parts);
+
+    SearchWork m_work;
+    TermCursors m_terms;
+    PrefixWords m_prefixes;
+    QString m_words;
+    Keys m_keys;
+    PaperKey m_top = 0;
+    bool m_isWhole = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace sheaf

@@ -1,0 +1,132 @@
+#include "library/search/term_cursors.h"
+
+#include "library/connection.h"
+#include "library/paper_keys.h"
+#include "library/search/joined_cursors.h"
+#include "library/search_match.h"
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gathered in some milliseconds.
+constexpr qint64 mostGathered = 25'000;
+
+constexpr auto hasValues = "(p.score IS NOT NULL OR p.upvotes IS NOT NULL)";
+
+} // namespace
+
+Keys TermCursors::of(const QueryTerm& term) {
+    return std::visit([this](const auto& plain) { return ofTerm(plain); }, term);
+}
+
+Keys TermCursors::ofTerm(const TextTerm& term) { return ofWords(matchOf(term)); }
+Keys TermCursors::ofTerm(const AuthorTerm& term) { return ofWords(matchOf(term)); }
+Keys TermCursors::ofTerm(const LikeTerm& term) { return std::make_unique<ListCursor>(term.papers); }
+
+Keys TermCursors::ofEverything() { return walked({.table = "papers p"_ba, .key = "p.key"_ba}); }
+
+Keys TermCursors::ofWords(const QString& match) { return walked(KeyIndex::ofWords(match)); }
+
+Keys TermCursors::walked(KeyIndex index) {
+    return std::make_unique<IndexCursor>(m_connection, std::move(index), m_work);
+}
+
+Keys TermCursors::tested(const Sql& test) { return std::make_unique<TestCursor>(m_connection, test, m_work); }
+
+Keys TermCursors::without(Keys keys) { return std::make_unique<WithoutCursor>(std::move(keys)); }
+
+std::optional<QList<PaperKey>> TermCursors::list(const Sql& keys) {
+    Statement statement = m_connection.prepare(keys.text + " LIMIT ?"_ba);
+    for (const SqlValue& value : keys.values)
+        statement.put(value);
+    const auto found = keysOf(statement.with(mostGathered + 1));
+    if (!found)
+        keep(found.error());
+    m_work.steps += found ? found->size() / 2 : 0;
+    return found && found->size() <= mostGathered ? std::optional(*found) : std::nullopt;
+}
+
+Keys TermCursors::gathered(const Sql& keys, const Sql& otherwise) {
+    const auto found = list(keys);
+    return found ? std::make_unique<ListCursor>(*found) : tested(otherwise);
+}
+
+Keys TermCursors::ofEach(const Sql& values, const QByteArray& table, const QByteArray& column) {
+    Statement statement = m_connection.prepare(values.text);
+    for (const SqlValue& value : values.values)
+        statement.put(value);
+    std::vector<Keys> parts;
+    while (statement.step())
+        parts.push_back(
+            walked({.table = table, .key = "paper"_ba, .where = {column + " = ?"_ba, {statement.text(0)}}}));
+    keep(statement.outcome());
+    return std::make_unique<AnyOfCursor>(std::move(parts));
+}
+
+Keys TermCursors::keysBetween(PaperKey least, PaperKey most) {
+    return walked({.table = "papers p"_ba,
+                   .key = "p.key"_ba,
+                   .where = {"p.key BETWEEN ? AND ?"_ba, {qint64(least), qint64(most)}}});
+}
+
+Keys TermCursors::ofTerm(const ScoreTerm& term) {
+    Sql range{"p.score IS NOT NULL"_ba};
+    if (term.from)
+        range += {" AND p.score >= ?"_ba, {qint64(*term.from)}};
+    if (term.to)
+        range += {" AND p.score <= ?"_ba, {qint64(*term.to)}};
+    if (const auto found = list({"SELECT p.key FROM papers p WHERE "_ba + range.text, range.values}))
+        return std::make_unique<ListCursor>(*found);
+    return walked({.table = "papers p INDEXED BY papers_valued"_ba,
+                   .key = "p.key"_ba,
+                   .where = {hasValues + " AND "_ba + range.text, range.values}});
+}
+
+Keys TermCursors::ofValue(const QByteArray& column, qint64 value) {
+    return walked(
+        {.table = "papers p"_ba, .key = "p.key"_ba, .where = {"p."_ba + column + " = ?"_ba, {value}}});
+}
+
+Keys TermCursors::ofNoValue(const QByteArray& column) {
+    return without(walked({.table = "papers p INDEXED BY papers_valued"_ba,
+                           .key = "p.key"_ba,
+                           .where = {hasValues + " AND p."_ba + column + " IS NOT NULL"_ba}}));
+}
+
+Keys TermCursors::ofMarked(const QByteArray& column) {
+    return walked({.table = "reading"_ba, .key = "paper"_ba, .where = {column + " = 1"_ba}});
+}
+
+Keys TermCursors::ofTerm(const FlagTerm& term) {
+    switch (term.flag) {
+    case Flag::Starred: return ofMarked("starred"_ba);
+    case Flag::Unread: return without(ofMarked("read"_ba));
+    case Flag::Read: return ofMarked("read"_ba);
+    case Flag::Hidden: return ofMarked("hidden"_ba);
+    case Flag::Summarised:
+        return walked({.table = "papers p"_ba, .key = "p.key"_ba, .where = {"p.summary IS NOT NULL"_ba}});
+    case Flag::Failed:
+        // A job that failed counts only until a later one is queued, or a summary is there.
+        return walked({.table = "jobs f"_ba,
+                       .key = "f.paper"_ba,
+                       .where = {"f.state = 4 AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.paper = f.paper "
+                                 "AND j.id > f.id) AND EXISTS (SELECT 1 FROM papers p WHERE p.key = f.paper "
+                                 "AND p.summary IS NULL)"_ba}});
+    case Flag::Withdrawn:
+        return walked({.table = "papers p"_ba, .key = "p.key"_ba, .where = {"p.withdrawn = 1"_ba}});
+    case Flag::Updated: return walked({.table = "updates"_ba, .key = "paper"_ba});
+    case Flag::Filtered: return walked({.table = "filtered"_ba, .key = "paper"_ba});
+    case Flag::Watched: return walked({.table = "watched"_ba, .key = "paper"_ba});
+    }
+    return {};
+}
+
+void TermCursors::keep(const Outcome& outcome) {
+    if (!outcome && !m_error)
+        m_error = outcome.error();
+}
+
+} // namespace sheaf

@@ -1,0 +1,38 @@
+#include "papers/reading_habit.h"
+
+#include <algorithm>
+
+namespace sheaf {
+
+namespace {
+
+int streakUpTo(const QMap<QDate, int>& papersByDay, QDate last) {
+    int days = 0;
+    while (papersByDay.value(last.addDays(-days)) > 0)
+        ++days;
+    return days;
+}
+
+} // namespace
+
+ReadingHabit readingHabit(const QMap<QDate, int>& papersByDay, QDate today) {
+    ReadingHabit habit;
+    if (papersByDay.isEmpty())
+        return habit;
+    for (int back = ReadingHabit::daysShown - 1; back >= 0; --back) {
+        const QDate day = today.addDays(-back);
+        habit.days += {.day = day, .papers = papersByDay.value(day)};
+    }
+    const bool readToday = papersByDay.value(today) > 0;
+    habit.streak = streakUpTo(papersByDay, readToday ? today : today.addDays(-1));
+    int run = 0;
+    QDate before;
+    for (auto day = papersByDay.cbegin(); day != papersByDay.cend(); ++day) {
+        run = day.key().addDays(-1) == before ? run + 1 : 1;
+        before = day.key();
+        habit.longest = std::max(habit.longest, run);
+    }
+    return habit;
+}
+
+} // namespace sheaf

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "papers/overview.h"
+
+#include <QMap>
+
+namespace sheaf {
+
+/// On which days the reader has read papers.
+struct ReadingHabit {
+    static constexpr int daysShown = 60;
+
+    QList<OverviewDay> days; ///< in order, without holes, up to today; empty where nothing was ever read
+    int streak = 0;          ///< days in a row, up to today or, where today has none yet, yesterday
+    int longest = 0;         ///< the most days in a row there ever were
+
+    bool operator==(const ReadingHabit&) const = default;
+};
+
+/// From the numbers of papers read on the reader's days.
+ReadingHabit readingHabit(const QMap<QDate, int>& papersByDay, QDate today);
+
+} // namespace sheaf

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace sheaf {
+class Workspace;
+}
+
+namespace sheaf::test {
+
+/// Puts so many invented papers (see InventedArchive) into the library, as an import of arXiv's snapshot
+/// does.
+void importInvented(Workspace& workspace, int papers);
+
+} // namespace sheaf::test

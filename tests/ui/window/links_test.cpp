@@ -1,0 +1,208 @@
+#include "services/archive_service.h"
+#include "support/awaited.h"
+#include "support/fake_peer.h"
+#include "ui/list/paper_list_view.h"
+#include "ui/support/pictures.h"
+#include "ui/support/stage.h"
+#include "ui/support/window_test_main.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace sheaf;
+using namespace sheaf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// arXiv's query API, which knows one paper.
+class FakeArxiv {
+  public:
+    FakeArxiv() : m_peer([](const Request& request) { return answer(request); }) {}
+
+    QList<std::pair<QString, QString>> settings() const {
+        return {{u"feeds.arxiv.api_url"_s, m_peer.url(u"/api/query"_s).toString()},
+                {u"feeds.arxiv.interval_ms"_s, u"0"_s}};
+    }
+    qsizetype questions() const { return m_peer.requests().size(); }
+
+    static QString known() { return u"2511.01234"_s; }
+    static QString title() { return u"Papers That Were Asked For by Name"_s; }
+
+  private:
+    static Answer answer(const Request& request) {
+        const bool knows = request.query.queryItemValue(u"id_list"_s) == known();
+        const QString entry =
+            u"<entry><id>http://arxiv.org/abs/%1v2</id><updated>2025-11-20T10:00:00Z</updated>"
+            "<published>2025-11-04T10:00:00Z</published><title>%2</title><summary>We ask.</summary>"
+            "<author><name>Ada Byron</name></author>"
+            "<arxiv:primary_category xmlns:arxiv=\"http://arxiv.org/schemas/atom\" term=\"cs.DL\"/>"
+            "<category term=\"cs.DL\"/></entry>"_s.arg(known(), title());
+        const QString feed =
+            u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">"
+            "<opensearch:totalResults xmlns:opensearch=\"http://a9.com/-/spec/opensearch/1.1/\">%1"
+            "</opensearch:totalResults>%2</feed>"_s.arg(QString::number(knows ? 1 : 0),
+                                                        knows ? entry : QString());
+        return Answer::xml(feed.toUtf8());
+    }
+
+    FakePeer m_peer;
+};
+
+void copy(const QString& text) { QGuiApplication::clipboard()->setText(text); }
+
+void drop(Stage& stage, QMimeData& data) {
+    const QPoint place = stage.window().rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&stage.window(), &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&stage.window(), &dropped);
+}
+
+QString titleShown(Stage& stage) { return stage.rows() == 1 ? stage.row(0).title : QString(); }
+
+} // namespace
+
+/// Papers named by links, ids and what is dragged.
+class LinksTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void pastedId_opensThePaperItNames();
+    void pastedLinkToAPaperThatIsLacking_fetchesIt();
+    void draggedLink_opensThePaper();
+    void linkFromElsewhere_asksBeforeItFetches();
+    void linkToASearch_searches();
+    void hiddenPaper_isShownAllTheSame();
+    void paperThatArxivHasNot_isSaidSo();
+    void clipboardOfAnotherKind_isSaidSo();
+    void pasteInATextField_isText();
+    void emptyLibrary_takesAPaper();
+};
+
+void LinksTest::pastedId_opensThePaperItNames() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    const PaperRow wanted = stage.row(3);
+    copy(u"  https://arxiv.org/abs/%1v1 \n"_s.arg(wanted.id));
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), wanted.title, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.list().currentPaper(), wanted.key, patience);
+    QCOMPARE(arxiv.questions(), 0);
+    stage.press(Qt::Key_Escape); // the day comes back
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rows() > 1, patience);
+}
+
+void LinksTest::pastedLinkToAPaperThatIsLacking_fetchesIt() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    copy(u"https://huggingface.co/papers/"_s + FakeArxiv::known());
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.list().currentPaper() != 0, patience);
+    QCOMPARE(stage.row(0).day, QDate(2025, 11, 5)); // submitted on the 4th, before the deadline
+    QVERIFY(savePicture(stage.window(), u"window-paper-added"_s));
+    copy(FakeArxiv::known());
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+    QCOMPARE(arxiv.questions(), 1);
+}
+
+void LinksTest::draggedLink_opensThePaper() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    QMimeData link;
+    link.setUrls({QUrl(u"https://arxiv.org/pdf/"_s + FakeArxiv::known())});
+    drop(stage, link);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+    QMimeData text;
+    text.setText(stage.row(0).id);
+    drop(stage, text);
+    QMimeData other;
+    other.setText(u"just words"_s);
+    drop(stage, other);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+}
+
+void LinksTest::linkFromElsewhere_asksBeforeItFetches() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    stage.window().raise({u"sheaf:"_s + FakeArxiv::known()});
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"noticeSentence"_s).contains(FakeArxiv::known()), patience);
+    QCOMPARE(arxiv.questions(), 0);
+    QVERIFY(savePicture(stage.window(), u"window-link-question"_s));
+    stage.click(u"noticeAction"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+}
+
+void LinksTest::linkToASearch_searches() {
+    Stage stage;
+    stage.loadSample();
+    stage.window().showMinimized();
+    stage.window().raise({u"sheaf:search?q=title:model+is:unread"_s, u"no link"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(stage.find<QLineEdit>(u"search"_s)->text(), u"title:model is:unread"_s,
+                              patience);
+    QVERIFY(!stage.window().isMinimized());
+}
+
+void LinksTest::hiddenPaper_isShownAllTheSame() {
+    Stage stage;
+    stage.loadSample();
+    const PaperRow wanted = stage.row(2);
+    QVERIFY(awaited(stage.workspace().archive().setHidden({wanted.key}, true)));
+    stage.window().raise({u"sheaf:"_s + wanted.id});
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), wanted.title, patience);
+}
+
+void LinksTest::paperThatArxivHasNot_isSaidSo() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    const int papers = stage.rows();
+    copy(u"2511.99999"_s);
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"noticeSentence"_s).contains(u"2511.99999"_s), patience);
+    QCOMPARE(stage.rows(), papers);
+}
+
+void LinksTest::clipboardOfAnotherKind_isSaidSo() {
+    Stage stage;
+    stage.loadSample();
+    copy(u"some words"_s);
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"statusMessage"_s).contains(u"no arXiv id"_s), patience);
+}
+
+void LinksTest::pasteInATextField_isText() {
+    Stage stage;
+    stage.loadSample();
+    copy(u"diffusion"_s);
+    stage.press(u"/"_s);
+    auto* search = stage.find<QLineEdit>(u"search"_s);
+    QTRY_VERIFY(search->hasFocus());
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(search->text(), u"diffusion"_s);
+}
+
+void LinksTest::emptyLibrary_takesAPaper() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    QTest::qWait(300);
+    copy(FakeArxiv::known());
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+    QVERIFY(stage.list().isVisible());
+}
+
+int main(int argc, char** argv) { return runWindowTest<LinksTest>(argc, argv); }
+#include "links_test.moc"

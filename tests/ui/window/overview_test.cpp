@@ -1,0 +1,143 @@
+#include "library/library.h"
+#include "library/spend_store.h"
+#include "services/archive_service.h"
+#include "services/export_desk.h"
+#include "services/spending/spending_service.h"
+#include "ui/overview/chart_card.h"
+#include "ui/overview/overview_dialog.h"
+#include "ui/support/pictures.h"
+#include "ui/support/stage.h"
+#include "ui/support/window_test_main.h"
+
+#include <QLabel>
+
+using namespace sheaf;
+using namespace sheaf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+OverviewDialog& openOverview(Stage& stage) {
+    stage.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    OverviewDialog* dialog = nullptr;
+    const auto isThere = [&] {
+        dialog = stage.window().findChild<OverviewDialog*>();
+        return dialog && !dialog->findChild<QLabel*>(u"overviewHeading"_s)->text().isEmpty();
+    };
+    if (!QTest::qWaitFor(isThere, patience))
+        qFatal("there is no overview");
+    return *dialog;
+}
+
+/// The chart comes from the plugin, whose classes findChild does not know.
+QWidget& chartOf(const OverviewDialog& dialog, const QString& card) {
+    for (QWidget* child : dialog.findChild<ChartCard*>(card)->findChildren<QWidget*>())
+        if (child->inherits("sheaf::BarChart"))
+            return *child;
+    qFatal("there is no chart");
+}
+
+/// As an earlier month would have left them.
+void spend(Stage& stage) {
+    const auto library = Library::open(stage.workspace().libraryPath());
+    const auto booked =
+        (*library)->write([today = stage.workspace().spending().today()](Connection& c) -> Outcome {
+            for (int month = 0; month < 6; ++month)
+                for (int day = 0; day <= month; ++day) {
+                    const SpendingAccount account{today.addMonths(-month), u"work"_s, u"m"_s, u"USD"_s};
+                    if (const Outcome one = SpendStore(c).book(account, {1000, 100, 250'000}); !one)
+                        return one;
+                }
+            return {};
+        });
+    QVERIFY(booked.result());
+}
+
+/// Some weeks of summarised papers, of which the reader has read those of one day.
+void fillWeeks(Stage& stage) {
+    const QDate last(2026, 1, 5);
+    int papers = 0;
+    for (int back = 0; back < 30; ++back) {
+        fillDay(stage.desk(), last.addDays(-back), 3 + back % 7, u"25%1"_s.arg(back + 10));
+        papers += 3 + back % 7;
+    }
+    QCOMPARE(papers, 175);
+    ArchiveService& archive = stage.workspace().archive();
+    const auto read = awaited(archive.find(Selection::ofDay(last)));
+    QVERIFY(awaited(archive.setRead(*read, true)).ok());
+}
+
+} // namespace
+
+/// The papers from afar, by keys.
+class OverviewTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void pictures_areOfTheFilter();
+    void barOfADay_showsThatDay();
+    void barOfAScore_findsItsPapers();
+    void emptyLibrary_saysWhatThereIsNot();
+};
+
+void OverviewTest::pictures_areOfTheFilter() {
+    for (const QString& theme : {u"light"_s, u"dark"_s}) {
+        Stage stage({{u"window.theme"_s, theme}});
+        stage.loadSample();
+        fillWeeks(stage);
+        spend(stage);
+        OverviewDialog& dialog = openOverview(stage);
+        for (const char* card : {"Days", "Categories", "Scores", "Rising", "Reading", "Cost"})
+            QTRY_VERIFY_WITH_TIMEOUT(chartOf(dialog, u"overview"_s + QLatin1String(card)).isVisible(),
+                                     patience);
+        QCOMPARE(dialog.findChild<QLabel*>(u"overviewHeading"_s)->text(), u"187 papers"_s);
+        QVERIFY(savePicture(dialog, u"overview-"_s + theme));
+    }
+}
+
+void OverviewTest::barOfADay_showsThatDay() {
+    Stage stage;
+    stage.loadSample();
+    const int papers = stage.rows();
+    OverviewDialog& dialog = openOverview(stage);
+    QWidget& days = chartOf(dialog, u"overviewDays"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(days.isVisible(), patience);
+    days.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&days, Qt::Key_End);
+    QTest::keyClick(&days, Qt::Key_Left);
+    QTest::keyClick(&days, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 0, patience);
+    QTest::keyClick(&days, Qt::Key_End);
+    QTest::keyClick(&days, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), papers, patience);
+}
+
+void OverviewTest::barOfAScore_findsItsPapers() {
+    Stage stage;
+    stage.loadSample();
+    OverviewDialog& dialog = openOverview(stage);
+    QWidget& categories = chartOf(dialog, u"overviewCategories"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(categories.isVisible(), patience);
+    categories.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&categories, Qt::Key_Home);
+    QTest::keyClick(&categories, Qt::Key_Return);
+    auto* search = stage.find<QLineEdit>(u"search"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(search->text().startsWith(u"cat:"_s), patience);
+    QVERIFY(search->text().contains(u"submitted:"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rows() > 0, patience);
+    QTest::keyClick(&categories, Qt::Key_Up); // what a click made of the filter is not added to
+    QTest::keyClick(&categories, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(search->text().count(u"cat:"_s), 1, patience);
+}
+
+void OverviewTest::emptyLibrary_saysWhatThereIsNot() {
+    Stage stage;
+    OverviewDialog& dialog = openOverview(stage);
+    QTRY_VERIFY_WITH_TIMEOUT(!chartOf(dialog, u"overviewDays"_s).isVisible(), patience);
+    QVERIFY(savePicture(dialog, u"overview-empty"_s));
+}
+
+int main(int argc, char** argv) { return runWindowTest<OverviewTest>(argc, argv); }
+#include "overview_test.moc"

@@ -1,0 +1,98 @@
+#include "services/archive_service.h"
+#include "services/sample_service.h"
+#include "services/workspace.h"
+#include "support/awaited.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace sheaf;
+using namespace sheaf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// Whether the process holds the lock of its library: started at the same time, either may be the first.
+bool isTheFirst(qint64 process) {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/sheaf"_s);
+    const QFileInfoList locks = folder.entryInfoList({u"*.lock"_s}, QDir::Files);
+    return std::ranges::any_of(locks, [process](const QFileInfo& lock) {
+        QFile file(lock.filePath());
+        return file.open(QIODevice::ReadOnly) && file.readLine().trimmed().toLongLong() == process;
+    });
+}
+
+std::unique_ptr<QProcess> started(const QStringList& arguments) {
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->start(Program::binary(), arguments);
+    if (!process->waitForStarted() ||
+        !QTest::qWaitFor([&] { return isTheFirst(process->processId()); }, patience))
+        qFatal("The program does not start.");
+    return process;
+}
+
+void end(QProcess& process) {
+    process.terminate();
+    if (!process.waitForFinished(10'000))
+        process.kill();
+    process.waitForFinished();
+}
+
+} // namespace
+
+/// The real program, started again while it runs.
+class SecondStartTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void linkOfASecondStart_isShownByTheFirst();
+    void killedProgram_isFollowedByTheNext();
+};
+
+void SecondStartTest::linkOfASecondStart_isShownByTheFirst() {
+    const Program program;
+    const SystemClock clock;
+    const auto workspace =
+        Workspace::open({.libraryPath = program.library(), .settingsPath = program.settings()}, clock);
+    QVERIFY(workspace);
+    const auto papers = awaited((*workspace)->sample().load());
+    const PaperKey wanted = papers->last();
+    const auto entry = [&] { return awaited((*workspace)->archive().entries({wanted})).value().first(); };
+    const auto first = started(program.global());
+    // A second start waits until the first one listens.
+    const Ran second = program.run({u"sheaf:"_s + entry().paper.id});
+    QCOMPARE(second.exitCode, 0);
+    QVERIFY(!entry().reading.read);
+    QTRY_VERIFY_WITH_TIMEOUT(entry().reading.read, patience); // it stands open in the first one's window
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(program.run({}).exitCode, 0); // raises the window
+    qInfo("a second start took %lld ms", time.elapsed());
+    QCOMPARE(first->state(), QProcess::Running);
+    end(*first);
+}
+
+void SecondStartTest::killedProgram_isFollowedByTheNext() {
+    const Program program;
+    auto first = started(program.global());
+    QCOMPARE(program.run({}).exitCode, 0);
+    first->kill();
+    QVERIFY(first->waitForFinished());
+    first = started(program.global());
+    QCOMPARE(program.run({}).exitCode, 0);
+    QCOMPARE(first->state(), QProcess::Running);
+    end(*first);
+}
+
+QTEST_GUILESS_MAIN(SecondStartTest)
+#include "second_start_test.moc"

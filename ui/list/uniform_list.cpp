@@ -1,0 +1,153 @@
+#include "ui/list/uniform_list.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace sheaf {
+
+UniformList::UniformList(QWidget* parent) : QListView(parent) {
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void UniformList::keyboardSearch(const QString& /*search*/) {}
+
+int UniformList::rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
+
+int UniformList::rowHeight() const {
+    if (m_rowHeight == 0) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        m_rowHeight = std::max(1, itemDelegate()->sizeHint(option, {}).height());
+    }
+    return m_rowHeight;
+}
+
+int UniformList::rowAt(int y) const { return (y + verticalOffset()) / rowHeight(); }
+
+QRect UniformList::visualRect(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
+    return {0, index.row() * rowHeight() - verticalOffset(), viewport()->width(), rowHeight()};
+}
+
+QModelIndex UniformList::indexAt(const QPoint& position) const {
+    const int row = rowAt(position.y());
+    return viewport()->rect().contains(position) && row < rows() ? model()->index(row, 0) : QModelIndex();
+}
+
+void UniformList::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    if (!index.isValid())
+        return;
+    const QRect row = visualRect(index);
+    const int room = viewport()->height();
+    int by = 0;
+    if (hint == PositionAtTop || (hint == EnsureVisible && row.top() < 0))
+        by = row.top();
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && row.bottom() >= room))
+        by = std::min(row.top(), row.bottom() + 1 - room);
+    else if (hint == PositionAtCenter)
+        by = row.center().y() - room / 2;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
+}
+
+void UniformList::doItemsLayout() {
+    m_rowHeight = 0; // the font may be another one
+    QAbstractItemView::doItemsLayout();
+}
+
+void UniformList::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
+void UniformList::rowsInserted(const QModelIndex& parent, int first, int last) {
+    QAbstractItemView::rowsInserted(parent, first, last);
+    updateGeometries();
+    viewport()->update();
+}
+
+/// What is in sight stays there when rows above it go.
+void UniformList::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) {
+    const int above = std::max(0, std::min(last + 1, rowAt(0)) - first);
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - above * rowHeight());
+}
+
+void UniformList::updateGeometries() {
+    QAbstractItemView::updateGeometries();
+    const int room = viewport()->height();
+    verticalScrollBar()->setSingleStep(rowHeight());
+    verticalScrollBar()->setPageStep(room);
+    verticalScrollBar()->setRange(0, std::max(0, rows() * rowHeight() - room));
+}
+
+int UniformList::verticalOffset() const { return verticalScrollBar()->value(); }
+
+void UniformList::scrollContentsBy(int dx, int dy) {
+    scrollDirtyRegion(dx, dy);
+    viewport()->scroll(dx, dy);
+}
+
+QStyleOptionViewItem UniformList::optionFor(const QModelIndex& index, const QModelIndex& hovered) const {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    option.state.setFlag(QStyle::State_MouseOver, index == hovered);
+    return option;
+}
+
+void UniformList::paintEvent(QPaintEvent* event) {
+    if (rows() == 0)
+        return;
+    QPainter painter(viewport());
+    const QModelIndex hovered =
+        viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const int last = std::min(rows() - 1, rowAt(event->rect().bottom()));
+    for (int row = rowAt(event->rect().top()); row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        itemDelegate()->paint(&painter, optionFor(index, hovered), index);
+    }
+}
+
+QModelIndex UniformList::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/) {
+    if (rows() == 0)
+        return {};
+    const int page = std::max(1, viewport()->height() / rowHeight());
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    const auto at = [this](int row) { return model()->index(std::clamp(row, 0, rows() - 1), 0); };
+    switch (action) {
+    case MoveUp:
+    case MoveLeft:
+    case MovePrevious: return at(current - 1);
+    case MoveDown:
+    case MoveRight:
+    case MoveNext: return at(current + 1);
+    case MovePageUp: return at(current - page);
+    case MovePageDown: return at(current + page);
+    case MoveHome: return at(0);
+    case MoveEnd: return at(rows() - 1);
+    }
+    return {};
+}
+
+void UniformList::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
+    const int first = std::max(0, rowAt(rect.top()));
+    const int last = std::min(rows() - 1, rowAt(rect.bottom()));
+    if (first <= last)
+        selectionModel()->select({model()->index(first, 0), model()->index(last, 0)}, command);
+}
+
+QRegion UniformList::visualRegionForSelection(const QItemSelection& selection) const {
+    QRegion region;
+    for (const QItemSelectionRange& range : selection)
+        region += visualRect(range.topLeft()).united(visualRect(range.bottomRight())) & viewport()->rect();
+    return region;
+}
+
+} // namespace sheaf

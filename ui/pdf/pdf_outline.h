@@ -1,0 +1,33 @@
+#pragma once
+
+#include "services/pdf/pdf_question.h"
+
+#include <QTreeWidget>
+
+namespace sheaf {
+
+/// The headings of a PDF, beside its pages.
+class PdfOutline : public QTreeWidget {
+    Q_OBJECT
+
+  public:
+    explicit PdfOutline(QWidget* parent = nullptr);
+
+    void setHeadings(const QList<PdfHeading>& headings);
+
+    /// Marks the heading that the page belongs to.
+    void follow(int page);
+
+  signals:
+    void chosen(const sheaf::PdfTarget& target);
+    void left();
+
+  protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QList<std::pair<PdfTarget, QTreeWidgetItem*>> m_items; ///< in the document's order
+};
+
+} // namespace sheaf

@@ -1,0 +1,82 @@
+#include "ui/settings/machines_page.h"
+
+#include "services/exchange/exchange_words.h"
+#include "services/exchange/sync_service.h"
+#include "services/settings_service.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/named.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+MachinesPage::MachinesPage(SettingsService& settings, SyncService& sync, QWidget* parent)
+    : SettingsPage(parent), m_settings(settings), m_sync(sync),
+      m_folder(named(new QLineEdit(settings.text(u"sync.folder"_s), this), u"syncFolder"_s, tr("Folder"))),
+      m_state(hintLabel({}, this)) {
+    m_state->setObjectName(u"syncState"_s);
+    m_folder->setPlaceholderText(tr("None: this machine alone"));
+    m_folder->setClearButtonEnabled(true);
+    QPushButton* choose = actButton(tr("Choose…"), u"chooseSyncFolder"_s, this);
+    connect(choose, &QPushButton::clicked, this, &MachinesPage::chooseFolder);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_folder, 1);
+    line->addWidget(choose);
+    QFormLayout* form = pageForm(this);
+    form->addRow(tr("Folder"), line);
+    form->addRow(hintLabel(
+        tr("A folder that a program of yours keeps the same on all your machines: Syncthing, Nextcloud, "
+           "Dropbox, a network drive. Choose it on each of them, and they stay in step: stars, notes, what "
+           "is "
+           "read or hidden, tags, summaries, rules and saved searches."),
+        this));
+    form->addRow(hintLabel(
+        tr("Each machine writes files of its own there and reads the others'. Of two changes the later one "
+           "wins; where a note was written on two machines, both texts are kept. Keys stay in each machine's "
+           "keychain. The library itself belongs on this machine's own disk, not into that folder."),
+        this));
+    form->addRow(m_state);
+    connect(&sync, &SyncService::finished, this, &MachinesPage::showState);
+    showState();
+}
+
+void MachinesPage::chooseFolder() {
+    const QString chosen =
+        QFileDialog::getExistingDirectory(this, tr("Folder that your machines share"), m_folder->text());
+    if (!chosen.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(chosen));
+}
+
+void MachinesPage::showState() {
+    const auto report = m_sync.lastReport();
+    if (m_sync.folder().isEmpty() || !report) {
+        m_state->setText(m_sync.folder().isEmpty() ? tr("This machine is kept in step with no other one.")
+                                                   : tr("The folder was not looked at yet."));
+        return;
+    }
+    const QString others = report->others.isEmpty()
+                               ? tr("No other machine has written there yet.")
+                               : tr("In step with %1.").arg(report->others.join(u", "_s));
+    const QString when = QLocale().toString(m_sync.lastTime().toLocalTime().time(), QLocale::ShortFormat);
+    const QString waiting = report->waiting > 0 ? u' ' + syncedSentence(*report) : QString();
+    m_state->setText(tr("%1 Last looked at %2.").arg(others, when) + waiting);
+}
+
+Outcome MachinesPage::save() {
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return Error{ErrorKind::Usage,
+                     tr("There is no folder %1; make it first, or choose another.").arg(m_folder->text())};
+    return saveChanged(m_settings, {{u"sync.folder"_s, folder}});
+}
+
+} // namespace sheaf
