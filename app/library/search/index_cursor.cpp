@@ -67,13 +67,14 @@ double IndexCursor::gap() const {
 }
 
 void IndexCursor::seek(PaperKey key) {
+    const PaperKey from = std::min(key, m_index.highest);
     m_statement.reset();
     m_statement.emplace(m_connection.prepare(m_walk));
     for (const SqlValue& value : m_index.where.values)
         m_statement->put(value);
-    m_statement->with(key);
+    m_statement->with(from);
     m_work.steps += m_index.seekSteps;
-    step(key);
+    step(from);
 }
 
 void IndexCursor::step(PaperKey from) {

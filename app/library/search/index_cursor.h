@@ -27,6 +27,9 @@ struct KeyIndex {
     QByteArray table; ///< what stands behind FROM
     QByteArray key;   ///< the column
     Sql where = {};
+    /// None is above this. Not a condition of `where`: SQLite goes by one bound alone, and where that is not
+    /// the key sought, it reads every row between the two.
+    PaperKey highest = KeyCursor::top;
     /// What it costs to go to a key, and to ask about one, in steps along the index.
     int seekSteps = 6;
     int probeSteps = 4;

@@ -69,7 +69,8 @@ Keys TermCursors::ofEach(const Sql& values, const QByteArray& table, const QByte
 Keys TermCursors::keysBetween(PaperKey least, PaperKey most) {
     return walked({.table = "papers p"_ba,
                    .key = "p.key"_ba,
-                   .where = {"p.key BETWEEN ? AND ?"_ba, {qint64(least), qint64(most)}}});
+                   .where = {"p.key >= ?"_ba, {qint64(least)}},
+                   .highest = most});
 }
 
 Keys TermCursors::ofTerm(const ScoreTerm& term) {
