@@ -1,4 +1,5 @@
 #include "library/count_store.h"
+#include "library/paper_store.h"
 #include "library/search_store.h"
 #include "open_library.h"
 
@@ -38,6 +39,28 @@ class Traced {
     QSet<QByteArray> m_statements;
 };
 
+/// Counts the steps of SQLite's machine, in thousands, while it lives.
+class Steps {
+  public:
+    explicit Steps(Connection& connection) : m_handle(connection.handle()) {
+        sqlite3_progress_handler(m_handle, 1000, count, this);
+    }
+    ~Steps() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Steps(const Steps&) = delete;
+    Steps& operator=(const Steps&) = delete;
+
+    int thousands() const { return m_thousands; }
+
+  private:
+    static int count(void* self) {
+        ++static_cast<Steps*>(self)->m_thousands;
+        return 0;
+    }
+
+    sqlite3* m_handle;
+    int m_thousands = 0;
+};
+
 struct Step {
     QString plan; ///< a line of EXPLAIN QUERY PLAN
     QString statement;
@@ -67,6 +90,7 @@ class SearchPlanTest : public QObject {
   private slots:
     void lists_useAnIndex_data();
     void lists_useAnIndex();
+    void yearInTheOrderOfAValue_isNotReadForEachValue();
 
   private:
     /// Of every statement that a first page, a later one and the counts take.
@@ -156,6 +180,29 @@ void SearchPlanTest::lists_useAnIndex() {
         QVERIFY2(mayBeSorted(step), qPrintable(told));
     }
     QVERIFY2(plans.join(u'\n').contains(uses), qPrintable(plans.join(u'\n')));
+}
+
+/// A hundred values among more papers of a year than are gathered beforehand.
+void SearchPlanTest::yearInTheOrderOfAValue_isNotReadForEachValue() {
+    const QDate first(2025, 1, 1);
+    QList<Announcement> year;
+    for (int number = 0; number < 30'000; ++number) {
+        Paper paper = paperOf(u"2501.%1"_s.arg(number, 5, 10, QLatin1Char('0')));
+        paper.published = QDateTime(first.addDays(number % 365), QTime(12, 0), Qt::UTC);
+        if (number % 150 == 0)
+            paper.upvotes = 1 + number / 300;
+        year += announced(paper, first.addDays(number % 365 + 1), source::arxiv);
+    }
+    m_library.written([&](Connection& c) { return PaperStore(c).add(year); });
+    const Selection selection{.from = first, .to = first.addDays(365), .order = SortOrder::Upvotes};
+    // Its end reached: then every value has been looked at.
+    const int thousands = m_library.seen([&](Connection& c) -> Result<int> {
+        const Steps steps(c);
+        const auto end = PageEnd{.value = 100, .key = std::numeric_limits<PaperKey>::max()};
+        const auto page = SearchStore(c).page(selection, 1000, end);
+        return page ? Result<int>(steps.thousands()) : page.error();
+    });
+    QVERIFY2(thousands < 2000, qPrintable(QString::number(thousands)));
 }
 
 QTEST_GUILESS_MAIN(SearchPlanTest)
