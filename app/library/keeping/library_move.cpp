@@ -2,6 +2,7 @@
 
 #include "library/connection.h"
 #include "library/keeping/folder_copy.h"
+#include "library/keeping/free_room.h"
 #include "library/library_file.h"
 #include "library/migrations.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -94,7 +94,7 @@ Outcome LibraryMove::check() const {
         return problem(Words::tr("The folder %1 cannot be written to; choose another one."), folder);
     const qint64 needed = QFileInfo(m_library).size() + QFileInfo(m_library + u"-wal"_s).size() +
                           sizeOf(QFileInfo(m_library).dir(), m_companions);
-    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    const qint64 free = freeRoom(folder);
     if (free > needed)
         return {};
     const QLocale locale;

@@ -1,13 +1,13 @@
 #include "library/keeping/library_vacuum.h"
 
 #include "library/connection.h"
+#include "library/keeping/free_room.h"
 #include "library/keeping/stoppable.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 namespace sheaf {
 
@@ -44,11 +44,10 @@ Result<VacuumOutlook> LibraryVacuum::outlook() {
     // Once as the packed copy, once on its way back through the log.
     constexpr int copies = 2;
     const qint64 used = (*pages - *unused) * *pageSize;
-    const QStorageInfo disk(QFileInfo(m_connection.path()).absolutePath());
     return VacuumOutlook{.bytes = sizeOf(m_connection.path()),
                          .unused = *unused * *pageSize,
                          .needed = copies * used + copies * *pageSize,
-                         .free = disk.bytesAvailable()};
+                         .free = freeRoom(QFileInfo(m_connection.path()).absolutePath())};
 }
 
 Outcome LibraryVacuum::pack(const CancelFlag& cancel) {
