@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/file.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -37,12 +38,19 @@ Result<std::unique_ptr<LineWriter>> LineWriter::open(const QString& path) {
     writer->m_disk.setFileName(unfinished(path));
     if (!writer->m_disk.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return writer->problem();
+    flock(writer->m_disk.handle(), LOCK_EX | LOCK_NB); // tells it from what a kill left
     const bool isPacked = path.endsWith(u".gz", Qt::CaseInsensitive);
     writer->m_file = gzdopen(dup(writer->m_disk.handle()), isPacked ? "wb6" : "wbT");
     if (!writer->m_file)
         return writer->problem();
     gzbuffer(writer->m_file, bufferSize);
     return writer;
+}
+
+void LineWriter::removeLeftover(const QString& path) {
+    QFile left(unfinished(path));
+    if (left.open(QIODevice::ReadOnly) && flock(left.handle(), LOCK_EX | LOCK_NB) == 0)
+        left.remove();
 }
 
 LineWriter::~LineWriter() {

@@ -17,6 +17,8 @@ namespace sheaf {
 class LineWriter {
   public:
     static Result<std::unique_ptr<LineWriter>> open(const QString& path);
+    /// Removes what a killed program left of the file of this name; nothing that is being written.
+    static void removeLeftover(const QString& path);
     ~LineWriter();
     LineWriter(const LineWriter&) = delete;
     LineWriter& operator=(const LineWriter&) = delete;

@@ -4,6 +4,7 @@
 #include "library/exchange/machine_store.h"
 #include "library/library.h"
 #include "services/exchange/exchange_import.h"
+#include "services/exchange/line_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -180,6 +181,7 @@ Outcome SyncRun::writeFile(const SyncFolder& folder, bool whole) {
     if (!whole)
         extent.papers = *changed;
     file.path = QDir(m_folder).filePath(file.name());
+    removeLeftovers();
     const auto written = exportLibrary(m_library.path(), file.path, m_clock.now(), extent, m_cancel,
                                        [](const ExchangeProgress&) {});
     if (!written)
@@ -188,6 +190,13 @@ Outcome SyncRun::writeFile(const SyncFolder& folder, bool whole) {
     if (whole)
         removeOld(file);
     return {};
+}
+
+/// Of this machine's files that were being written when the program was killed.
+void SyncRun::removeLeftovers() const {
+    const QDir folder(m_folder);
+    for (const QString& name : folder.entryList({u"sheaf-"_s + m_self + u".*.jsonl.part"_s}, QDir::Files))
+        LineWriter::removeLeftover(folder.filePath(name.chopped(QLatin1String(".part").size())));
 }
 
 void SyncRun::removeOld(const SyncFile& written) {

@@ -47,6 +47,7 @@ class SyncRun {
     Result<bool> readFile(const SyncFile& file);
     Outcome writeOwn();
     Outcome writeFile(const SyncFolder& folder, bool whole);
+    void removeLeftovers() const;
     void removeOld(const SyncFile& written);
 
     Library& m_library;
