@@ -30,7 +30,7 @@ WithoutMath withoutMath(QString markdown) {
     markdown.remove(formulaMark).remove(formulaEnd);
     WithoutMath out;
     qsizetype at = 0;
-    for (const MathSpan& span : mathSpans(markdown, TextForm::Markdown)) {
+    for (const TextRange& span : mathSpans(markdown, TextForm::Markdown)) {
         out.text += QStringView(markdown).mid(at, span.start - at);
         out.text += formulaMark + QString::number(out.formulas.size()) + formulaEnd;
         out.formulas += markdown.mid(span.start, span.size);

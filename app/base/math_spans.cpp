@@ -14,7 +14,7 @@ class MathScanner {
   public:
     MathScanner(QStringView text, TextForm form) : m_text(text), m_markdown(form == TextForm::Markdown) {}
 
-    QList<MathSpan> scan() {
+    QList<TextRange> scan() {
         while (m_at < m_text.size())
             step();
         return m_spans;
@@ -161,11 +161,11 @@ class MathScanner {
     qsizetype m_at = 0;
     qsizetype m_unclosedRound = 0;
     qsizetype m_unclosedSquare = 0;
-    QList<MathSpan> m_spans;
+    QList<TextRange> m_spans;
 };
 
 } // namespace
 
-QList<MathSpan> mathSpans(QStringView text, TextForm form) { return MathScanner(text, form).scan(); }
+QList<TextRange> mathSpans(QStringView text, TextForm form) { return MathScanner(text, form).scan(); }
 
 } // namespace sheaf

@@ -45,7 +45,7 @@ QString mathHtml(const QString& formula) {
 QString plainLineToHtml(const QString& text) {
     QString html;
     qsizetype at = 0;
-    for (const MathSpan& span : mathSpans(text)) {
+    for (const TextRange& span : mathSpans(text)) {
         html += wordsHtml(text.mid(at, span.start - at)) + mathHtml(text.mid(span.start, span.size));
         at = span.end();
     }

@@ -96,7 +96,7 @@ QString folded(const QString& text) {
 
 QStringList sentencesOf(const QString& text) {
     const QString line = oneLine(text);
-    const QList<MathSpan> formulas = mathSpans(line);
+    const QList<TextRange> formulas = mathSpans(line);
     auto formula = formulas.begin();
     QStringList sentences;
     qsizetype start = 0;

@@ -35,7 +35,7 @@ QString aroundMath(const QString& text, TextForm form,
     const QStringView view(text);
     QString out;
     qsizetype at = 0;
-    for (const MathSpan& span : mathSpans(text, form)) {
+    for (const TextRange& span : mathSpans(text, form)) {
         const QString math = text.mid(span.start, span.size);
         out += words(view.mid(at, span.start - at), at);
         out += looksLikeMarkup(math, view.mid(span.end())) ? words(math, span.start) : formula(math);

@@ -68,7 +68,7 @@ QString safeFormula(QString formula) {
 QString escaped(const QString& text, const std::function<QString(QStringView)>& words) {
     QString out;
     qsizetype at = 0;
-    for (const MathSpan& span : mathSpans(text)) {
+    for (const TextRange& span : mathSpans(text)) {
         out += words(QStringView(text).mid(at, span.start - at));
         out += safeFormula(text.mid(span.start, span.size));
         at = span.end();

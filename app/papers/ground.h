@@ -1,6 +1,6 @@
 #pragma once
 
-#include "papers/text_range.h"
+#include "base/text_range.h"
 
 namespace sheaf {
 

@@ -44,9 +44,9 @@ QList<TextRange> joined(QList<TextRange> ranges) {
 void leaveOutMath(QStringView text, QList<TextRange>& ranges) {
     if (!text.contains(u'$') && !text.contains(u'\\'))
         return;
-    const QList<MathSpan> spans = mathSpans(text);
+    const QList<TextRange> spans = mathSpans(text);
     ranges.removeIf([&](const TextRange& range) {
-        return std::any_of(spans.begin(), spans.end(), [&](const MathSpan& span) {
+        return std::any_of(spans.begin(), spans.end(), [&](const TextRange& span) {
             return range.start < span.end() && span.start < range.end();
         });
     });

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/text_range.h"
 #include "papers/paper.h"
-#include "papers/text_range.h"
 #include "query/query.h"
 #include "query/words.h"
 

@@ -22,7 +22,7 @@ namespace {
 
 QStringList formulasOf(const QString& text, TextForm form = TextForm::Plain) {
     QStringList found;
-    for (const MathSpan& span : mathSpans(text, form))
+    for (const TextRange& span : mathSpans(text, form))
         found += text.mid(span.start, span.size);
     return found;
 }

@@ -32,6 +32,13 @@ ChartLook lookOf(const Theme& theme) {
             colours.line, colours.ink, smallFont(theme.interfaceFont())};
 }
 
+void draw(ChartCard& card, bool any, const Bars& bars, const QString& sentence, const QString& why) {
+    if (any)
+        card.showBars(bars, sentence);
+    else
+        card.showNothing(why);
+}
+
 /// The filter without its days: the overview is of all of them.
 Selection ofAllDays(const Browsing& browsing) {
     Selection selection = browsing.selection();
@@ -135,7 +142,9 @@ void OverviewDialog::applyTheme() {
     m_heading->setFont(scaledFont(m_parts.theme.interfaceFont(), 1.4, QFont::DemiBold));
     for (ChartCard* one : {m_days, m_categories, m_scores, m_rising, m_reading, m_cost})
         one->setLook(lookOf(m_parts.theme));
-    drawAll();
+    drawOverview();
+    drawReading();
+    drawCost();
 }
 
 void OverviewDialog::reload() {
@@ -170,23 +179,21 @@ void OverviewDialog::show(const Overview& overview) {
     m_remark->setText(overview.amongNewest
                           ? tr("The newest of the papers that the list's filter finds, on all days.")
                           : tr("All papers that the list's filter finds, on all days."));
-    drawAll();
+    drawOverview();
 }
 
 void OverviewDialog::showReading(const ReadingHabit& habit) {
     m_habit = habit;
-    drawAll();
+    drawReading();
 }
 
 void OverviewDialog::showCost(const QList<SpendingLine>& lines) {
     m_spent = lines;
-    drawAll();
+    drawCost();
 }
 
-void OverviewDialog::drawAll() {
+void OverviewDialog::drawOverview() {
     const Palette& colours = m_parts.theme.colours();
-    const auto draw = [](ChartCard& card, bool any, const Bars& bars, const QString& sentence,
-                         const QString& why) { any ? card.showBars(bars, sentence) : card.showNothing(why); };
     const QString noPapers = tr("No papers.");
     draw(*m_days, !m_overview.days.isEmpty(), dayBars(m_overview, colours), {}, noPapers);
     draw(*m_categories, !m_overview.months.isEmpty(), categoryBars(m_overview, colours), {}, noPapers);
@@ -195,11 +202,17 @@ void OverviewDialog::drawAll() {
          tr("No paper has a score yet. Summaries give them."));
     draw(*m_rising, !m_overview.rising.isEmpty(), risingBars(m_overview, colours), {},
          tr("No tag is on more papers than in the fortnight before."));
-    draw(*m_reading, !m_habit.days.isEmpty(), readingBars(m_habit, colours), streakText(m_habit),
-         tr("Nothing was marked as read yet."));
+}
+
+void OverviewDialog::drawReading() {
+    draw(*m_reading, !m_habit.days.isEmpty(), readingBars(m_habit, m_parts.theme.colours()),
+         streakText(m_habit), tr("Nothing was marked as read yet."));
+}
+
+void OverviewDialog::drawCost() {
     const QString currency = mainCurrency(m_spent);
     const auto months = costByMonth(m_spent, currency, m_parts.spending.today());
-    draw(*m_cost, !m_spent.isEmpty(), costBars(months, currency, colours), {},
+    draw(*m_cost, !m_spent.isEmpty(), costBars(months, currency, m_parts.theme.colours()), {},
          tr("Nothing was spent in twelve months."));
 }
 

@@ -49,7 +49,9 @@ class OverviewDialog : public QDialog {
     void show(const Overview& overview);
     void showReading(const ReadingHabit& habit);
     void showCost(const QList<SpendingLine>& lines);
-    void drawAll();
+    void drawOverview();
+    void drawReading();
+    void drawCost();
     void follow();
     void showDay(QDate day);
     void search(const QString& term);

@@ -28,7 +28,7 @@ void addNumbersAndFormulas(const QString& sentence, Terms& terms) {
     for (const WrittenNumber& number : numbersIn(sentence))
         if (!number.word)
             terms += u"#"_s + QString::number(number.values.constLast(), 'g', 12);
-    for (const MathSpan& span : mathSpans(sentence))
+    for (const TextRange& span : mathSpans(sentence))
         terms += sentence.mid(span.start, span.size).simplified().remove(u' ');
 }
 

@@ -36,9 +36,10 @@ struct Census {
 };
 
 QString withoutFormulas(QString text) {
-    const QList<MathSpan> formulas = mathSpans(text);
-    std::for_each(formulas.crbegin(), formulas.crend(),
-                  [&text](const MathSpan& span) { text.replace(span.start, span.end() - span.start, u' '); });
+    const QList<TextRange> formulas = mathSpans(text);
+    std::for_each(formulas.crbegin(), formulas.crend(), [&text](const TextRange& span) {
+        text.replace(span.start, span.end() - span.start, u' ');
+    });
     static const QRegularExpression noProse(
         u"```.*?```|`[^`]*`|https?://\\S+|www\\.\\S+|\\\\[A-Za-z]+|<[^>]{1,40}>"_s,
         QRegularExpression::DotMatchesEverythingOption);
