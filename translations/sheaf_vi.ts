@@ -241,6 +241,14 @@
         <source>Every version of the papers that you marked has been seen.</source>
         <translation>Bạn đã xem mọi phiên bản của các bài báo mà bạn đánh dấu.</translation>
     </message>
+    <message>
+        <source>Nothing for later</source>
+        <translation>Chưa có bài nào để sau</translation>
+    </message>
+    <message>
+        <source>Press L on a paper to put it off; it stays here until you have read it.</source>
+        <translation>Nhấn L ở một bài báo để đọc sau; bài ở lại đây cho đến khi bạn đọc.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1562,14 +1570,6 @@ Mã thoát: 0 đã đồng bộ, 1 một số tệp chưa về đủ hoặc bị
         <translation>(trước khi sửa chữa)</translation>
     </message>
     <message>
-        <source>--sort takes newest, relevance, score, title, upvotes or for-you.</source>
-        <translation>--sort nhận newest, relevance, score, title, upvotes hoặc for-you.</translation>
-    </message>
-    <message>
-        <source>newest, relevance, score, title, upvotes or for-you (by what you star, read and hide).</source>
-        <translation>newest, relevance, score, title, upvotes hoặc for-you (theo những bài bạn gắn sao, đọc và ẩn).</translation>
-    </message>
-    <message>
         <source>The saved search of this name.</source>
         <translation>Tìm kiếm đã lưu có tên này.</translation>
     </message>
@@ -1677,6 +1677,34 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>There is no xdg-open to open the PDF with. Install the package xdg-utils.</source>
         <translation>Không có xdg-open để mở PDF. Hãy cài gói xdg-utils.</translation>
     </message>
+    <message>
+        <source>Puts papers off for later; &quot;is:later&quot; finds them until they are read.</source>
+        <translation>Để các bài báo lại đọc sau; &quot;is:later&quot; tìm được chúng cho đến khi đã đọc.</translation>
+    </message>
+    <message>
+        <source>Has papers among the unread ones again that were put off.</source>
+        <translation>Đưa các bài báo đã để sau trở lại các bài chưa đọc.</translation>
+    </message>
+    <message>
+        <source>Writes papers&apos; notes in your vault (the setting notes.vault) and prints their paths.</source>
+        <translation>Ghi ghi chú của các bài báo vào kho ghi chú của bạn (cài đặt notes.vault) và in đường dẫn của chúng.</translation>
+    </message>
+    <message>
+        <source>Sends papers to the Zotero that runs on this computer, with tags, note and PDF.</source>
+        <translation>Gửi các bài báo đến Zotero đang chạy trên máy tính này, kèm thẻ, ghi chú và PDF.</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, relevance, score, title, upvotes, for-you or matters.</source>
+        <translation>--sort nhận newest, relevance, score, title, upvotes, for-you hoặc matters.</translation>
+    </message>
+    <message>
+        <source>newest, relevance, score, title, upvotes, for-you (by what you star, read and hide) or matters (for you first, then by score, then by category).</source>
+        <translation>newest, relevance, score, title, upvotes, for-you (theo những bài bạn gắn sao, đọc và ẩn) hoặc matters (bài dành cho bạn trước, rồi theo điểm, rồi theo chuyên mục).</translation>
+    </message>
+    <message>
+        <source>Papers put off for later.</source>
+        <translation>Các bài báo để sau.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1759,6 +1787,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Tag</source>
         <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Papers for later</source>
+        <translation>Bài báo để sau</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3167,21 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
+    <name>NoteVault</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>No notes vault is set. Choose its folder in Settings &gt; Other programs.</source>
+        <translation>Chưa đặt kho ghi chú. Hãy chọn thư mục của nó trong Cài đặt &gt; Chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The folder of your notes, %1, is not there. Choose it anew in Settings &gt; Other programs.</source>
+        <translation>Không có thư mục ghi chú của bạn, %1. Hãy chọn lại trong Cài đặt &gt; Chương trình khác.</translation>
+    </message>
+</context>
+<context>
     <name>OfflineSummariser</name>
     <message>
         <source>%1 in the title</source>
@@ -3427,6 +3474,86 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>Relevance</source>
         <translation>Độ liên quan</translation>
     </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>put off for later</source>
+        <translation>đã để sau</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by what matters</source>
+        <translation>%1 bài báo mới nhất, theo mức quan trọng</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Vẫn đang tìm</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 bài chưa đọc</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <translation>%1 bài dành cho bạn</translation>
+    </message>
+    <message>
+        <source>%1 starred</source>
+        <translation>%1 bài gắn sao</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 bài để sau</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <comment>a long date</comment>
+        <translation>Nộp %1</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Không có chuyên mục</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Không có thẻ</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Không có điểm</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>a score</comment>
+        <translation>Dưới %1</translation>
+    </message>
+    <message>
+        <source>%1 and up</source>
+        <comment>a score</comment>
+        <translation>Từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no groups</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Mức quan trọng</translation>
+    </message>
 </context>
 <context>
     <name>PdfBody</name>
@@ -3471,6 +3598,45 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1 has no PDF of this paper, or not yet.</source>
         <translation>%1 không có, hoặc chưa có, PDF của bài báo này.</translation>
+    </message>
+</context>
+<context>
+    <name>PickedPapers</name>
+    <message>
+        <source>&amp;Star %1</source>
+        <translation>Gắn &amp;sao %1</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;stars of %1</source>
+        <translation>Bỏ &amp;sao của %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as &amp;read</source>
+        <translation>Đánh dấ&amp;u đã đọc %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as &amp;unread</source>
+        <translation>Đánh dấ&amp;u chưa đọc %1</translation>
+    </message>
+    <message>
+        <source>Put off %1 for &amp;later</source>
+        <translation>Để %1 đọc s&amp;au</translation>
+    </message>
+    <message>
+        <source>No &amp;longer put off %1</source>
+        <translation>Bỏ để s&amp;au %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>Ẩ&amp;n %1</translation>
+    </message>
+    <message>
+        <source>Stop &amp;hiding %1</source>
+        <translation>Bỏ ẩ&amp;n %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tag %1…</source>
+        <translation>Gắn &amp;thẻ %1…</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4219,52 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -4089,6 +4301,41 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Apply</source>
         <translation>Áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép địa chỉ &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4881,46 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>How servers are reached: &quot;system&quot; as your desktop or http_proxy says, &quot;none&quot; directly, or by the address of a proxy. This computer itself is always reached directly.</source>
         <translation>Cách kết nối đến máy chủ: &quot;system&quot; là theo hệ thống hoặc http_proxy, &quot;none&quot; là trực tiếp, hoặc qua địa chỉ của một proxy. Chính máy tính này luôn được kết nối trực tiếp.</translation>
     </message>
+    <message>
+        <source>How the list shows papers: as cards of several lines, or in columns.</source>
+        <translation>Cách danh sách hiện các bài báo: dạng thẻ nhiều dòng hay dạng cột.</translation>
+    </message>
+    <message>
+        <source>How much room a paper has in the list.</source>
+        <translation>Mỗi bài báo chiếm bao nhiêu chỗ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Where the Zotero that runs on this computer answers.</source>
+        <translation>Địa chỉ mà Zotero đang chạy trên máy tính này trả lời.</translation>
+    </message>
+    <message>
+        <source>Whether PDFs go along to Zotero; those that are not in the cache are fetched first.</source>
+        <translation>Có gửi kèm PDF đến Zotero hay không; những PDF chưa có trong bộ nhớ đệm được tải về trước.</translation>
+    </message>
+    <message>
+        <source>The folder of your notes vault (Obsidian and the like), in which papers&apos; notes are opened. Empty for none.</source>
+        <translation>Thư mục của kho ghi chú (Obsidian và tương tự), nơi mở ghi chú của các bài báo. Để trống nếu không có.</translation>
+    </message>
+    <message>
+        <source>The colours of a paper&apos;s page: those of the &quot;window&quot;, &quot;sepia_by_day&quot; for sepia while the window is light, or always &quot;light&quot;, &quot;sepia&quot; or &quot;dark&quot;.</source>
+        <translation>Màu của trang bài báo: theo cửa sổ (&quot;window&quot;), &quot;sepia_by_day&quot; là màu nâu vàng khi cửa sổ sáng, hoặc luôn là &quot;light&quot;, &quot;sepia&quot; hay &quot;dark&quot;.</translation>
+    </message>
+    <message>
+        <source>The font of the text of a paper&apos;s page; empty for your desktop&apos;s serif.</source>
+        <translation>Phông chữ của văn bản trên trang bài báo; để trống để dùng phông có chân của hệ thống.</translation>
+    </message>
+    <message>
+        <source>The size of the text of a paper&apos;s page, in percent of the usual one.</source>
+        <translation>Cỡ chữ của văn bản trên trang bài báo, tính bằng phần trăm của cỡ thường.</translation>
+    </message>
+    <message>
+        <source>How wide the text of a paper&apos;s page becomes at most, in pixels.</source>
+        <translation>Độ rộng tối đa của văn bản trên trang bài báo, tính bằng pixel.</translation>
+    </message>
+    <message>
+        <source>The distance from line to line on a paper&apos;s page, in percent of the text&apos;s size.</source>
+        <translation>Khoảng cách giữa các dòng trên trang bài báo, tính bằng phần trăm của cỡ chữ.</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -4832,6 +5119,26 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>change of %n notes</source>
         <translation>
             <numerusform>thay đổi %n ghi chú</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put off for later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>back from later</source>
+        <translation>bỏ để sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n papers for later</source>
+        <translation>
+            <numerusform>để sau %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers back from later</source>
+        <translation>
+            <numerusform>bỏ để sau %n bài báo</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,6 +5487,169 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
     </message>
+    <message>
+        <source>List as cards</source>
+        <translation>Danh sách dạng thẻ nhiều dòng</translation>
+    </message>
+    <message>
+        <source>List in columns</source>
+        <translation>Danh sách dạng cột</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Group by day of submission</source>
+        <translation>Nhóm theo ngày nộp</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <translation>Nhóm theo chuyên mục</translation>
+    </message>
+    <message>
+        <source>Group by tag</source>
+        <translation>Nhóm theo thẻ</translation>
+    </message>
+    <message>
+        <source>Group by score</source>
+        <translation>Nhóm theo điểm</translation>
+    </message>
+    <message>
+        <source>Comfortable list</source>
+        <translation>Danh sách thoáng</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Danh sách gọn</translation>
+    </message>
+    <message>
+        <source>S&amp;hare day as a page…</source>
+        <translation>C&amp;hia sẻ ngày dưới dạng trang…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>Next unread paper</source>
+        <translation>Bài báo chưa đọc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nhóm sau</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Nhóm trước</translation>
+    </message>
+    <message>
+        <source>Fold or unfold this group</source>
+        <translation>Gập hoặc mở nhóm này</translation>
+    </message>
+    <message>
+        <source>Select the next paper too</source>
+        <translation>Chọn thêm bài báo tiếp theo</translation>
+    </message>
+    <message>
+        <source>Select the previous paper too</source>
+        <translation>Chọn thêm bài báo trước</translation>
+    </message>
+    <message>
+        <source>Put off for &amp;later</source>
+        <translation>Để đọc s&amp;au</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Sao chép dạng Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;reference</source>
+        <translation>Sao chép dạng trích &amp;dẫn</translation>
+    </message>
+    <message>
+        <source>Copy as Bib&amp;TeX</source>
+        <translation>Sao chép dạng Bib&amp;TeX</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected papers…</source>
+        <translation>&amp;Xuất các bài báo đã chọn…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero</source>
+        <translation>Gửi đến &amp;Zotero</translation>
+    </message>
+    <message>
+        <source>Open in your notes &amp;vault</source>
+        <translation>Mở trong &amp;kho ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an author…</source>
+        <translation>Theo dõi một tác &amp;giả…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>&amp;Tìm trong trang này…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>&amp;In trang này…</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>Zotero</name>
+    <message>
+        <source>Zotero does not answer at %1. Start Zotero and try again; its address is in Settings &gt; Other programs.</source>
+        <translation>Zotero không trả lời ở %1. Hãy khởi động Zotero rồi thử lại; địa chỉ của nó nằm trong Cài đặt &gt; Chương trình khác.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not Zotero. Correct the address in Settings &gt; Other programs.</source>
+        <translation>Chương trình trả lời ở %1 không phải là Zotero. Hãy sửa địa chỉ trong Cài đặt &gt; Chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The library chosen in Zotero can only be read. Choose another one there and try again.</source>
+        <translation>Thư viện đang chọn trong Zotero chỉ cho phép đọc. Hãy chọn thư viện khác ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This Zotero is newer than this version of Sheaf. Update Sheaf and try again.</source>
+        <translation>Zotero này mới hơn phiên bản Sheaf này. Hãy cập nhật Sheaf rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Zotero could not save what it was sent (HTTP %1). Restart Zotero and try again.</source>
+        <translation>Zotero không lưu được nội dung đã gửi (HTTP %1). Hãy khởi động lại Zotero rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>Không đọc được %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to “%1” in Zotero.</source>
+        <translation>
+            <numerusform>Đã gửi %n bài báo vào “%1” trong Zotero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paper(s) sent to “%2” in Zotero.</source>
+        <translation>
+            <numerusform>Đã gửi %1 trên %n bài báo vào “%2” trong Zotero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) went along.</source>
+        <translation>
+            <numerusform>Đã gửi kèm %n PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) did not.</source>
+        <translation>
+            <numerusform>%n PDF không gửi kèm được.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -5302,6 +5772,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>The damaged library %1 could not be put aside, so nothing was restored; allow writing to its folder.</source>
         <translation>Không dời được thư viện bị hỏng %1 sang chỗ khác nên chưa khôi phục gì; hãy cho phép ghi vào thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped; the library is as it was.</source>
+        <translation>Đã dừng khôi phục; thư viện vẫn như cũ.</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5916,45 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Several are parted by commas; one of them is enough</source>
         <translation>Nhiều mục thì cách nhau bằng dấu phẩy; chỉ cần khớp một mục</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ColumnHeader</name>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Upvotes</source>
+        <translation>Lượt bình chọn</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Sao</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột của danh sách</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6231,25 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Another Sheaf is doing the day&apos;s work in this library.</source>
         <translation>Một Sheaf khác đang làm công việc hằng ngày ở thư viện này.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DaySharing</name>
+    <message>
+        <source>Share %1 as a page</source>
+        <translation>Chia sẻ %1 dưới dạng trang</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 in one page of %2: %3</source>
+        <translation>%1 trong một trang dung lượng %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6574,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>Preview, as a page</source>
         <translation>Xem trước, dạng trang</translation>
     </message>
+    <message>
+        <source>%1, its beginning · more than %2 in all</source>
+        <translation>%1, phần đầu · tổng cộng hơn %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ExportScopeChooser</name>
@@ -6354,6 +6890,94 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>Clear all</source>
         <translation>Xóa tất cả</translation>
     </message>
+    <message>
+        <source>unread</source>
+        <translation>chưa đọc</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>đã gắn sao</translation>
+    </message>
+    <message>
+        <source>put off for later</source>
+        <translation>đã để sau</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>bị lỗi</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>đã ẩn</translation>
+    </message>
+    <message>
+        <source>hidden by rules</source>
+        <translation>bị quy tắc ẩn</translation>
+    </message>
+    <message>
+        <source>newer versions</source>
+        <translation>có phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>watch: %1</source>
+        <translation>theo dõi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FindBar</name>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>Từ cần tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Return)</source>
+        <translation>Kết quả trước (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>The next one (Return)</source>
+        <translation>Kết quả sau (Return)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Đóng tìm kiếm (Esc)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Không có trong trang này</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln lần</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Following</name>
+    <message>
+        <source>Following %1: their papers stand in the sidebar</source>
+        <translation>Đang theo dõi %1: các bài báo của tác giả này nằm ở thanh bên</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>No longer following %1</source>
+        <translation>Không còn theo dõi %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ForYou</name>
@@ -6438,6 +7062,51 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
+    <name>sheaf::HandingOn</name>
+    <message>
+        <source>Every paper that the list holds is selected.</source>
+        <translation>Đã chọn mọi bài báo trong danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are selected.</source>
+        <translation>
+            <numerusform>Đã chọn %n bài báo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them to Zotero</source>
+        <translation>Gửi các bài này đến Zotero</translation>
+    </message>
+    <message>
+        <source>Sending to Zotero</source>
+        <translation>Đang gửi đến Zotero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Send the others</source>
+        <translation>Gửi các bài còn lại</translation>
+    </message>
+    <message>
+        <source>Zotero has the papers, but not every PDF. %1</source>
+        <translation>Zotero đã có các bài báo, nhưng không có đủ PDF. %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop has no program for Markdown files. The note is %1.</source>
+        <translation>Hệ thống của bạn không có chương trình cho tệp Markdown. Ghi chú nằm ở %1.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ImportService</name>
     <message>
         <source>Digests are being imported already; wait until that is done, or cancel it.</source>
@@ -6469,6 +7138,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1 of %2 digests read: %3 new papers, %4 already known</source>
         <translation>Đã đọc %1 trong %2 bản tổng hợp: %3 bài báo mới, %4 đã có</translation>
+    </message>
+    <message>
+        <source>%1 will be read when the import under way has ended.</source>
+        <translation>%1 sẽ được đọc khi lần nhập đang chạy kết thúc.</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7431,10 @@ graph neural networks</translation>
         <source>Newer versions</source>
         <translation>Có phiên bản mới hơn</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::LikeTerms</name>
@@ -6795,6 +7472,23 @@ graph neural networks</translation>
         <translation>
             <numerusform>%Ln bài báo bị quy tắc ẩn: hiện các bài này</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a list&apos;s groups</comment>
+        <translation>Theo %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Nhóm theo</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Nhóm theo %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
     </message>
 </context>
 <context>
@@ -7015,18 +7709,30 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
+    <name>sheaf::NoteEditor</name>
     <message>
         <source>Your note</source>
         <translation>Ghi chú của bạn</translation>
     </message>
     <message>
-        <source>Markdown. Notes are found by the search. Ctrl+Return saves.</source>
-        <translation>Markdown. Có thể tìm kiếm trong ghi chú. Nhấn Ctrl+Return để lưu.</translation>
+        <source>Markdown, with $formulas$. The page above shows it as you write.</source>
+        <translation>Markdown, có $công thức$. Trang ở trên hiện ghi chú ngay khi bạn viết.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Close; everything is saved (Esc)</source>
+        <translation>Đóng; mọi thứ đã được lưu (Esc)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7740,17 @@ graph neural networks</translation>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Noting</name>
+    <message>
+        <source>A note could not be saved. %1</source>
+        <translation>Không lưu được một ghi chú. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7925,29 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PageActs</name>
+    <message>
+        <source>The page could not be printed. Look whether the printer is ready.</source>
+        <translation>Không in được trang. Hãy xem máy in đã sẵn sàng chưa.</translation>
+    </message>
+    <message>
+        <source>The page could not be written to %1. Choose another folder.</source>
+        <translation>Không ghi được trang vào %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The page went to the printer</source>
+        <translation>Đã gửi trang đến máy in</translation>
+    </message>
+    <message>
+        <source>Printed to %1</source>
+        <translation>Đã in vào %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PageWords</name>
     <message>
         <source>arXiv</source>
@@ -7282,10 +8022,6 @@ graph neural networks</translation>
     <message>
         <source>Comment</source>
         <translation>Chú thích</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Đăng tại</translation>
     </message>
     <message>
         <source>DOI</source>
@@ -7379,10 +8115,6 @@ graph neural networks</translation>
     <message>
         <source>extracted</source>
         <translation>trích từ nguyên văn</translation>
-    </message>
-    <message>
-        <source>Score, 0 to 100</source>
-        <translation>Điểm, từ 0 đến 100</translation>
     </message>
     <message>
         <source>Extracted: the paper&apos;s own sentences, chosen without a model</source>
@@ -7668,6 +8400,100 @@ graph neural networks</translation>
         <source>Similar papers</source>
         <translation>Bài báo tương tự</translation>
     </message>
+    <message>
+        <source>for digests of the style %1</source>
+        <translation>cho bản tổng hợp kiểu %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>điểm %1</translation>
+    </message>
+    <message>
+        <source>Summary %1 of %2: %3</source>
+        <translation>Bản tóm tắt %1 trên %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Bỏ thẻ “%1”</translation>
+    </message>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ Thẻ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Thêm thẻ</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ Ghi chú</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Điểm %1 trên 100</translation>
+    </message>
+    <message>
+        <source>Stop following %1</source>
+        <translation>Bỏ theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Theo dõi %1</translation>
+    </message>
+    <message>
+        <source>%1, among them %2</source>
+        <translation>%1, trong đó có %2</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>the abstract</source>
+        <translation>tóm tắt gốc</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>chú thích</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>đã đổi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln phiên bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit your note</source>
+        <translation>Sửa ghi chú của bạn</translation>
+    </message>
+    <message>
+        <source>Higher than %1% of the %2 papers scored on %3</source>
+        <translation>Cao hơn %1% trong %2 bài báo được chấm điểm của %3</translation>
+    </message>
+    <message>
+        <source>Scored by how much it speaks of your interests</source>
+        <translation>Chấm theo mức độ nói về các mối quan tâm của bạn</translation>
+    </message>
+    <message>
+        <source>Scored by your interests and criteria</source>
+        <translation>Chấm theo mối quan tâm và tiêu chí của bạn</translation>
+    </message>
+    <message>
+        <source>Scored by the usual criteria, without interests of yours</source>
+        <translation>Chấm theo tiêu chí thông thường, không dùng mối quan tâm của bạn</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -7710,6 +8536,58 @@ graph neural networks</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>No &amp;longer for later</source>
+        <translation>Bỏ để s&amp;au</translation>
+    </message>
+    <message>
+        <source>Put off for &amp;later</source>
+        <translation>Để đọc s&amp;au</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Thẻ…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Sao &amp;chép liên kết</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected papers…</source>
+        <translation>&amp;Xuất các bài báo đã chọn…</translation>
+    </message>
+    <message>
+        <source>Summarise this paper &amp;again</source>
+        <translation>Tóm tắt &amp;lại bài báo này</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>&amp;Mở %1 trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links of %1</source>
+        <translation>Sao &amp;chép liên kết của %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport %1…</source>
+        <translation>&amp;Xuất %1…</translation>
+    </message>
+    <message>
+        <source>Summ&amp;arise %1</source>
+        <translation>Tó&amp;m tắt %1</translation>
+    </message>
+    <message>
+        <source>Among the unread again: %1</source>
+        <translation>Trở lại các bài chưa đọc: %1</translation>
+    </message>
+    <message>
+        <source>Put off for later: %1</source>
+        <translation>Đã để sau: %1</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8788,14 @@ graph neural networks</translation>
         <source>No program of your desktop opens PDFs. In the settings, Sheaf can open them itself.</source>
         <translation>Hệ thống của bạn không có chương trình nào mở PDF. Trong cài đặt, bạn có thể chọn để Sheaf tự mở.</translation>
     </message>
+    <message>
+        <source>Open the &amp;PDFs of %1</source>
+        <translation>Mở các &amp;PDF của %1</translation>
+    </message>
+    <message>
+        <source>None of these papers is known to have a PDF.</source>
+        <translation>Không bài nào trong số này được biết là có PDF.</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PdfService</name>
@@ -7970,6 +8856,102 @@ graph neural networks</translation>
     <message>
         <source>This page cannot be drawn here. Another program may be able to.</source>
         <translation>Không vẽ được trang này ở đây. Chương trình khác có thể làm được.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PickedActs</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 are selected.</source>
+        <translation>Đã chọn %1.</translation>
+    </message>
+    <message>
+        <source>Summarise %1</source>
+        <translation>Tóm tắt %1</translation>
+    </message>
+    <message>
+        <source>Summarise %1 from their full texts</source>
+        <translation>Tóm tắt %1 từ toàn văn</translation>
+    </message>
+    <message>
+        <source>No more than %1 papers can be copied at once. Export them to a file.</source>
+        <translation>Mỗi lần chỉ sao chép được tối đa %1 bài báo. Hãy xuất chúng ra tệp.</translation>
+    </message>
+    <message>
+        <source>None of these papers has a page on the web.</source>
+        <translation>Không bài nào trong số này có trang trên web.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Đã sao chép: %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 pages are opened at once.</source>
+        <translation>Mỗi lần chỉ mở tối đa %1 trang.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Mở %1 trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>No more than %1 PDFs are opened at once.</source>
+        <translation>Mỗi lần chỉ mở tối đa %1 PDF.</translation>
+    </message>
+    <message>
+        <source>Open the PDFs of %1</source>
+        <translation>Mở các PDF của %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PickedPage</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>Đã chọn %1</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 bài chưa đọc</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 bài để sau</translation>
+    </message>
+    <message>
+        <source>%1 starred</source>
+        <translation>%1 bài gắn sao</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 bài đã ẩn</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>%1 bài đã tóm tắt</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PickedSurvey</name>
+    <message>
+        <source>more than %1</source>
+        <translation>hơn %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Picking</name>
+    <message>
+        <source>%1, as selected</source>
+        <translation>%1 (các bài đã chọn)</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +9142,17 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PlainView</name>
+    <message>
+        <source>Print to a PDF</source>
+        <translation>In ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PriceRows</name>
     <message>
         <source>Prices of models for a million tokens</source>
@@ -8184,6 +9177,49 @@ graph neural networks</translation>
     <message>
         <source>The price of “%1” needs a model&apos;s name and two numbers, such as 0.15 and 0.60.</source>
         <translation>Giá của “%1” phải có tên mô hình và hai số, ví dụ 0.15 và 0.60.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ProgramsPage</name>
+    <message>
+        <source>Zotero&apos;s address</source>
+        <translation>Địa chỉ của Zotero</translation>
+    </message>
+    <message>
+        <source>Send the PDFs along</source>
+        <translation>Gửi kèm PDF</translation>
+    </message>
+    <message>
+        <source>Folder of your notes</source>
+        <translation>Thư mục ghi chú của bạn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Zotero</source>
+        <translation>Zotero</translation>
+    </message>
+    <message>
+        <source>Z sends the selected papers to the Zotero that runs on this computer, into the collection that is chosen there, with your tags and notes. PDFs that were not opened yet are fetched first, at arXiv&apos;s pace.</source>
+        <translation>Z gửi các bài báo đã chọn đến Zotero đang chạy trên máy tính này, vào bộ sưu tập đang chọn ở đó, kèm thẻ và ghi chú của bạn. Những PDF chưa mở lần nào được tải về trước, theo nhịp arXiv cho phép.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>V opens the paper&apos;s note in this folder, in Obsidian or in the program that your desktop opens Markdown files with. Sheaf makes the note and keeps its own part of it up to date; what you write beside that stays as it is.</source>
+        <translation>V mở ghi chú của bài báo trong thư mục này, bằng Obsidian hoặc bằng chương trình mà hệ thống dùng để mở tệp Markdown. Sheaf tạo ghi chú và luôn cập nhật phần của mình trong đó; những gì bạn viết thêm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +9509,81 @@ graph neural networks</translation>
         <source>to</source>
         <comment>between two dates</comment>
         <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ReadingPage</name>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Màu của trang</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Phông chữ của văn bản</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <translation>Như cửa sổ</translation>
+    </message>
+    <message>
+        <source>Sepia while the window is light</source>
+        <translation>Nâu vàng khi cửa sổ sáng</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Luôn sáng</translation>
+    </message>
+    <message>
+        <source>Always sepia</source>
+        <translation>Luôn nâu vàng</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Luôn tối</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s serif</source>
+        <translation>Phông có chân của hệ thống</translation>
+    </message>
+    <message>
+        <source>Size of the page&apos;s text</source>
+        <translation>Cỡ chữ của trang</translation>
+    </message>
+    <message>
+        <source>Width of the text at most</source>
+        <translation>Độ rộng tối đa của văn bản</translation>
+    </message>
+    <message>
+        <source>Distance of the lines</source>
+        <translation>Khoảng cách giữa các dòng</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Độ rộng</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>The page beside the list shows every change at once. Ctrl with + and - makes all of the window&apos;s text larger and smaller.</source>
+        <translation>Trang bên cạnh danh sách hiện ngay mọi thay đổi. Ctrl với + và - làm toàn bộ chữ trong cửa sổ to lên hoặc nhỏ đi.</translation>
     </message>
 </context>
 <context>
@@ -9054,6 +10165,14 @@ graph neural networks</translation>
         <source>Machines</source>
         <translation>Các máy</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Chương trình khác</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -9260,6 +10379,10 @@ graph neural networks</translation>
         <source>Cancel reading digests</source>
         <translation>Hủy đọc bản tổng hợp</translation>
     </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Hủy gửi</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::SummariesPage</name>
@@ -9411,6 +10534,25 @@ graph neural networks</translation>
     <message>
         <source>Your own tags, separated by commas. Those of the summary stay as they are.</source>
         <translation>Thẻ của riêng bạn, cách nhau bằng dấu phẩy. Thẻ của bản tóm tắt được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagManyDialog</name>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Thẻ của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Your own tags, separated by commas. Those of the summaries stay as they are.</source>
+        <translation>Các thẻ của riêng bạn, cách nhau bằng dấu phẩy. Thẻ của các bản tóm tắt được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -9600,6 +10742,17 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::Triage</name>
+    <message>
+        <source>No unread paper further down.</source>
+        <translation>Phía dưới không còn bài nào chưa đọc.</translation>
+    </message>
+    <message>
+        <source>The list has no groups; “Group by” above it makes some.</source>
+        <translation>Danh sách chưa có nhóm; “Nhóm theo” phía trên sẽ tạo nhóm.</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::TrustService</name>
     <message>
         <source>The paper is no longer in the library.</source>
@@ -9719,6 +10872,17 @@ graph neural networks</translation>
     <message>
         <source>Kept with the paper, and counted for the engine and the prompt that made the summary.</source>
         <translation>Được giữ cùng bài báo, và tính cho bộ tóm tắt và lời nhắc đã tạo bản tóm tắt.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ZoteroService</name>
+    <message>
+        <source>Papers are being sent to Zotero already. Wait until that is done.</source>
+        <translation>Đang gửi các bài báo đến Zotero. Hãy đợi đến khi xong.</translation>
+    </message>
+    <message>
+        <source>These papers are no longer in the library.</source>
+        <translation>Các bài báo này không còn trong thư viện.</translation>
     </message>
 </context>
 </TS>

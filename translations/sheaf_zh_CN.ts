@@ -241,6 +241,14 @@
         <source>Every version of the papers that you marked has been seen.</source>
         <translation>您标记过的论文，所有版本都已看过。</translation>
     </message>
+    <message>
+        <source>Nothing for later</source>
+        <translation>没有标为稍后的论文</translation>
+    </message>
+    <message>
+        <source>Press L on a paper to put it off; it stays here until you have read it.</source>
+        <translation>在论文上按 L 可将其标为稍后；读过之前会一直留在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1562,14 +1570,6 @@ Exit codes: 0 in step, 1 some files have not come whole yet or were left out,
         <translation>（修复前）</translation>
     </message>
     <message>
-        <source>--sort takes newest, relevance, score, title, upvotes or for-you.</source>
-        <translation>--sort 的取值应为 newest、relevance、score、title、upvotes 或 for-you。</translation>
-    </message>
-    <message>
-        <source>newest, relevance, score, title, upvotes or for-you (by what you star, read and hide).</source>
-        <translation>newest、relevance、score、title、upvotes 或 for-you（根据您加星标、阅读和隐藏的论文）。</translation>
-    </message>
-    <message>
         <source>The saved search of this name.</source>
         <translation>使用此名称的已保存搜索。</translation>
     </message>
@@ -1676,6 +1676,34 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>There is no xdg-open to open the PDF with. Install the package xdg-utils.</source>
         <translation>没有可用来打开 PDF 的 xdg-open。请安装软件包 xdg-utils。</translation>
     </message>
+    <message>
+        <source>Puts papers off for later; &quot;is:later&quot; finds them until they are read.</source>
+        <translation>将论文标为稍后；读过之前可用“is:later”找到它们。</translation>
+    </message>
+    <message>
+        <source>Has papers among the unread ones again that were put off.</source>
+        <translation>将标为稍后的论文放回未读论文中。</translation>
+    </message>
+    <message>
+        <source>Writes papers&apos; notes in your vault (the setting notes.vault) and prints their paths.</source>
+        <translation>将论文的笔记写入您的笔记库（设置项 notes.vault），并输出其路径。</translation>
+    </message>
+    <message>
+        <source>Sends papers to the Zotero that runs on this computer, with tags, note and PDF.</source>
+        <translation>将论文发送到本机上运行的 Zotero，附带标签、笔记和 PDF。</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, relevance, score, title, upvotes, for-you or matters.</source>
+        <translation>--sort 的取值应为 newest、relevance、score、title、upvotes、for-you 或 matters。</translation>
+    </message>
+    <message>
+        <source>newest, relevance, score, title, upvotes, for-you (by what you star, read and hide) or matters (for you first, then by score, then by category).</source>
+        <translation>newest、relevance、score、title、upvotes、for-you（根据您加星标、阅读和隐藏的论文）或 matters（先是为您推荐的，再按评分，再按分类）。</translation>
+    </message>
+    <message>
+        <source>Papers put off for later.</source>
+        <translation>标为稍后的论文。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1758,6 +1786,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Papers for later</source>
+        <translation>稍后的论文</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3166,21 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>NoteVault</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
+    </message>
+    <message>
+        <source>No notes vault is set. Choose its folder in Settings &gt; Other programs.</source>
+        <translation>尚未设置笔记库。请在“设置 &gt; 其他程序”中选择其文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of your notes, %1, is not there. Choose it anew in Settings &gt; Other programs.</source>
+        <translation>您的笔记文件夹 %1 不存在。请在“设置 &gt; 其他程序”中重新选择。</translation>
+    </message>
+</context>
+<context>
     <name>OfflineSummariser</name>
     <message>
         <source>%1 in the title</source>
@@ -3426,6 +3473,86 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>Relevance</source>
         <translation>相关度</translation>
     </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>put off for later</source>
+        <translation>已标为稍后</translation>
+    </message>
+    <message>
+        <source>the newest %1 papers, by what matters</source>
+        <translation>最新 %1 篇论文，按重要程度排序</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>仍在查找</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>未读 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <translation>为您推荐 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 starred</source>
+        <translation>已加星标 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>稍后 %1 篇</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <comment>a long date</comment>
+        <translation>提交于 %1</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无分类</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>a score</comment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 and up</source>
+        <comment>a score</comment>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no groups</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>重要程度</translation>
+    </message>
 </context>
 <context>
     <name>PdfBody</name>
@@ -3470,6 +3597,45 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1 has no PDF of this paper, or not yet.</source>
         <translation>%1 没有（或尚未有）这篇论文的 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>PickedPapers</name>
+    <message>
+        <source>&amp;Star %1</source>
+        <translation>为 %1加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;stars of %1</source>
+        <translation>取消 %1的星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark %1 as &amp;read</source>
+        <translation>将 %1标为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark %1 as &amp;unread</source>
+        <translation>将 %1标为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put off %1 for &amp;later</source>
+        <translation>将 %1标为稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No &amp;longer put off %1</source>
+        <translation>取消 %1的稍后标记(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>隐藏 %1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;hiding %1</source>
+        <translation>取消隐藏 %1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag %1…</source>
+        <translation>为 %1添加标签(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4218,52 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增大(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减小(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -4088,6 +4300,41 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>复制链接地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4880,46 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>How servers are reached: &quot;system&quot; as your desktop or http_proxy says, &quot;none&quot; directly, or by the address of a proxy. This computer itself is always reached directly.</source>
         <translation>连接服务器的方式：“system”表示按系统或 http_proxy 的设置，“none”表示直接连接，也可填写代理的地址。本机始终直接连接。</translation>
     </message>
+    <message>
+        <source>How the list shows papers: as cards of several lines, or in columns.</source>
+        <translation>列表显示论文的方式：多行卡片，或分列。</translation>
+    </message>
+    <message>
+        <source>How much room a paper has in the list.</source>
+        <translation>每篇论文在列表中占用的空间。</translation>
+    </message>
+    <message>
+        <source>Where the Zotero that runs on this computer answers.</source>
+        <translation>本机上运行的 Zotero 的应答地址。</translation>
+    </message>
+    <message>
+        <source>Whether PDFs go along to Zotero; those that are not in the cache are fetched first.</source>
+        <translation>是否将 PDF 一并发送到 Zotero；缓存中没有的会先获取。</translation>
+    </message>
+    <message>
+        <source>The folder of your notes vault (Obsidian and the like), in which papers&apos; notes are opened. Empty for none.</source>
+        <translation>您的笔记库（Obsidian 等）的文件夹，论文的笔记在其中打开。留空表示没有。</translation>
+    </message>
+    <message>
+        <source>The colours of a paper&apos;s page: those of the &quot;window&quot;, &quot;sepia_by_day&quot; for sepia while the window is light, or always &quot;light&quot;, &quot;sepia&quot; or &quot;dark&quot;.</source>
+        <translation>论文页面的配色：“window”表示与窗口一致，“sepia_by_day”表示窗口为浅色时使用棕褐色，或始终为“light”“sepia”或“dark”。</translation>
+    </message>
+    <message>
+        <source>The font of the text of a paper&apos;s page; empty for your desktop&apos;s serif.</source>
+        <translation>论文页面正文的字体；留空则使用系统的衬线字体。</translation>
+    </message>
+    <message>
+        <source>The size of the text of a paper&apos;s page, in percent of the usual one.</source>
+        <translation>论文页面正文的大小，以相对于通常大小的百分比表示。</translation>
+    </message>
+    <message>
+        <source>How wide the text of a paper&apos;s page becomes at most, in pixels.</source>
+        <translation>论文页面正文的最大宽度，以像素表示。</translation>
+    </message>
+    <message>
+        <source>The distance from line to line on a paper&apos;s page, in percent of the text&apos;s size.</source>
+        <translation>论文页面的行距，以字号的百分比表示。</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -4831,6 +5118,26 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>change of %n notes</source>
         <translation>
             <numerusform>更改 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put off for later</source>
+        <translation>标为稍后</translation>
+    </message>
+    <message>
+        <source>back from later</source>
+        <translation>取消稍后</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n papers for later</source>
+        <translation>
+            <numerusform>将 %n 篇论文标为稍后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers back from later</source>
+        <translation>
+            <numerusform>取消 %n 篇论文的稍后标记</numerusform>
         </translation>
     </message>
 </context>
@@ -5179,6 +5486,169 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
+    <message>
+        <source>List as cards</source>
+        <translation>列表显示为卡片</translation>
+    </message>
+    <message>
+        <source>List in columns</source>
+        <translation>列表分列显示</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group by day of submission</source>
+        <translation>按提交日期分组</translation>
+    </message>
+    <message>
+        <source>Group by category</source>
+        <translation>按分类分组</translation>
+    </message>
+    <message>
+        <source>Group by tag</source>
+        <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>Group by score</source>
+        <translation>按评分分组</translation>
+    </message>
+    <message>
+        <source>Comfortable list</source>
+        <translation>宽松列表</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>紧凑列表</translation>
+    </message>
+    <message>
+        <source>S&amp;hare day as a page…</source>
+        <translation>将当天分享为网页(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next unread paper</source>
+        <translation>下一篇未读论文</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>上一组</translation>
+    </message>
+    <message>
+        <source>Fold or unfold this group</source>
+        <translation>折叠或展开此组</translation>
+    </message>
+    <message>
+        <source>Select the next paper too</source>
+        <translation>同时选中下一篇论文</translation>
+    </message>
+    <message>
+        <source>Select the previous paper too</source>
+        <translation>同时选中上一篇论文</translation>
+    </message>
+    <message>
+        <source>Put off for &amp;later</source>
+        <translation>标为稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>复制为 Markdown(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;reference</source>
+        <translation>复制为参考文献(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy as Bib&amp;TeX</source>
+        <translation>复制为 BibTeX(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected papers…</source>
+        <translation>导出选中的论文(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero</source>
+        <translation>发送到 Zotero(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Open in your notes &amp;vault</source>
+        <translation>在笔记库中打开(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an author…</source>
+        <translation>关注作者(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>在此页面中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>打印此页面(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Zotero</name>
+    <message>
+        <source>Zotero does not answer at %1. Start Zotero and try again; its address is in Settings &gt; Other programs.</source>
+        <translation>Zotero 在 %1 没有应答。请启动 Zotero 后重试；其地址在“设置 &gt; 其他程序”中。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not Zotero. Correct the address in Settings &gt; Other programs.</source>
+        <translation>在 %1 应答的不是 Zotero。请在“设置 &gt; 其他程序”中更正地址。</translation>
+    </message>
+    <message>
+        <source>The library chosen in Zotero can only be read. Choose another one there and try again.</source>
+        <translation>Zotero 中选定的文库是只读的。请在那里另选一个，再重试。</translation>
+    </message>
+    <message>
+        <source>This Zotero is newer than this version of Sheaf. Update Sheaf and try again.</source>
+        <translation>此 Zotero 比这个版本的 Sheaf 新。请更新 Sheaf 后重试。</translation>
+    </message>
+    <message>
+        <source>Zotero could not save what it was sent (HTTP %1). Restart Zotero and try again.</source>
+        <translation>Zotero 无法保存收到的内容（HTTP %1）。请重新启动 Zotero 后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to “%1” in Zotero.</source>
+        <translation>
+            <numerusform>已将 %n 篇论文发送到 Zotero 的“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paper(s) sent to “%2” in Zotero.</source>
+        <translation>
+            <numerusform>%n 篇论文中有 %1 篇已发送到 Zotero 的“%2”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) went along.</source>
+        <translation>
+            <numerusform>附带了 %n 个 PDF。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) did not.</source>
+        <translation>
+            <numerusform>%n 个 PDF 未能附带。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sheaf::AboutDialog</name>
@@ -5301,6 +5771,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>The damaged library %1 could not be put aside, so nothing was restored; allow writing to its folder.</source>
         <translation>无法将已损坏的文库 %1 移到一旁，因此未恢复任何内容；请允许写入其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped; the library is as it was.</source>
+        <translation>恢复已停止；文库保持原样。</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5915,45 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Several are parted by commas; one of them is enough</source>
         <translation>多项以逗号分隔，符合其中一项即可</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ColumnHeader</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Upvotes</source>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6230,25 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Another Sheaf is doing the day&apos;s work in this library.</source>
         <translation>另一个 Sheaf 正在此文库中进行每日任务。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::DaySharing</name>
+    <message>
+        <source>Share %1 as a page</source>
+        <translation>将 %1 分享为网页</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 in one page of %2: %3</source>
+        <translation>%1，合为一个网页（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6573,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>Preview, as a page</source>
         <translation>预览（页面）</translation>
     </message>
+    <message>
+        <source>%1, its beginning · more than %2 in all</source>
+        <translation>%1，开头部分 · 总共超过 %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ExportScopeChooser</name>
@@ -6353,6 +6889,94 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>Clear all</source>
         <translation>全部清除</translation>
     </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>put off for later</source>
+        <translation>已标为稍后</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>hidden by rules</source>
+        <translation>被规则隐藏</translation>
+    </message>
+    <message>
+        <source>newer versions</source>
+        <translation>有新版本</translation>
+    </message>
+    <message>
+        <source>watch: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FindBar</name>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>要在此页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页面中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Return)</source>
+        <translation>上一处（Shift+Return）</translation>
+    </message>
+    <message>
+        <source>The next one (Return)</source>
+        <translation>下一处（Return）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>此页面中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Following</name>
+    <message>
+        <source>Following %1: their papers stand in the sidebar</source>
+        <translation>已关注 %1：其论文列在侧边栏中</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No longer following %1</source>
+        <translation>已取消关注 %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ForYou</name>
@@ -6437,6 +7061,51 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>sheaf::HandingOn</name>
+    <message>
+        <source>Every paper that the list holds is selected.</source>
+        <translation>已选中列表中的全部论文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are selected.</source>
+        <translation>
+            <numerusform>已选中 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them to Zotero</source>
+        <translation>将它们发送到 Zotero</translation>
+    </message>
+    <message>
+        <source>Sending to Zotero</source>
+        <translation>正在发送到 Zotero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Send the others</source>
+        <translation>发送其余论文</translation>
+    </message>
+    <message>
+        <source>Zotero has the papers, but not every PDF. %1</source>
+        <translation>Zotero 已收到论文，但 PDF 不全。%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Your desktop has no program for Markdown files. The note is %1.</source>
+        <translation>您的系统没有打开 Markdown 文件的程序。笔记位于 %1。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::ImportService</name>
     <message>
         <source>Digests are being imported already; wait until that is done, or cancel it.</source>
@@ -6468,6 +7137,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1 of %2 digests read: %3 new papers, %4 already known</source>
         <translation>已读取 %1 份日报（共 %2 份）：%3 篇新论文，%4 篇已有</translation>
+    </message>
+    <message>
+        <source>%1 will be read when the import under way has ended.</source>
+        <translation>当前导入结束后将读取 %1。</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7430,10 @@ graph neural networks</translation>
         <source>Newer versions</source>
         <translation>有新版本</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::LikeTerms</name>
@@ -6794,6 +7471,23 @@ graph neural networks</translation>
         <translation>
             <numerusform>%Ln 篇论文被规则隐藏：显示这些论文</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a list&apos;s groups</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>已按%1分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
     </message>
 </context>
 <context>
@@ -7014,18 +7708,30 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
+    <name>sheaf::NoteEditor</name>
     <message>
         <source>Your note</source>
         <translation>我的笔记</translation>
     </message>
     <message>
-        <source>Markdown. Notes are found by the search. Ctrl+Return saves.</source>
-        <translation>支持 Markdown。笔记可被搜索到。按 Ctrl+Return 保存。</translation>
+        <source>Markdown, with $formulas$. The page above shows it as you write.</source>
+        <translation>支持 Markdown 和 $公式$。上方的页面随您的书写即时显示。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close; everything is saved (Esc)</source>
+        <translation>关闭；内容均已保存（Esc）</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7739,17 @@ graph neural networks</translation>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Noting</name>
+    <message>
+        <source>A note could not be saved. %1</source>
+        <translation>有一条笔记无法保存。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7924,29 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PageActs</name>
+    <message>
+        <source>The page could not be printed. Look whether the printer is ready.</source>
+        <translation>无法打印页面。请检查打印机是否就绪。</translation>
+    </message>
+    <message>
+        <source>The page could not be written to %1. Choose another folder.</source>
+        <translation>无法将页面写入 %1。请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The page went to the printer</source>
+        <translation>页面已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Printed to %1</source>
+        <translation>已打印到 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PageWords</name>
     <message>
         <source>arXiv</source>
@@ -7281,10 +8021,6 @@ graph neural networks</translation>
     <message>
         <source>Comment</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>期刊</translation>
     </message>
     <message>
         <source>DOI</source>
@@ -7378,10 +8114,6 @@ graph neural networks</translation>
     <message>
         <source>extracted</source>
         <translation>摘录</translation>
-    </message>
-    <message>
-        <source>Score, 0 to 100</source>
-        <translation>评分，0 到 100</translation>
     </message>
     <message>
         <source>Extracted: the paper&apos;s own sentences, chosen without a model</source>
@@ -7667,6 +8399,100 @@ graph neural networks</translation>
         <source>Similar papers</source>
         <translation>相似论文</translation>
     </message>
+    <message>
+        <source>for digests of the style %1</source>
+        <translation>用于样式为 %1 的日报</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>Summary %1 of %2: %3</source>
+        <translation>第 %1 份总结，共 %2 份：%3</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ 标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ 笔记</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>评分 %1，满分 100</translation>
+    </message>
+    <message>
+        <source>Stop following %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
+    </message>
+    <message>
+        <source>%1, among them %2</source>
+        <translation>%1，其中有 %2</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit your note</source>
+        <translation>编辑我的笔记</translation>
+    </message>
+    <message>
+        <source>Higher than %1% of the %2 papers scored on %3</source>
+        <translation>在 %3 已评分的 %2 篇论文中高于 %1%</translation>
+    </message>
+    <message>
+        <source>Scored by how much it speaks of your interests</source>
+        <translation>按论文与您兴趣的相关程度评分</translation>
+    </message>
+    <message>
+        <source>Scored by your interests and criteria</source>
+        <translation>按您的兴趣和标准评分</translation>
+    </message>
+    <message>
+        <source>Scored by the usual criteria, without interests of yours</source>
+        <translation>按通用标准评分，未使用您的兴趣</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PaperActs</name>
@@ -7709,6 +8535,58 @@ graph neural networks</translation>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No &amp;longer for later</source>
+        <translation>取消稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put off for &amp;later</source>
+        <translation>标为稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected papers…</source>
+        <translation>导出选中的论文(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Summarise this paper &amp;again</source>
+        <translation>重新总结这篇论文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>在浏览器中打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the links of %1</source>
+        <translation>复制 %1的链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport %1…</source>
+        <translation>导出 %1(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Summ&amp;arise %1</source>
+        <translation>总结 %1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Among the unread again: %1</source>
+        <translation>已放回未读：%1</translation>
+    </message>
+    <message>
+        <source>Put off for later: %1</source>
+        <translation>已标为稍后：%1</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +8787,14 @@ graph neural networks</translation>
         <source>No program of your desktop opens PDFs. In the settings, Sheaf can open them itself.</source>
         <translation>您的系统中没有可打开 PDF 的程序。可在设置中改由 Sheaf 自己打开。</translation>
     </message>
+    <message>
+        <source>Open the &amp;PDFs of %1</source>
+        <translation>打开 %1的 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>None of these papers is known to have a PDF.</source>
+        <translation>这些论文都没有已知的 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PdfService</name>
@@ -7969,6 +8855,102 @@ graph neural networks</translation>
     <message>
         <source>This page cannot be drawn here. Another program may be able to.</source>
         <translation>此页无法在这里显示，其他程序或许可以。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PickedActs</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 are selected.</source>
+        <translation>已选中 %1。</translation>
+    </message>
+    <message>
+        <source>Summarise %1</source>
+        <translation>总结 %1</translation>
+    </message>
+    <message>
+        <source>Summarise %1 from their full texts</source>
+        <translation>依据全文总结 %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 papers can be copied at once. Export them to a file.</source>
+        <translation>一次最多复制 %1 篇论文。请将它们导出到文件。</translation>
+    </message>
+    <message>
+        <source>None of these papers has a page on the web.</source>
+        <translation>这些论文都没有网页。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>No more than %1 pages are opened at once.</source>
+        <translation>一次最多打开 %1 个网页。</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>在浏览器中打开 %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 PDFs are opened at once.</source>
+        <translation>一次最多打开 %1 个 PDF。</translation>
+    </message>
+    <message>
+        <source>Open the PDFs of %1</source>
+        <translation>打开 %1的 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PickedPage</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选中 %1</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>未读 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>稍后 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 starred</source>
+        <translation>已加星标 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>已隐藏 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 summarised</source>
+        <translation>已总结 %1 篇</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::PickedSurvey</name>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Picking</name>
+    <message>
+        <source>%1, as selected</source>
+        <translation>%1（所选）</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +9141,17 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::PlainView</name>
+    <message>
+        <source>Print to a PDF</source>
+        <translation>打印为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::PriceRows</name>
     <message>
         <source>Prices of models for a million tokens</source>
@@ -8183,6 +9176,49 @@ graph neural networks</translation>
     <message>
         <source>The price of “%1” needs a model&apos;s name and two numbers, such as 0.15 and 0.60.</source>
         <translation>“%1”的价格需要模型名称和两个数字，例如 0.15 和 0.60。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ProgramsPage</name>
+    <message>
+        <source>Zotero&apos;s address</source>
+        <translation>Zotero 的地址</translation>
+    </message>
+    <message>
+        <source>Send the PDFs along</source>
+        <translation>一并发送 PDF</translation>
+    </message>
+    <message>
+        <source>Folder of your notes</source>
+        <translation>您的笔记文件夹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Zotero</source>
+        <translation>Zotero</translation>
+    </message>
+    <message>
+        <source>Z sends the selected papers to the Zotero that runs on this computer, into the collection that is chosen there, with your tags and notes. PDFs that were not opened yet are fetched first, at arXiv&apos;s pace.</source>
+        <translation>按 Z 可将选中的论文发送到本机上运行的 Zotero，存入其中选定的分类集，并附带您的标签和笔记。尚未打开过的 PDF 会先按 arXiv 允许的速度获取。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>V opens the paper&apos;s note in this folder, in Obsidian or in the program that your desktop opens Markdown files with. Sheaf makes the note and keeps its own part of it up to date; what you write beside that stays as it is.</source>
+        <translation>按 V 可打开此文件夹中论文的笔记，使用 Obsidian 或系统打开 Markdown 文件的程序。Sheaf 创建笔记，并持续更新其中属于它的部分；您另外写的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +9508,81 @@ graph neural networks</translation>
         <source>to</source>
         <comment>between two dates</comment>
         <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ReadingPage</name>
+    <message>
+        <source>Colours of the page</source>
+        <translation>页面配色</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <translation>与窗口一致</translation>
+    </message>
+    <message>
+        <source>Sepia while the window is light</source>
+        <translation>窗口为浅色时用棕褐色</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>始终浅色</translation>
+    </message>
+    <message>
+        <source>Always sepia</source>
+        <translation>始终棕褐色</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>始终深色</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s serif</source>
+        <translation>系统的衬线字体</translation>
+    </message>
+    <message>
+        <source>Size of the page&apos;s text</source>
+        <translation>页面文字大小</translation>
+    </message>
+    <message>
+        <source>Width of the text at most</source>
+        <translation>正文最大宽度</translation>
+    </message>
+    <message>
+        <source>Distance of the lines</source>
+        <translation>行间距离</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>The page beside the list shows every change at once. Ctrl with + and - makes all of the window&apos;s text larger and smaller.</source>
+        <translation>列表旁的页面会立即显示每项更改。Ctrl 加 + 和 - 可放大和缩小窗口中的所有文字。</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +10164,14 @@ graph neural networks</translation>
         <source>Machines</source>
         <translation>计算机</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::ShortcutsDialog</name>
@@ -9259,6 +10378,10 @@ graph neural networks</translation>
         <source>Cancel reading digests</source>
         <translation>取消读取日报</translation>
     </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>取消发送</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::SummariesPage</name>
@@ -9410,6 +10533,25 @@ graph neural networks</translation>
     <message>
         <source>Your own tags, separated by commas. Those of the summary stay as they are.</source>
         <translation>您自己的标签，以英文逗号分隔。总结给出的标签保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::TagManyDialog</name>
+    <message>
+        <source>Tags of %1</source>
+        <translation>%1的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own tags, separated by commas. Those of the summaries stay as they are.</source>
+        <translation>您自己的标签，以逗号分隔。总结中的标签保持不变。</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +10741,17 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
+    <name>sheaf::Triage</name>
+    <message>
+        <source>No unread paper further down.</source>
+        <translation>下面没有未读论文了。</translation>
+    </message>
+    <message>
+        <source>The list has no groups; “Group by” above it makes some.</source>
+        <translation>列表没有分组；用上方的“分组”来建立。</translation>
+    </message>
+</context>
+<context>
     <name>sheaf::TrustService</name>
     <message>
         <source>The paper is no longer in the library.</source>
@@ -9718,6 +10871,17 @@ graph neural networks</translation>
     <message>
         <source>Kept with the paper, and counted for the engine and the prompt that made the summary.</source>
         <translation>与论文一起保存，并计入撰写此总结的引擎和提示词的统计。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::ZoteroService</name>
+    <message>
+        <source>Papers are being sent to Zotero already. Wait until that is done.</source>
+        <translation>已在向 Zotero 发送论文。请等待完成。</translation>
+    </message>
+    <message>
+        <source>These papers are no longer in the library.</source>
+        <translation>这些论文已不在文库中。</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,8 @@
 #include "cli/tags_command.h"
 #include "cli/text_command.h"
 #include "cli/vacuum_command.h"
+#include "cli/vault_command.h"
+#include "cli/zotero_command.h"
 
 namespace sheaf {
 
@@ -43,7 +45,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<SearchesCommand>());
     commands.push_back(std::make_unique<SimilarCommand>());
     using Mark = MarkCommand::Mark;
-    for (const Mark mark : {Mark::Star, Mark::Unstar, Mark::Read, Mark::Unread, Mark::Hide, Mark::Unhide})
+    for (const Mark mark : {Mark::Star, Mark::Unstar, Mark::Read, Mark::Unread, Mark::Later, Mark::Unlater,
+                            Mark::Hide, Mark::Unhide})
         commands.push_back(std::make_unique<MarkCommand>(mark));
     commands.push_back(std::make_unique<TagCommand>());
     commands.push_back(std::make_unique<TagsCommand>());
@@ -51,6 +54,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<SummaryCommand>());
     commands.push_back(std::make_unique<TextCommand>());
     commands.push_back(std::make_unique<PdfCommand>());
+    commands.push_back(std::make_unique<ZoteroCommand>());
+    commands.push_back(std::make_unique<VaultCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<FeedsCommand>());

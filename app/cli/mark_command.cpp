@@ -15,6 +15,8 @@ QString MarkCommand::name() const {
     case Mark::Unstar: return u"unstar"_s;
     case Mark::Read: return u"read"_s;
     case Mark::Unread: return u"unread"_s;
+    case Mark::Later: return u"later"_s;
+    case Mark::Unlater: return u"unlater"_s;
     case Mark::Hide: return u"hide"_s;
     case Mark::Unhide: break;
     }
@@ -27,6 +29,9 @@ QString MarkCommand::purpose() const {
     case Mark::Unstar: return Cli::tr("Takes the star off papers.");
     case Mark::Read: return Cli::tr("Marks papers as read, newer versions of them included.");
     case Mark::Unread: return Cli::tr("Marks papers as unread.");
+    case Mark::Later:
+        return Cli::tr("Puts papers off for later; \"is:later\" finds them until they are read.");
+    case Mark::Unlater: return Cli::tr("Has papers among the unread ones again that were put off.");
     case Mark::Hide: return Cli::tr("Leaves papers out of lists; \"is:hidden\" finds them.");
     case Mark::Unhide: break;
     }
@@ -43,6 +48,8 @@ QFuture<Outcome> MarkCommand::mark(ArchiveService& archive, const QList<PaperKey
     case Mark::Unstar: return archive.setStarred(papers, false);
     case Mark::Read: return archive.setRead(papers, true);
     case Mark::Unread: return archive.setRead(papers, false);
+    case Mark::Later: return archive.setLater(papers, true);
+    case Mark::Unlater: return archive.setLater(papers, false);
     case Mark::Hide: return archive.setHidden(papers, true);
     case Mark::Unhide: break;
     }

@@ -9,10 +9,10 @@ namespace sheaf {
 
 class ArchiveService;
 
-/// `sheaf star`, `unstar`, `read`, `unread`, `hide` and `unhide`.
+/// `sheaf star`, `unstar`, `read`, `unread`, `later`, `unlater`, `hide` and `unhide`.
 class MarkCommand final : public Command {
   public:
-    enum class Mark { Star, Unstar, Read, Unread, Hide, Unhide };
+    enum class Mark { Star, Unstar, Read, Unread, Later, Unlater, Hide, Unhide };
 
     explicit MarkCommand(Mark mark) : m_mark(mark) {}
     QString name() const override;

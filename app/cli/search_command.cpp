@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ QJsonObject asJson(const PaperRow& row) {
             {u"tags"_s, QJsonArray::fromStringList(row.tags)},
             {u"starred"_s, row.starred},
             {u"read"_s, row.read},
+            {u"later"_s, row.later},
             {u"updated_to_version"_s, row.newVersion > 0 ? QJsonValue(row.newVersion) : QJsonValue()},
             {u"withdrawn"_s, row.withdrawn},
             {u"filtered_by"_s, row.filteredBy},
@@ -36,13 +39,25 @@ QJsonObject asJson(const PaperRow& row) {
             {u"failure"_s, row.failure}};
 }
 
-void printJson(const QList<PaperRow>& rows, qsizetype found, QTextStream& out) {
-    QJsonArray papers;
-    for (const PaperRow& row : rows)
-        papers += asJson(row);
-    const QJsonObject document{{u"found"_s, found}, {u"papers"_s, papers}};
-    out << QString::fromUtf8(QJsonDocument(document).toJson()) << Qt::flush;
-}
+/// One document, written as the rows come.
+class JsonPapers {
+  public:
+    JsonPapers(int found, bool more, QTextStream& out) : m_out(out) {
+        m_out << "{\"found\": " << found << ", \"more\": " << (more ? "true" : "false") << ", \"papers\": [";
+    }
+    void print(const QList<PaperRow>& rows) {
+        for (const PaperRow& row : rows) {
+            m_out << (m_first ? "\n" : ",\n")
+                  << QString::fromUtf8(QJsonDocument(asJson(row)).toJson().trimmed());
+            m_first = false;
+        }
+    }
+    void end() { m_out << (m_first ? "]}\n" : "\n]}\n") << Qt::flush; }
+
+  private:
+    QTextStream& m_out;
+    bool m_first = true;
+};
 
 void printLines(const QList<PaperRow>& rows, QTextStream& out) {
     for (const PaperRow& row : rows) {
@@ -66,6 +81,8 @@ std::optional<SortOrder> orderNamed(const QString& name) {
         return SortOrder::ForYou;
     if (name == u"relevance")
         return SortOrder::Relevance;
+    if (name == u"matters")
+        return SortOrder::Matters;
     return std::nullopt;
 }
 
@@ -76,7 +93,7 @@ Result<Selection> searchFrom(const QCommandLineParser& options) {
     const auto order = orderNamed(options.value(u"sort"_s));
     if (!order)
         return Error{ErrorKind::Usage,
-                     Cli::tr("--sort takes newest, relevance, score, title, upvotes or for-you.")};
+                     Cli::tr("--sort takes newest, relevance, score, title, upvotes, for-you or matters.")};
     selection->search = options.positionalArguments().join(u' ');
     selection->order = *order;
     return selection;
@@ -94,14 +111,46 @@ Outcome addSaved(const QCommandLineParser& options, Workspace& workspace, Select
     return {};
 }
 
-Result<qsizetype> limitFrom(const QCommandLineParser& options, qsizetype found) {
+/// Negative: none.
+Result<int> limitFrom(const QCommandLineParser& options) {
     if (!options.isSet(u"limit"_s))
-        return found;
+        return -1;
     bool isNumber = false;
     const int limit = options.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 0)
         return Error{ErrorKind::Usage, Cli::tr("--limit takes a number of papers, 0 or more.")};
-    return std::min<qsizetype>(limit, found);
+    return limit;
+}
+
+/// `print` gets the rows a few at a time.
+template <class Print>
+Outcome readRows(Workspace& workspace, const QList<PaperKey>& papers, Print print) {
+    constexpr qsizetype atOnce = 1000;
+    for (qsizetype at = 0; at < papers.size(); at += atOnce) {
+        const auto rows = waitFor(workspace.archive().rows(papers.mid(at, atOnce)));
+        if (!rows)
+            return rows.error();
+        print(*rows);
+    }
+    return {};
+}
+
+/// With a limit, the papers are not all gathered to be counted.
+Outcome printJson(Workspace& workspace, const Selection& selection, const QList<PaperKey>& papers, int limit,
+                  QTextStream& out) {
+    constexpr int mostCounted = 10'000;
+    int found = int(papers.size());
+    if (limit >= 0 && found == limit) {
+        const auto counted = waitFor(workspace.archive().count(selection, std::max(mostCounted, limit)));
+        if (!counted)
+            return counted.error();
+        found = *counted;
+    }
+    const bool more = found > std::max<qsizetype>(mostCounted, papers.size());
+    JsonPapers json(more ? found - 1 : found, more, out);
+    const Outcome read = readRows(workspace, papers, [&](const QList<PaperRow>& rows) { json.print(rows); });
+    json.end();
+    return read;
 }
 
 } // namespace
@@ -114,7 +163,8 @@ void SearchCommand::addOptions(QCommandLineParser& parser) const {
     addSelectionOptions(parser);
     parser.addOption(
         {u"sort"_s,
-         Cli::tr("newest, relevance, score, title, upvotes or for-you (by what you star, read and hide)."),
+         Cli::tr("newest, relevance, score, title, upvotes, for-you (by what you star, read and hide) or "
+                 "matters (for you first, then by score, then by category)."),
          Cli::tr("order"), u"newest"_s});
     parser.addOption({u"saved"_s, Cli::tr("The saved search of this name."), Cli::tr("name")});
     parser.addOption({u"limit"_s, Cli::tr("At most so many papers."), Cli::tr("number")});
@@ -144,23 +194,21 @@ ExitCode SearchCommand::run(const QCommandLineParser& options, Workspace& worksp
         return console.fail(selection.error());
     if (const Outcome added = addSaved(options, workspace, *selection); !added)
         return console.fail(added.error());
-    if (selection->order == SortOrder::ForYou)
+    if (selection->order == SortOrder::ForYou || selection->order == SortOrder::Matters)
         if (const auto learnt = waitFor(workspace.taste().refresh()); !learnt)
             return console.fail(learnt.error());
-    const auto found = waitFor(workspace.archive().find(*selection));
-    if (!found)
-        return console.fail(found.error());
-    const auto limit = limitFrom(options, found->size());
+    const auto limit = limitFrom(options);
     if (!limit)
         return console.fail(limit.error());
-    const auto rows = waitFor(workspace.archive().rows(found->first(*limit)));
-    if (!rows)
-        return console.fail(rows.error());
-    if (options.isSet(u"json"_s))
-        printJson(*rows, found->size(), console.out);
-    else
-        printLines(*rows, console.out);
-    return ExitCode::Done;
+    const auto papers = waitFor(workspace.archive().find(*selection, *limit));
+    if (!papers)
+        return console.fail(papers.error());
+    const Outcome printed = options.isSet(u"json"_s)
+                                ? printJson(workspace, *selection, *papers, *limit, console.out)
+                                : readRows(workspace, *papers, [&](const QList<PaperRow>& rows) {
+                                      printLines(rows, console.out);
+                                  });
+    return printed ? ExitCode::Done : console.fail(printed.error());
 }
 
 } // namespace sheaf

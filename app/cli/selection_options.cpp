@@ -68,6 +68,7 @@ void addSelectionOptions(QCommandLineParser& parser) {
         {u"min-score"_s, Cli::tr("Papers with at least this score, 0 to 100."), Cli::tr("score")});
     parser.addOption({u"starred"_s, Cli::tr("Starred papers.")});
     parser.addOption({u"unread"_s, Cli::tr("Unread papers.")});
+    parser.addOption({u"later"_s, Cli::tr("Papers put off for later.")});
 }
 
 Result<Selection> selectionFrom(const QCommandLineParser& options) {
@@ -77,6 +78,7 @@ Result<Selection> selectionFrom(const QCommandLineParser& options) {
     selection.tags = options.values(u"tag"_s);
     selection.starred = options.isSet(u"starred"_s);
     selection.unread = options.isSet(u"unread"_s);
+    selection.later = options.isSet(u"later"_s);
     for (const Outcome& outcome : {readDays(options, selection), readMinimumScore(options, selection)})
         if (!outcome)
             return outcome.error();

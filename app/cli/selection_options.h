@@ -20,8 +20,8 @@ Result<std::optional<QDate>> optionalDate(const QCommandLineParser& options, con
 /// The date of --day, else the library's newest day; nothing where it holds none.
 Result<std::optional<QDate>> dayOrNewest(const QCommandLineParser& options, ArchiveService& archive);
 
-/// --day, --from, --to, --source, --category, --tag, --min-score, --starred, --unread: which papers a command
-/// is for.
+/// --day, --from, --to, --source, --category, --tag, --min-score, --starred, --unread, --later: which papers
+/// a command is for.
 void addSelectionOptions(QCommandLineParser& parser);
 
 Result<Selection> selectionFrom(const QCommandLineParser& options);

@@ -148,6 +148,7 @@ void printJson(const Status& status, Workspace& workspace, QTextStream& out) {
                                {u"papers"_s, status.counts.all},
                                {u"unread"_s, status.counts.unread},
                                {u"starred"_s, status.counts.starred},
+                               {u"later"_s, status.counts.later},
                                {u"failed"_s, status.counts.failed},
                                {u"newest_day"_s, status.newestDay
                                                      ? QJsonValue(status.newestDay->toString(Qt::ISODate))

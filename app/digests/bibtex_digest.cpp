@@ -66,7 +66,8 @@ class Entry {
 
 QStringList withoutCommas(QStringList words) { return words.replaceInStrings(u","_s, u" "_s); }
 
-QString entryOf(const Citation& citation) {
+/// What a bibliography prints.
+Entry referenceOf(const Citation& citation) {
     Entry entry(citation.journal.isEmpty() ? u"misc"_s : u"article"_s, citation.key);
     entry.add("author"_L1, authorsOf(citation));
     entry.add("title"_L1, texTitle(citation.title));
@@ -82,6 +83,11 @@ QString entryOf(const Citation& citation) {
     }
     entry.add("doi"_L1, verbatim(citation.doi));
     entry.add("url"_L1, verbatim(citation.url));
+    return entry;
+}
+
+QString entryOf(const Citation& citation) {
+    Entry entry = referenceOf(citation);
     entry.add("keywords"_L1, texEscaped(withoutCommas(citation.keywords).join(u", "_s)));
     entry.add("abstract"_L1, texEscaped(citation.abstract));
     entry.add("annote"_L1, texEscaped(citation.notes.join(u"\n\n"_s)));
@@ -89,6 +95,8 @@ QString entryOf(const Citation& citation) {
 }
 
 } // namespace
+
+QString bibtexReference(const Citation& citation) { return referenceOf(citation).text(); }
 
 QString BibtexDigest::name() const { return u"bibtex"_s; }
 

@@ -15,4 +15,9 @@ class BibtexDigest final : public DigestStyle {
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 
+struct Citation;
+
+/// One paper as such an entry, without abstract, keywords and notes: what a reader pastes beside others.
+QString bibtexReference(const Citation& citation);
+
 } // namespace sheaf

@@ -19,6 +19,10 @@ struct DigestOptions {
     /// Whether what a page would fold away stands open, for paper, on which nothing unfolds.
     bool unfolded = false;
 
+    /// Whether a page has a box to filter its papers with (html), which takes a script of its own. The page
+    /// is whole without it.
+    bool searchable = false;
+
     /// A sentence for the top of the digest, in styles that have a place for one (sheaf, html): what the day
     /// does not say of itself. Empty for none.
     QString notice = {};

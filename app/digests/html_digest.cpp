@@ -3,10 +3,10 @@
 #include "base/markdown.h"
 #include "digests/formula_mathml.h"
 #include "digests/html_entry.h"
+#include "digests/html_filter.h"
 #include "digests/sheaf_head.h"
 #include "digests/sheaf_sections.h"
 
-#include <QFile>
 #include <QHash>
 
 namespace sheaf {
@@ -38,27 +38,28 @@ class Page {
 
     QString html() const {
         QString out = head() + u"<main>\n"_s + top();
+        if (m_options.searchable)
+            out += htmlFilterBar(m_sections, m_labels);
         if (!m_sections.isEmpty())
             out += contents();
         for (const SheafSection& section : m_sections)
             out += sectionHtml(section);
-        return out + u"</main>\n</body>\n</html>\n"_s;
+        return out + u"</main>\n"_s + (m_options.searchable ? htmlFilterScript() : QString()) +
+               u"</body>\n</html>\n"_s;
     }
 
   private:
-    static QString styleSheet() {
-        QFile file(u":/sheaf/digest/page.css"_s);
-        const bool open = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(open);
-        return open ? QString::fromUtf8(file.readAll()) : QString();
+    QString styleSheet() const {
+        return digestPagePart(u"page.css"_s) +
+               (m_options.searchable ? digestPagePart(u"filter.css"_s) : QString());
     }
 
     QString head() const {
         return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-               "<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>%2</title>\n<style>\n%3</style>\n"
+               "<meta name=\"referrer\" content=\"no-referrer\"/>\n%4<title>%2</title>\n<style>\n%3</style>\n"
                "</head>\n<body>\n"_s.arg(m_labels.code, sheafTitle(m_day, m_labels).toHtmlEscaped(),
-                                         styleSheet());
+                                         styleSheet(), m_options.searchable ? htmlFilterPolicy() : QString());
     }
 
     QString top() const {

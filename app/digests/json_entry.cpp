@@ -148,6 +148,7 @@ QJsonObject jsonOfEntry(const DayEntry& entry) {
     object[u"extra"_s] = jsonOfTexts(entry.extra);
     object[u"starred"_s] = entry.reading.starred;
     object[u"read"_s] = entry.reading.read;
+    object[u"later"_s] = entry.reading.later;
     object[u"note"_s] = jsonOfText(entry.reading.note);
     object[u"tags"_s] = QJsonArray::fromStringList(entry.reading.tags);
     return object;

@@ -138,6 +138,7 @@ DayEntry entryOfJson(const QJsonObject& object) {
     entry.extra = textsOfJson(object[u"extra"_s]);
     entry.reading = {.starred = object[u"starred"_s].toBool(),
                      .read = object[u"read"_s].toBool(),
+                     .later = object[u"later"_s].toBool(),
                      .note = object[u"note"_s].toString(),
                      .tags = listOf(object[u"tags"_s])};
     return entry;

@@ -32,6 +32,9 @@ struct SheafLabels {
     QString extractedBy;
 
     QString contents;
+    QString filter; ///< of a page: its papers
+    QString goTo;   ///< a category
+    QString shown;  ///< "%1 of %2 papers"
     QString picks;
     QString other;
 

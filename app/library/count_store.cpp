@@ -8,6 +8,7 @@
 #include "library/like_terms.h"
 #include "library/name_counts.h"
 #include "library/source_list.h"
+#include "papers/taste_opinion.h"
 #include "query/query_parser.h"
 
 #include <QHash>
@@ -35,18 +36,19 @@ Selection withoutOrder(Selection selection) {
 
 Outcome countHidden(Connection& connection, SidebarCounts& counts) {
     Statement statement = connection.prepare(
-        "SELECT count(*), ifnull(sum(read = 0), 0), ifnull(sum(starred = 1), 0) FROM reading "
-        "WHERE hidden = 1"_ba);
+        "SELECT count(*), ifnull(sum(read = 0 AND later = 0), 0), ifnull(sum(starred = 1), 0), "
+        "ifnull(sum(read = 0 AND later = 1), 0) FROM reading WHERE hidden = 1"_ba);
     if (statement.step()) {
         counts.hidden = statement.integer(0);
         counts.all -= statement.integer(0);
         counts.unread -= statement.integer(1);
         counts.starred -= statement.integer(2);
+        counts.later -= statement.integer(3);
     }
     return statement.outcome();
 }
 
-/// Starred papers are never among them.
+/// Papers that are starred or put off are never among them.
 Outcome countFiltered(Connection& connection, SidebarCounts& counts) {
     Statement statement =
         connection.prepare("SELECT count(*), ifnull(sum(ifnull(r.read, 0) = 0), 0) FROM filtered f "
@@ -80,7 +82,8 @@ Outcome countTotals(Connection& connection, SidebarCounts& counts) {
     if (!failed)
         return failed.error();
     counts.all = totals.value(u"papers"_s);
-    counts.unread = counts.all - totals.value(u"read"_s);
+    counts.later = totals.value(u"later"_s);
+    counts.unread = counts.all - totals.value(u"read"_s) - counts.later;
     counts.starred = totals.value(u"starred"_s);
     counts.failed = static_cast<int>(*failed);
     Outcome counted = countHidden(connection, counts);
@@ -91,11 +94,16 @@ Outcome countTotals(Connection& connection, SidebarCounts& counts) {
 
 Outcome countPapers(Connection& connection, QDate from, QDate to, QMap<QDate, DayCount>& days) {
     Statement statement = connection.prepare(
-        "SELECT day, sum(shown), sum(shown AND read = 0), sum(shown AND summary IS NOT NULL), "
+        "SELECT day, sum(shown), sum(shown AND read = 0 AND later = 0), sum(shown AND read = 0 AND later), "
+        "sum(shown AND starred), sum(shown AND suits), sum(shown AND summary IS NOT NULL), "
         "sum(shown AND summary IS NULL AND "_ba +
         lastJobFailed("key"_ba) +
         "), sum(hidden), sum(NOT shown AND NOT hidden) "
         "FROM (SELECT d.day, p.key, p.summary, ifnull(r.read, 0) AS read, ifnull(r.hidden, 0) AS hidden, "
+        "ifnull(r.later, 0) AS later, ifnull(r.starred, 0) AS starred, "
+        "ifnull((SELECT score FROM taste WHERE paper = p.key), 0) >= "_ba +
+        QByteArray::number(TasteOpinion::suits) +
+        " AS suits, "
         "ifnull(r.hidden, 0) = 0 AND NOT EXISTS (SELECT 1 FROM filtered f WHERE f.paper = p.key) AS shown "
         "FROM (SELECT DISTINCT day, paper FROM listings WHERE day >= ? AND day <= ?) d "
         "CROSS JOIN papers p ON p.key = d.paper LEFT JOIN reading r ON r.paper = d.paper) GROUP BY day"_ba);
@@ -105,10 +113,13 @@ Outcome countPapers(Connection& connection, QDate from, QDate to, QMap<QDate, Da
         days[day] = {.day = day,
                      .papers = statement.integer(1),
                      .unread = statement.integer(2),
-                     .summarised = statement.integer(3),
-                     .failed = statement.integer(4),
-                     .hidden = statement.integer(5),
-                     .filtered = statement.integer(6)};
+                     .later = statement.integer(3),
+                     .starred = statement.integer(4),
+                     .forYou = statement.integer(5),
+                     .summarised = statement.integer(6),
+                     .failed = statement.integer(7),
+                     .hidden = statement.integer(8),
+                     .filtered = statement.integer(9)};
     }
     return statement.outcome();
 }

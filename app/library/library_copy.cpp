@@ -1,6 +1,7 @@
 #include "library/library_copy.h"
 
 #include "library/connection.h"
+#include "library/keeping/stoppable.h"
 #include "library/library_check.h"
 #include "library/library_file.h"
 #include "library/migrations.h"
@@ -21,6 +22,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(LibraryCopy)
 };
+
+constexpr int pagesBetweenLooks = 1000;
 
 Error problem(const QString& sentence, const QString& path, const QString& details = {}) {
     return {ErrorKind::Storage, sentence.arg(QDir::toNativeSeparators(path)), details};
@@ -108,7 +111,8 @@ Outcome copyPapers(Connection& connection) {
 
 } // namespace
 
-LibraryCopy::LibraryCopy(QString from, QString to) : m_from(std::move(from)), m_to(std::move(to)) {}
+LibraryCopy::LibraryCopy(QString from, QString to, CancelFlag cancel)
+    : m_from(std::move(from)), m_to(std::move(to)), m_cancel(std::move(cancel)) {}
 
 QString LibraryCopy::unfinished() const { return m_to + u".unfinished"_s; }
 
@@ -138,6 +142,7 @@ Outcome LibraryCopy::copyRows() {
     if (!copy)
         return copy.error();
     Connection& connection = **copy;
+    const Stoppable stoppable(connection, m_cancel);
     if (const Outcome attached = connection.run("ATTACH ? AS source"_ba, m_from); !attached)
         return attached;
     const auto version = connection.number("PRAGMA source.user_version"_ba);
@@ -164,7 +169,7 @@ Outcome LibraryCopy::copyRows() {
 }
 
 Outcome LibraryCopy::finish(const Outcome& copied) {
-    const Outcome checked = copied ? checkCopy(unfinished()) : copied;
+    const Outcome checked = copied ? checkCopy(unfinished(), m_cancel) : copied;
     if (!checked) {
         removeUnfinished();
         return checked;
@@ -179,7 +184,7 @@ Outcome LibraryCopy::finish(const Outcome& copied) {
     return {};
 }
 
-Outcome checkCopy(const QString& path) {
+Outcome checkCopy(const QString& path, const CancelFlag& cancel) {
     if (!QFileInfo::exists(path))
         return problem(Words::tr("There is no copy of a library at %1; see whether its name is right."),
                        path);
@@ -188,6 +193,7 @@ Outcome checkCopy(const QString& path) {
     const auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
+    const Stoppable stoppable(**connection, cancel);
     const auto faults = faultsOf(**connection);
     if (!faults)
         return faults.error();
@@ -197,8 +203,8 @@ Outcome checkCopy(const QString& path) {
                    path, faults->join(u'\n'));
 }
 
-Outcome restoreCopy(const QString& from, const QString& library) {
-    if (const Outcome checked = checkCopy(from); !checked)
+Outcome restoreCopy(const QString& from, const QString& library, const CancelFlag& cancel) {
+    if (const Outcome checked = checkCopy(from, cancel); !checked)
         return checked;
     const auto source = Connection::open(from, Connection::Access::ReadOnly);
     if (!source)
@@ -207,9 +213,13 @@ Outcome restoreCopy(const QString& from, const QString& library) {
     if (!target)
         return target.error();
     sqlite3_backup* pages = sqlite3_backup_init((*target)->handle(), "main", (*source)->handle(), "main");
-    if (pages)
-        sqlite3_backup_step(pages, -1);
-    const bool replaced = sqlite3_backup_finish(pages) == SQLITE_OK && pages;
+    int code = pages ? SQLITE_OK : SQLITE_ERROR;
+    while (code == SQLITE_OK && !cancel.raised())
+        code = sqlite3_backup_step(pages, pagesBetweenLooks);
+    // Ended before all pages are there, the transaction is undone.
+    const bool replaced = sqlite3_backup_finish(pages) == SQLITE_OK && code == SQLITE_DONE;
+    if (code == SQLITE_OK)
+        return Error{ErrorKind::Cancelled, {}};
     return replaced ? migrate(**target, libraryMigrations()) : Outcome((*target)->lastError());
 }
 

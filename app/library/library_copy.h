@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "base/result.h"
 
 #include <QString>
@@ -12,7 +13,8 @@ namespace sheaf {
 /// very end.
 class LibraryCopy {
   public:
-    LibraryCopy(QString from, QString to);
+    /// Raising `cancel` ends the essentials, soon, with ErrorKind::Cancelled.
+    LibraryCopy(QString from, QString to, CancelFlag cancel = {});
 
     /// Everything, packed as closely as can be.
     Outcome everything();
@@ -32,14 +34,16 @@ class LibraryCopy {
 
     QString m_from;
     QString m_to;
+    CancelFlag m_cancel;
 };
 
 /// An error where a library's file, opened as it stands, has a fault that LibraryCheck knows.
-Outcome checkCopy(const QString& path);
+Outcome checkCopy(const QString& path, const CancelFlag& cancel = {});
 
 /// Puts a copy, which is checked first, in the place of everything that the library holds, in one
 /// transaction: a crash leaves the one or the other. Others may have the library open; they see the copy's
-/// content from then on. A copy of an older version is migrated.
-Outcome restoreCopy(const QString& from, const QString& library);
+/// content from then on. A copy of an older version is migrated. ErrorKind::Cancelled,
+/// without a sentence: it was stopped, and the library is as it was.
+Outcome restoreCopy(const QString& from, const QString& library, const CancelFlag& cancel = {});
 
 } // namespace sheaf

@@ -22,8 +22,9 @@ QByteArray questionOf(Mark::Kind kind) {
     case Mark::Kind::Star: return reading + "AND coalesce(r.starred, 0) <> ?2"_ba;
     case Mark::Kind::Hide: return reading + "AND coalesce(r.hidden, 0) <> ?2"_ba;
     case Mark::Kind::Read:
-        return reading + "AND (coalesce(r.read, 0) <> ?2 "
-                         "OR (?2 = 1 AND EXISTS (SELECT 1 FROM updates WHERE paper = p.key)))"_ba;
+        return reading + "AND iif(?2 = 1, coalesce(r.read, 0) = 0 OR EXISTS (SELECT 1 FROM updates "
+                         "WHERE paper = p.key), r.read = 1 OR r.later = 1)"_ba;
+    case Mark::Kind::Later: return reading + "AND coalesce(r.later = 1 AND r.read = 0, 0) <> ?2"_ba;
     case Mark::Kind::Tag:
         return "SELECT 1 FROM papers p WHERE p.key = ?1 AND ?2 <> EXISTS (SELECT 1 FROM paper_tags "
                "WHERE paper = p.key AND by_reader = 1 AND tag = (SELECT tag FROM tag_keys WHERE key = ?3))"_ba;
@@ -47,7 +48,8 @@ void putWanted(Statement& question, const Mark& mark) {
 bool showsFiltered(const Mark& mark) {
     return mark.kind == Mark::Kind::Note
                ? !mark.text.isEmpty()
-               : mark.on && (mark.kind == Mark::Kind::Star || mark.kind == Mark::Kind::Tag);
+               : mark.on && (mark.kind == Mark::Kind::Star || mark.kind == Mark::Kind::Later ||
+                             mark.kind == Mark::Kind::Tag);
 }
 
 } // namespace
@@ -63,6 +65,8 @@ Result<MarkTrace> MarkStore::make(const Mark& mark) {
     if (const Outcome kept = keepSeen(trace); !kept)
         return kept.error();
     if (const Outcome kept = keepFiltered(trace); !kept)
+        return kept.error();
+    if (const Outcome kept = keepDisplaced(trace); !kept)
         return kept.error();
     if (const Outcome done = set(trace.mark); !done)
         return done.error();
@@ -89,7 +93,8 @@ Outcome MarkStore::takeBack(const MarkTrace& trace) {
     const Outcome done = inverse.kind == Mark::Kind::Read
                              ? ReadingStore(m_connection).setRead(inverse.papers, inverse.on)
                              : set(inverse);
-    const Outcome unseen = done ? unsee(trace.seen) : done;
+    const Outcome placed = done ? putBack(trace) : done;
+    const Outcome unseen = placed ? unsee(trace.seen) : placed;
     return unseen ? filterAgain(trace.filtered) : unseen;
 }
 
@@ -114,7 +119,8 @@ Outcome MarkStore::set(const Mark& mark) {
     switch (mark.kind) {
     case Mark::Kind::Star: return store.setStarred(mark.papers, mark.on);
     case Mark::Kind::Hide: return store.setHidden(mark.papers, mark.on);
-    case Mark::Kind::Read: return mark.on ? store.see(mark.papers) : store.setRead(mark.papers, false);
+    case Mark::Kind::Read: return mark.on ? store.see(mark.papers) : store.makeUnread(mark.papers);
+    case Mark::Kind::Later: return mark.on ? store.putOff(mark.papers) : store.setLater(mark.papers, false);
     case Mark::Kind::Tag:
         return mark.on ? store.addTag(mark.papers, mark.text) : store.removeTag(mark.papers, mark.text);
     case Mark::Kind::Note: break;
@@ -138,6 +144,37 @@ Outcome MarkStore::keepSeen(MarkTrace& trace) {
             return outcome;
     }
     return {};
+}
+
+Outcome MarkStore::keepDisplaced(MarkTrace& trace) {
+    const bool putsOff = trace.mark.kind == Mark::Kind::Later && trace.mark.on;
+    const bool makesUnread = trace.mark.kind == Mark::Kind::Read && !trace.mark.on;
+    if (!putsOff && !makesUnread)
+        return {};
+    const QByteArray question = "SELECT count(*) FROM reading WHERE paper = ? AND "_ba +
+                                (putsOff ? "read = 1"_ba : "read = 0 AND later = 1"_ba);
+    for (const PaperKey paper : trace.mark.papers) {
+        const auto was = m_connection.number(question, paper);
+        if (!was)
+            return was.error();
+        if (*was != 0)
+            trace.displaced += paper;
+        const auto later =
+            m_connection.number("SELECT count(*) FROM reading WHERE paper = ? AND later = 1"_ba, paper);
+        if (!later)
+            return later.error();
+        if (*later != 0)
+            trace.wereLater += paper;
+    }
+    return {};
+}
+
+/// Makes those that were put off, or read, so again. What the mark is undone with has made them unread, or
+/// read.
+Outcome MarkStore::putBack(const MarkTrace& trace) {
+    ReadingStore store(m_connection);
+    const Outcome read = store.setRead(trace.displaced, trace.mark.kind == Mark::Kind::Later);
+    return read ? store.setLater(trace.wereLater, true) : read;
 }
 
 Outcome MarkStore::keepFiltered(MarkTrace& trace) {
@@ -193,7 +230,7 @@ Outcome MarkStore::filterAgain(const QList<MarkTrace::Filtered>& filtered) {
         const Outcome put = m_connection.run(
             "INSERT INTO filtered (paper, rule) SELECT ?1, id FROM rules WHERE id = ?2 AND enabled = 1 "
             "AND EXISTS (SELECT 1 FROM papers WHERE key = ?1) "
-            "AND NOT EXISTS (SELECT 1 FROM reading WHERE paper = ?1 AND starred = 1) "
+            "AND NOT EXISTS (SELECT 1 FROM reading WHERE paper = ?1 AND (starred = 1 OR later = 1)) "
             "AND NOT EXISTS (SELECT 1 FROM notes WHERE paper = ?1) "
             "AND NOT EXISTS (SELECT 1 FROM paper_tags WHERE paper = ?1 AND by_reader = 1) "
             "AND NOT EXISTS (SELECT 1 FROM watched WHERE paper = ?1) "

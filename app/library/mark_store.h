@@ -23,6 +23,8 @@ class MarkStore {
   private:
     Result<QList<PaperKey>> changedBy(const Mark& mark);
     Outcome set(const Mark& mark);
+    Outcome putBack(const MarkTrace& trace);
+    Outcome keepDisplaced(MarkTrace& trace);
     Outcome keepSeen(MarkTrace& trace);
     Outcome keepFiltered(MarkTrace& trace);
     Outcome keepNote(MarkTrace& trace);

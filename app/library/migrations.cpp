@@ -43,8 +43,8 @@ Outcome step(Connection& connection, const Migration& migration) {
 } // namespace
 
 QList<Migration> libraryMigrations() {
-    return {fromResource(1), fromResource(2), fromResource(3),
-            fromResource(4), fromResource(5), fromResource(6)};
+    return {fromResource(1), fromResource(2), fromResource(3), fromResource(4),
+            fromResource(5), fromResource(6), fromResource(7)};
 }
 
 Outcome migrate(Connection& connection, const QList<Migration>& migrations) {

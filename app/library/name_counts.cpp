@@ -165,7 +165,7 @@ NamedCounts NameCounts::tags(Selection selection) {
 NamedCounts watchesOf(Connection& connection) {
     return countsOf(connection.prepare(
         "SELECT u.name, (SELECT count(*) FROM watched w WHERE w.rule = u.id AND NOT EXISTS "
-        "(SELECT 1 FROM reading r WHERE r.paper = w.paper AND (r.read = 1 OR r.hidden = 1))) "
+        "(SELECT 1 FROM reading r WHERE r.paper = w.paper AND (r.read = 1 OR r.later = 1 OR r.hidden = 1))) "
         "FROM rules u WHERE u.effect = 2 AND u.enabled = 1 ORDER BY u.position, u.id"_ba));
 }
 

@@ -27,6 +27,8 @@ const auto ruleNames =
 
 QStringList linesOf(const QString& names) { return names.split(u'\n', Qt::SkipEmptyParts); }
 
+const auto isPutOff = "r.later = 1 AND r.read = 0"_ba;
+
 const auto rowQuery =
     "SELECT p.id, p.title, p.authors, p.primary_category, s.tags, p.score, s.extracted, r.starred, r.read, "
     "r.hidden, p.withdrawn, p.upvotes, j.state, j.failure, (SELECT max(day) FROM listings WHERE paper = "
@@ -34,7 +36,7 @@ const auto rowQuery =
     "EXISTS (SELECT 1 FROM paper_sources WHERE source = 'sample' AND paper = p.key), s.sections, "
     "(SELECT cast(score * 100 AS INTEGER) FROM taste WHERE paper = p.key), "
     "(SELECT p.version FROM updates WHERE paper = p.key), "_ba +
-    ruleNames +
+    ruleNames + ", "_ba + isPutOff +
     " FROM papers p LEFT JOIN summaries s ON s.id = p.summary LEFT JOIN reading r ON r.paper = p.key"_ba +
     newestJob + "WHERE p.key = ?"_ba;
 
@@ -42,7 +44,7 @@ QByteArray entryQuery() {
     QByteArray columns = "p."_ba + paperColumns;
     columns.replace(", ", ", p.");
     return "SELECT r.starred, r.read, r.hidden, n.text, j.state, j.failure, p.summary, "_ba + ruleNames +
-           ", "_ba + columns +
+           ", "_ba + isPutOff + ", "_ba + columns +
            " FROM papers p LEFT JOIN reading r ON r.paper = p.key LEFT JOIN notes n ON n.paper = p.key"_ba +
            newestJob + "WHERE p.key = ?"_ba;
 }
@@ -67,6 +69,7 @@ PaperRow rowOf(const Statement& row, PaperKey key) {
             .extracted = row.flag(6),
             .starred = row.flag(7),
             .read = row.flag(8),
+            .later = row.flag(21),
             .hidden = row.flag(9),
             .withdrawn = row.flag(10),
             .sample = row.flag(15),
@@ -133,9 +136,10 @@ Result<std::optional<DayEntry>> readEntry(Connection& connection, PaperKey key) 
         const Outcome outcome = statement.outcome();
         return outcome ? Result<std::optional<DayEntry>>(std::nullopt) : outcome.error();
     }
-    DayEntry entry{.key = key, .paper = readPaper(statement, 9)};
+    DayEntry entry{.key = key, .paper = readPaper(statement, 10)};
     entry.reading = {.starred = statement.flag(0),
                      .read = statement.flag(1),
+                     .later = statement.flag(9),
                      .hidden = statement.flag(2),
                      .note = statement.text(3)};
     entry.job = static_cast<JobState>(statement.integer(4));

@@ -13,10 +13,10 @@ namespace {
 /// What has more to it than moving rows. ?1 is `from`, ?2 is `into`. The search index is kept by triggers on
 /// inserting and deleting, and so are counts and sources: rows are written anew instead of moved.
 constexpr std::array merging = {
-    "INSERT INTO reading (paper, starred, read, hidden) "
-    "SELECT ?2, starred, read, hidden FROM reading WHERE paper = ?1 "
+    "INSERT INTO reading (paper, starred, read, hidden, later) "
+    "SELECT ?2, starred, read, hidden, later FROM reading WHERE paper = ?1 "
     "ON CONFLICT DO UPDATE SET starred = max(starred, excluded.starred), read = max(read, excluded.read), "
-    "hidden = max(hidden, excluded.hidden)",
+    "hidden = max(hidden, excluded.hidden), later = max(later, excluded.later)",
     "INSERT INTO notes (paper, text) SELECT ?2, text FROM notes WHERE paper = ?1 "
     "ON CONFLICT DO UPDATE SET text = text || char(10) || char(10) || excluded.text "
     "WHERE text <> excluded.text",

@@ -22,7 +22,7 @@ Outcome forEach(const QList<PaperKey>& papers, const std::function<Outcome(Paper
     return {};
 }
 
-/// Only what differs from "neither starred nor read nor hidden" has a row.
+/// Only what differs from "neither starred nor read nor hidden nor put off" has a row.
 Outcome mark(Connection& connection, const QList<PaperKey>& papers, const QByteArray& column, bool on) {
     const QByteArray set = "INSERT INTO reading (paper, "_ba + column +
                            ") VALUES (?, 1) ON CONFLICT DO UPDATE SET "_ba + column + " = 1"_ba;
@@ -33,7 +33,7 @@ Outcome mark(Connection& connection, const QList<PaperKey>& papers, const QByteA
         const Outcome cleared = connection.run(clear, paper);
         return cleared
                    ? connection.run(
-                         "DELETE FROM reading WHERE paper = ? AND starred = 0 AND read = 0 AND hidden = 0"_ba,
+                         "DELETE FROM reading WHERE paper = ? AND starred = 0 AND read = 0 AND hidden = 0 AND later = 0"_ba,
                          paper)
                    : cleared;
     });
@@ -56,6 +56,20 @@ Outcome ReadingStore::see(const QList<PaperKey>& papers) {
 
 Outcome ReadingStore::setHidden(const QList<PaperKey>& papers, bool hidden) {
     return mark(m_connection, papers, "hidden"_ba, hidden);
+}
+
+Outcome ReadingStore::setLater(const QList<PaperKey>& papers, bool later) {
+    return mark(m_connection, papers, "later"_ba, later);
+}
+
+Outcome ReadingStore::putOff(const QList<PaperKey>& papers) {
+    const Outcome set = setLater(papers, true);
+    return set ? setRead(papers, false) : set;
+}
+
+Outcome ReadingStore::makeUnread(const QList<PaperKey>& papers) {
+    const Outcome set = setRead(papers, false);
+    return set ? setLater(papers, false) : set;
 }
 
 Outcome ReadingStore::setNote(PaperKey paper, const QString& markdown) {

@@ -18,6 +18,12 @@ class ReadingStore {
     /// The reader reads them as they are now: newer versions have been seen.
     Outcome see(const QList<PaperKey>& papers);
     Outcome setHidden(const QList<PaperKey>& papers, bool hidden);
+    /// The mark alone, which counts for as long as a paper is not read.
+    Outcome setLater(const QList<PaperKey>& papers, bool later);
+    /// For later, read or not.
+    Outcome putOff(const QList<PaperKey>& papers);
+    /// Neither read nor put off.
+    Outcome makeUnread(const QList<PaperKey>& papers);
 
     /// Markdown; an empty one removes the note.
     Outcome setNote(PaperKey paper, const QString& markdown);

@@ -23,7 +23,7 @@ const auto subjectQuery =
     "SELECT p.title, p.abstract, p.comment, p.authors, p.primary_category, p.categories, p.upvotes, "
     "(SELECT group_concat(source, char(10)) FROM (SELECT DISTINCT source FROM listings WHERE paper = "
     "p.key)), "
-    "EXISTS (SELECT 1 FROM reading WHERE paper = p.key AND starred = 1) "
+    "EXISTS (SELECT 1 FROM reading WHERE paper = p.key AND (starred = 1 OR later = 1)) "
     "OR EXISTS (SELECT 1 FROM notes WHERE paper = p.key) "
     "OR EXISTS (SELECT 1 FROM paper_tags WHERE paper = p.key AND by_reader = 1) "
     "OR EXISTS (SELECT 1 FROM shown_anyway WHERE paper = p.key) "

@@ -1,6 +1,7 @@
 #include "library/search_relevance.h"
 
 #include "library/connection.h"
+#include "library/search/key_cursor.h"
 #include "library/search_match.h"
 #include "library/word_postings.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 /// Asking about a paper by itself costs as much as walking past some hundred.
 constexpr qsizetype mostAskedSingly = 300;
+constexpr double mostWalked = 200'000;
 
 QByteArray bytesOf(QList<PaperKey> keys) {
     std::sort(keys.begin(), keys.end());
@@ -33,6 +35,23 @@ Outcome take(Statement& statement, QHash<PaperKey, double>& found) {
 }
 
 } // namespace
+
+Result<qsizetype> SearchRelevance::mostInTime(const QList<PaperKey>& papers) {
+    if (papers.size() <= mostAskedSingly || m_words.isEmpty())
+        return papers.size();
+    WordPostings postings(m_connection);
+    if (const Outcome looked = postings.lookAround(); !looked)
+        return looked.error();
+    const auto holding = postings.papersMatching(m_words);
+    if (!holding)
+        return holding.error();
+    const double places = mostWalked * postings.papers() / std::max(*holding, 1.0);
+    const auto tooFar =
+        std::find_if(papers.begin(), papers.end(), [&, newest = placeOf(papers.first())](PaperKey paper) {
+            return newest - placeOf(paper) > places;
+        });
+    return std::max(qsizetype(tooFar - papers.begin()), mostAskedSingly);
+}
 
 /// One for each phrase of the expression, as an array of doubles.
 Result<QByteArray> SearchRelevance::rarities() {

@@ -19,6 +19,10 @@ class SearchRelevance {
     SearchRelevance(Connection& connection, QString words)
         : m_connection(connection), m_words(std::move(words)) {}
 
+    /// How many of these papers, which come newest first, can be told apart in a twentieth of a second:
+    /// between papers that lie far apart are many others with the words.
+    Result<qsizetype> mostInTime(const QList<PaperKey>& papers);
+
     /// For papers newest first; 0 for those that the words do not fit.
     Result<QList<double>> of(const QList<PaperKey>& papers);
 

@@ -125,6 +125,13 @@ Outcome SpendStore::bookAbandoned() {
     return {};
 }
 
+Result<qint64> SpendStore::ofSummaries(QDate listed) {
+    return m_connection.number(
+        "SELECT ifnull(sum(s.cost_micros), 0) FROM (SELECT DISTINCT paper FROM listings "
+        "WHERE day = ?) d CROSS JOIN summaries s ON s.paper = d.paper"_ba,
+        listed);
+}
+
 Result<QList<SpendingLine>> SpendStore::between(QDate from, QDate to) {
     Statement statement = m_connection.prepare(
         "SELECT day, engine, model, currency, sum(requests), sum(input), sum(output), sum(micros), "

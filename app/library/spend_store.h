@@ -31,6 +31,10 @@ class SpendStore {
     /// open. Call it before a run begins, never during one.
     Outcome bookAbandoned();
 
+    /// What the summaries cost, in millionths of the price table's currency, that were made of papers listed
+    /// on that day, whenever that was.
+    Result<qint64> ofSummaries(QDate listed);
+
     /// By day, engine and model; both days included.
     Result<QList<SpendingLine>> between(QDate from, QDate to);
 

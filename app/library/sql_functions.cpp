@@ -56,6 +56,10 @@ class PhraseSink final : public WordSink {
     PhraseSink(const Words& phrase, bool open) : m_phrase(phrase), m_open(open) {}
 
     bool take(std::string_view word, int, int) override {
+        if (m_phrase.size() == 1) { // no need to remember any
+            m_found = (m_open ? word.substr(0, m_phrase.front().size()) : word) == m_phrase.front();
+            return !m_found;
+        }
         m_last.emplace_back(word);
         if (m_last.size() > m_phrase.size())
             m_last.pop_front();

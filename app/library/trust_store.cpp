@@ -97,6 +97,23 @@ Result<std::optional<ScoreStanding>> TrustStore::standing(PaperKey paper) {
     return outcome ? Result<Standing>(standing) : outcome.error();
 }
 
+Result<std::optional<DayStanding>> TrustStore::standingOnItsDay(PaperKey paper) {
+    using Standing = std::optional<DayStanding>;
+    Statement statement = m_connection.prepare(
+        "SELECT d.day, sum(o.score < p.score), sum(o.score = p.score), count(*) FROM papers p "
+        "CROSS JOIN (SELECT max(day) AS day FROM listings WHERE paper = ?1) d "
+        "CROSS JOIN (SELECT DISTINCT l.paper FROM listings l "
+        "WHERE l.day = (SELECT max(day) FROM listings WHERE paper = ?1)) peers "
+        "CROSS JOIN papers o ON o.key = peers.paper "
+        "WHERE p.key = ?1 AND p.score IS NOT NULL AND o.score IS NOT NULL"_ba);
+    Standing standing;
+    if (statement.with(paper).step() && statement.integer(3) > 0)
+        standing =
+            DayStanding{statement.day(0), {statement.integer(1), statement.integer(2), statement.integer(3)}};
+    const Outcome outcome = statement.outcome();
+    return outcome ? Result<Standing>(standing) : outcome.error();
+}
+
 Result<QList<CollapsedScores>> TrustStore::collapsedScores(QDate from, QDate to) {
     Statement statement = m_connection.prepare(
         "SELECT d.day, s.engine, s.score FROM (SELECT DISTINCT day, paper FROM listings WHERE day >= ? AND "

@@ -38,6 +38,10 @@ class TrustStore {
     /// Where the score of the paper's current summary stands; none without a score.
     Result<std::optional<ScoreStanding>> standing(PaperKey paper);
 
+    /// Where it stands among the scored papers of the last day that listed the paper, whatever scored them;
+    /// none without a score or a day.
+    Result<std::optional<DayStanding>> standingOnItsDay(PaperKey paper);
+
     /// The days of the range whose scores by a model have collapsed, by day. Extracted scores count interests
     /// and are often the same with good reason.
     Result<QList<CollapsedScores>> collapsedScores(QDate from, QDate to);

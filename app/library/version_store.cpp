@@ -84,6 +84,17 @@ Result<std::optional<VersionText>> VersionStore::textAt(PaperKey paper, int vers
     return outcome ? Result<std::optional<VersionText>>(found) : outcome.error();
 }
 
+Result<QList<VersionText>> VersionStore::earlier(PaperKey paper) {
+    Statement statement = m_connection.prepare("SELECT version, title, abstract, comment FROM paper_versions "
+                                               "WHERE paper = ? ORDER BY version"_ba);
+    QList<VersionText> texts;
+    statement.with(paper);
+    while (statement.step())
+        texts += readText(statement, 0);
+    const Outcome outcome = statement.outcome();
+    return outcome ? Result<QList<VersionText>>(texts) : outcome.error();
+}
+
 Result<std::optional<PaperUpdate>> VersionStore::update(PaperKey paper) {
     Statement statement = m_connection.prepare(
         "SELECT u.seen_version, coalesce((SELECT max(day) FROM listings WHERE paper = p.key "

@@ -28,6 +28,9 @@ class VersionStore {
     /// where no earlier version is known.
     Result<std::optional<PaperUpdate>> update(PaperKey paper);
 
+    /// What earlier versions said, the first first, as far as it is known and differs from the next one's.
+    Result<QList<VersionText>> earlier(PaperKey paper);
+
   private:
     Result<std::optional<VersionText>> textAt(PaperKey paper, int version);
     Outcome keep(PaperKey paper, const VersionText& text);

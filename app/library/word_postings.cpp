@@ -2,6 +2,9 @@
 
 #include "library/connection.h"
 #include "library/search_match.h"
+#include "query/words.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -50,6 +53,22 @@ Result<double> WordPostings::papersMatching(const QString& match) {
     // What none of the sample holds may still be somewhere.
     constexpr double unseen = 0.5;
     return std::max(double(*found), unseen) / double(m_sample) * papers();
+}
+
+double WordPostings::shareLookedInto(const QString& match) {
+    QSet<QString> words;
+    for (const QString& phrase : phrasesOf(match)) {
+        for (const std::string& word : WordSplitter().words(phrase.mid(phrase.indexOf(u'"'))))
+            words += matchOf(word);
+    }
+    if (words.size() < 2 || !lookAround() || m_papers == 0)
+        return 0;
+    double least = 1;
+    for (const QString& word : words) {
+        const auto found = papersMatching(word);
+        least = found ? std::min(least, *found / papers()) : 0;
+    }
+    return least;
 }
 
 Result<std::vector<PaperKey>> WordPostings::newestWith(const std::string& word, int most) {

@@ -29,6 +29,10 @@ class WordPostings {
     /// The same for what an expression of the search index finds.
     Result<double> papersMatching(const QString& match);
 
+    /// Of the papers that lie between two that an expression finds, the share that FTS5 looks into: of words
+    /// that must stand together it walks the rarest. 0 for a single word, and where that cannot be told.
+    double shareLookedInto(const QString& match);
+
     /// The newest that hold it, at most `most`, newest first.
     Result<std::vector<PaperKey>> newestWith(const std::string& word, int most);
 

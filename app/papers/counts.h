@@ -52,6 +52,9 @@ struct DayCount {
     QDate day;
     int papers = 0; ///< neither these nor the other numbers hold what the reader or a rule hid
     int unread = 0;
+    int later = 0; ///< put off by the reader, and not among the unread
+    int starred = 0;
+    int forYou = 0; ///< suit the reader's taste (TasteOpinion::suits)
     int summarised = 0;
     int failed = 0;   ///< papers whose last summary job failed and that have no summary
     int hidden = 0;   ///< by the reader
@@ -73,6 +76,7 @@ struct SidebarCounts {
     int all = 0;
     int unread = 0;
     int starred = 0;
+    int later = 0; ///< put off by the reader, and not among the unread
     int failed = 0;
     int hidden = 0;               ///< by the reader, and in none of the others
     int filtered = 0;             ///< by rules, likewise

@@ -8,7 +8,7 @@ namespace sheaf {
 
 /// Something that the reader does to papers.
 struct Mark {
-    enum class Kind { Star, Read, Hide, Tag, Note };
+    enum class Kind { Star, Read, Later, Hide, Tag, Note };
 
     Kind kind = Kind::Star;
     bool on = true;    ///< false takes it away again; a note is always set
@@ -37,6 +37,10 @@ struct MarkTrace {
     QString before; ///< the note that was there
     QList<Seen> seen = {};
     QList<Filtered> filtered = {};
+    /// Papers that were read until they were put off for later, or put off until they were marked unread.
+    QList<PaperKey> displaced = {};
+    /// Those that had been put off before, read since then or not.
+    QList<PaperKey> wereLater = {};
 };
 
 } // namespace sheaf

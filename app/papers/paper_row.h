@@ -19,6 +19,7 @@ struct PaperRow {
     bool extracted = false;   ///< the score and tags are the no-key engine's
     bool starred = false;
     bool read = false;
+    bool later = false; ///< put off: neither read nor among the unread ones
     bool hidden = false;
     bool withdrawn = false;
     bool sample = false;

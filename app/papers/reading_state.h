@@ -9,6 +9,7 @@ namespace sheaf {
 struct ReadingState {
     bool starred = false;
     bool read = false;
+    bool later = false; ///< put off: neither read nor among the unread ones
     bool hidden = false;
     QString note;     ///< Markdown
     QStringList tags; ///< the reader's own, beside the summary's

@@ -22,6 +22,14 @@ struct ScoreStanding {
     bool operator==(const ScoreStanding&) const = default;
 };
 
+/// Where a score stands among the scored papers of the last day that listed its paper.
+struct DayStanding {
+    QDate day;
+    ScoreStanding standing;
+
+    bool operator==(const DayStanding&) const = default;
+};
+
 /// That a day's scores by one engine say little: most papers got one value, or all nearly the same.
 struct CollapsedScores {
     QDate day;

@@ -20,6 +20,7 @@ struct PaperTrust {
     /// Sentences of the title, the abstract and the stored full text that address a reviewer or a model, and
     /// texts that the page hides from its readers.
     QList<Instruction> instructions;
+    std::optional<DayStanding> onItsDay = {}; ///< of its score; none without one, or a day
 
     bool operator==(const PaperTrust&) const = default;
 };

@@ -45,9 +45,11 @@ struct NameTerm {
     bool operator==(const NameTerm&) const = default;
 };
 
-/// Days, both ends included; an end that is not set is open.
+/// Days, both ends included; an end that is not set is open. Submission: the first version's date (UTC);
+/// Reading: the day on which the reader read the paper, where the reader is.
 struct DayTerm {
-    bool submitted = false; ///< the first version's date (UTC), not the day it was listed
+    enum class Of { Listing, Submission, Reading };
+    Of of = Of::Listing;
     std::optional<QDate> from;
     std::optional<QDate> to;
 
@@ -62,7 +64,19 @@ struct ScoreTerm {
     bool operator==(const ScoreTerm&) const = default;
 };
 
-enum class Flag { Starred, Unread, Read, Hidden, Summarised, Failed, Withdrawn, Updated, Filtered, Watched };
+enum class Flag {
+    Starred,
+    Unread,
+    Read,
+    Later,
+    Hidden,
+    Summarised,
+    Failed,
+    Withdrawn,
+    Updated,
+    Filtered,
+    Watched
+};
 
 struct FlagTerm {
     Flag flag = Flag::Starred;

@@ -153,7 +153,7 @@ const QStringList& fieldNames() {
     static const QStringList names = {u"title"_s,     u"abstract"_s, u"summary"_s, u"author"_s, u"cat"_s,
                                       u"tag"_s,       u"note"_s,     u"id"_s,      u"doi"_s,    u"source"_s,
                                       u"engine"_s,    u"lang"_s,     u"watch"_s,   u"rule"_s,   u"day"_s,
-                                      u"submitted"_s, u"score"_s,    u"is"_s,      u"like"_s};
+                                      u"submitted"_s, u"read"_s,     u"score"_s,   u"is"_s,     u"like"_s};
     return names;
 }
 

@@ -22,6 +22,7 @@ enum class FieldName {
     Rule,
     Day,
     Submitted,
+    Read,
     Score,
     Is,
     Like

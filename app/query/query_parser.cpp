@@ -116,8 +116,8 @@ class Parser {
             return {};
         token.prefix = token.prefix || typed;
         const TermReading reading = m_field ? readTerm(*m_field, token) : readBareTerm(token);
-        // What is still being typed is not wrong yet.
-        if (!reading.problem.isEmpty() && !typed)
+        const bool mayGoOn = typed && m_field && mayBecomeRight(*m_field, token.text);
+        if (!reading.problem.isEmpty() && !mayGoOn)
             fail(token, reading.problem);
         return reading.query;
     }
@@ -171,7 +171,7 @@ Result<Query> readQuery(const QString& text, const QueryOptions& options) {
 QStringList queryFields() { return fieldNames(); }
 
 QStringList queryFlags() {
-    return {u"starred"_s, u"unread"_s,    u"read"_s,    u"hidden"_s,   u"summarised"_s,
+    return {u"starred"_s, u"unread"_s,    u"read"_s,    u"later"_s,    u"hidden"_s, u"summarised"_s,
             u"failed"_s,  u"withdrawn"_s, u"updated"_s, u"filtered"_s, u"watched"_s};
 }
 

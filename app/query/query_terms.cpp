@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
@@ -70,8 +72,8 @@ TermReading valueTerm(FieldName field, const std::optional<T>& term) {
 
 TermReading dayTerm(FieldName field, const QueryToken& token) {
     auto days = readDays(token.text);
-    if (days)
-        days->submitted = field == FieldName::Submitted;
+    if (days && field != FieldName::Day)
+        days->of = field == FieldName::Read ? DayTerm::Of::Reading : DayTerm::Of::Submission;
     return valueTerm(field, days);
 }
 
@@ -116,12 +118,20 @@ TermReading readTerm(FieldName field, const QueryToken& token) {
     case FieldName::Watch: return nameTerm(NameField::Watch, token);
     case FieldName::Rule: return nameTerm(NameField::Rule, token);
     case FieldName::Day:
-    case FieldName::Submitted: return dayTerm(field, token);
+    case FieldName::Submitted:
+    case FieldName::Read: return dayTerm(field, token);
     case FieldName::Score: return valueTerm(field, readScores(token.text));
     case FieldName::Is: return flagTerm(token);
     case FieldName::Like: return likeTerm(token);
     }
     return {};
+}
+
+bool mayBecomeRight(FieldName field, const QString& value) {
+    if (field == FieldName::Is)
+        return std::ranges::any_of(
+            queryFlags(), [&](const QString& flag) { return flag.startsWith(value, Qt::CaseInsensitive); });
+    return std::ranges::all_of(value, [](QChar letter) { return u"0123456789.-<>= "_s.contains(letter); });
 }
 
 QString exampleOf(FieldName field) {
@@ -133,8 +143,8 @@ QString exampleOf(FieldName field) {
                                          u"engine:offline"_s,  u"lang:en"_s,
                                          u"watch:lecun"_s,     u"rule:surveys"_s,
                                          u"day:2026-01"_s,     u"submitted:2026-01"_s,
-                                         u"score:>=80"_s,      u"is:starred"_s,
-                                         u"like:2601.01739"_s};
+                                         u"read:2026-01-06"_s, u"score:>=80"_s,
+                                         u"is:starred"_s,      u"like:2601.01739"_s};
     return examples[static_cast<int>(field)];
 }
 

@@ -18,6 +18,9 @@ TermReading readBareTerm(const QueryToken& token);
 /// A word or phrase after "field:".
 TermReading readTerm(FieldName field, const QueryToken& token);
 
+/// Whether a value that is wrong as it stands may only want its end: "is:sta", "day:2026-".
+bool mayBecomeRight(FieldName field, const QString& value);
+
 /// "score:>=80": how the field is used.
 QString exampleOf(FieldName field);
 

@@ -111,6 +111,7 @@ std::optional<Flag> readFlag(QStringView value) {
     static const QHash<QString, Flag> flags = {{u"starred"_s, Flag::Starred},
                                                {u"unread"_s, Flag::Unread},
                                                {u"read"_s, Flag::Read},
+                                               {u"later"_s, Flag::Later},
                                                {u"summarised"_s, Flag::Summarised},
                                                {u"summarized"_s, Flag::Summarised},
                                                {u"failed"_s, Flag::Failed},

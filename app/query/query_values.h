@@ -13,8 +13,8 @@ std::optional<DayTerm> readDays(QStringView value);
 /// "80", "60..80", "80..", ">=80", "<80", all from 0 to 100: none where it is no such thing.
 std::optional<ScoreTerm> readScores(QStringView value);
 
-/// "starred", "unread", "read", "summarised" or "summarized", "failed", "withdrawn", "filtered", "watched",
-/// "updated", … in any letter case.
+/// "starred", "unread", "read", "later", "summarised" or "summarized", "failed", "withdrawn", "filtered",
+/// "watched", "updated", … in any letter case.
 std::optional<Flag> readFlag(QStringView value);
 
 } // namespace sheaf

@@ -11,6 +11,7 @@
 #include "library/reading_store.h"
 #include "library/search_store.h"
 #include "library/snippet_store.h"
+#include "library/summary_store.h"
 #include "library/version_store.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,9 @@ namespace sheaf {
 ArchiveService::ArchiveService(std::shared_ptr<Library> library, QObject* parent)
     : QObject(parent), m_library(std::move(library)) {}
 
-QFuture<Result<QList<PaperKey>>> ArchiveService::find(const Selection& selection) {
-    return m_library->read([selection](Connection& c) { return SearchStore(c).keys(selection); });
+QFuture<Result<QList<PaperKey>>> ArchiveService::find(const Selection& selection, int limit) {
+    return m_library->read(
+        [selection, limit](Connection& c) { return SearchStore(c).keys(selection, limit); });
 }
 
 QFuture<Result<FoundPapers>> ArchiveService::page(const Selection& selection, int limit,
@@ -56,6 +58,14 @@ QFuture<Result<QList<DayEntry>>> ArchiveService::entries(const QList<PaperKey>& 
 
 QFuture<Result<std::optional<PaperUpdate>>> ArchiveService::updateOf(PaperKey paper) {
     return m_library->read([paper](Connection& c) { return VersionStore(c).update(paper); });
+}
+
+QFuture<Result<QList<VersionText>>> ArchiveService::earlierVersions(PaperKey paper) {
+    return m_library->read([paper](Connection& c) { return VersionStore(c).earlier(paper); });
+}
+
+QFuture<Result<QList<Summary>>> ArchiveService::summariesOf(PaperKey paper) {
+    return m_library->read([paper](Connection& c) { return SummaryStore(c).of(paper); });
 }
 
 QFuture<Result<PaperKey>> ArchiveService::paper(const QString& id) {
@@ -106,7 +116,13 @@ QFuture<Outcome> ArchiveService::setStarred(const QList<PaperKey>& papers, bool 
 
 QFuture<Outcome> ArchiveService::setRead(const QList<PaperKey>& papers, bool read) {
     return mark(papers, [papers, read](ReadingStore store) {
-        return read ? store.see(papers) : store.setRead(papers, false);
+        return read ? store.see(papers) : store.makeUnread(papers);
+    });
+}
+
+QFuture<Outcome> ArchiveService::setLater(const QList<PaperKey>& papers, bool later) {
+    return mark(papers, [papers, later](ReadingStore store) {
+        return later ? store.putOff(papers) : store.setLater(papers, false);
     });
 }
 

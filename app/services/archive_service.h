@@ -29,13 +29,15 @@ class ArchiveService : public QObject {
   public:
     explicit ArchiveService(std::shared_ptr<Library> library, QObject* parent = nullptr);
 
-    /// The papers of a selection, in its order. A search text that cannot be read is an ErrorKind::Usage
-    /// whose sentence points at the place.
-    QFuture<Result<QList<PaperKey>>> find(const Selection& selection);
+    /// The papers of a selection, the first `limit` where it is not negative, in its order, which groups do
+    /// not change. A search text that cannot be read is an ErrorKind::Usage whose sentence points at the
+    /// place.
+    QFuture<Result<QList<PaperKey>>> find(const Selection& selection, int limit = -1);
 
     /// The first papers of a selection, or those behind the end of an earlier page. Score, Upvotes and Newest
     /// page by an index as far as one likes. Other orders, and words in the order of a value, are worked out
-    /// for the newest `candidatePapers` and come in one answer, whatever `limit` says.
+    /// for the newest `candidatePapers` and come in one answer, whatever `limit` says. So do groups, but for
+    /// days newest first.
     QFuture<Result<FoundPapers>> page(const Selection& selection, int limit,
                                       const std::optional<PageEnd>& after = {});
 
@@ -57,6 +59,12 @@ class ArchiveService : public QObject {
     /// What became of the paper since an earlier version; none where none is known.
     QFuture<Result<std::optional<PaperUpdate>>> updateOf(PaperKey paper);
 
+    /// What the paper's earlier versions said, the first first; see VersionStore::earlier.
+    QFuture<Result<QList<VersionText>>> earlierVersions(PaperKey paper);
+
+    /// Every summary of the paper, newest first.
+    QFuture<Result<QList<Summary>>> summariesOf(PaperKey paper);
+
     /// The paper with this id (without version), or ErrorKind::NotFound.
     QFuture<Result<PaperKey>> paper(const QString& id);
 
@@ -77,6 +85,8 @@ class ArchiveService : public QObject {
     QFuture<Outcome> setStarred(const QList<PaperKey>& papers, bool starred);
     /// What is read is read as it is now: newer versions have been seen.
     QFuture<Outcome> setRead(const QList<PaperKey>& papers, bool read);
+    /// What is put off for later is neither read nor among the unread papers until it is read.
+    QFuture<Outcome> setLater(const QList<PaperKey>& papers, bool later);
     /// Hidden papers are left out of every list that does not ask for them.
     QFuture<Outcome> setHidden(const QList<PaperKey>& papers, bool hidden);
     QFuture<Outcome> setNote(PaperKey paper, const QString& markdown);

@@ -89,7 +89,7 @@ struct BackupPlan {
     QString spared = {}; ///< from removing old ones
 };
 
-Result<Backup> backUpNow(const BackupPlan& plan) {
+Result<Backup> backUpNow(const BackupPlan& plan, const CancelFlag& cancel = {}) {
     const QString folder = BackupService::folderOf(plan.library);
     const QString path =
         u"%1/library-%2%3.sqlite"_s.arg(folder, plan.now.toUTC().toString(timeInName), nameOf(plan.reason));
@@ -101,7 +101,7 @@ Result<Backup> backUpNow(const BackupPlan& plan) {
     if (QFileInfo::exists(path))
         return backupAt(QFileInfo(path)); // of this very second
     removeUnfinished(folder, plan.now);
-    if (const Outcome copied = LibraryCopy(plan.library, path).essentials(); !copied)
+    if (const Outcome copied = LibraryCopy(plan.library, path, cancel).essentials(); !copied)
         return copied.error();
     QFile::copy(plan.settings, settingsBeside(path));
     removeOld(folder, plan.spared);
@@ -126,12 +126,24 @@ Outcome putAside(const BackupPlan& plan) {
 }
 
 /// Before something else takes its place.
-Outcome keepPresent(const BackupPlan& plan) {
+Outcome keepPresent(const BackupPlan& plan, const CancelFlag& cancel) {
     const int newest = libraryMigrations().last().version;
     if (QFileInfo(plan.library).size() > 0 && !checkLibraryFile(plan.library, newest))
         return putAside(plan);
-    const auto made = backUpNow(plan);
+    const auto made = backUpNow(plan, cancel);
     return made ? Outcome() : made.error();
+}
+
+Outcome restoreNow(const QString& path, const BackupPlan& plan, const CancelFlag& cancel) {
+    Outcome done = checkCopy(path, cancel);
+    if (done)
+        done = keepPresent(plan, cancel);
+    if (done)
+        done = restoreCopy(path, plan.library, cancel);
+    if (!done && done.error().kind == ErrorKind::Cancelled)
+        return Error{ErrorKind::Cancelled,
+                     BackupService::tr("Restoring was stopped; the library is as it was.")};
+    return done;
 }
 
 } // namespace
@@ -174,15 +186,10 @@ QFuture<Result<Backup>> BackupService::copyTo(const QString& path) {
 }
 
 QFuture<Outcome> BackupService::restore(const QString& path) {
+    m_cancel = CancelFlag();
+    const BackupPlan plan{m_libraryPath, m_settingsPath, m_clock.now(), BackupReason::BeforeRestore, path};
     return QtConcurrent::run(&m_thread,
-                             [path, plan = BackupPlan{m_libraryPath, m_settingsPath, m_clock.now(),
-                                                      BackupReason::BeforeRestore, path}]() -> Outcome {
-                                 if (const Outcome checked = checkCopy(path); !checked)
-                                     return checked;
-                                 if (const Outcome safe = keepPresent(plan); !safe)
-                                     return safe;
-                                 return restoreCopy(path, plan.library);
-                             });
+                             [path, plan, cancel = m_cancel] { return restoreNow(path, plan, cancel); });
 }
 
 Outcome backUpBeforeMigration(const QString& libraryPath, const QString& settingsPath, const QDateTime& now) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "papers/library_figures.h"
@@ -55,12 +56,17 @@ class BackupService : public QObject {
     /// have the library open show it after they are opened again.
     QFuture<Outcome> restore(const QString& path);
 
+    /// Stops the restore under way soon, with ErrorKind::Cancelled; the library is as it was. One that has
+    /// come too far ends as it would have.
+    void cancelRestore() { m_cancel.raise(); }
+
     static QString folderOf(const QString& libraryPath);
 
   private:
     QString m_libraryPath;
     QString m_settingsPath;
     const Clock& m_clock;
+    CancelFlag m_cancel;
     QThreadPool m_thread; ///< one: a restore does not run into a backup
 };
 

@@ -157,6 +157,9 @@ Outcome DigestImport::storeReading(PaperKey paper, const ReadingState& reading) 
     if (reading.read)
         if (const Outcome read = store.setRead({paper}, true); !read)
             return read;
+    if (reading.later)
+        if (const Outcome later = store.setLater({paper}, true); !later)
+            return later;
     for (const QString& tag : reading.tags)
         if (const Outcome tagged = tag.trimmed().isEmpty() ? Outcome() : store.addTag({paper}, tag); !tagged)
             return tagged;

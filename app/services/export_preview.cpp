@@ -3,11 +3,14 @@
 #include "digests/digest_style.h"
 #include "digests/vault_merge.h"
 #include "digests/vault_names.h"
+#include "library/search_store.h"
 #include "services/export_keys.h"
 #include "services/export_papers.h"
 #include "services/export_run.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace sheaf {
 
@@ -17,6 +20,7 @@ namespace {
 
 constexpr int mostLines = 200;
 constexpr int mostPapers = 400; ///< more than a day: its counts should be the true ones
+constexpr int mostCounted = 10'000;
 
 /// A web page's style sheet is not what the reader wants to see, and comes on top of the lines.
 QString firstLines(const QString& text) {
@@ -61,15 +65,15 @@ ExportPreview fileOf(const Day& day, const DigestStyle& style, const ExportReque
 
 Result<PreviewMatter> previewMatter(Connection& connection, const ExportRequest& request) {
     const bool isVault = request.style == vaultStyle;
-    const auto keys = exportedKeys(connection, request.selection);
-    if (!keys)
-        return keys.error();
+    const auto papers = SearchStore(connection).count(request.selection, mostCounted);
+    if (!papers || *papers == 0)
+        return papers ? nothingToExport() : papers.error();
     const bool perDay = !isVault && isOnePerDay(request);
     auto day = exportedSelection(connection, perDay ? firstFile(connection, request) : request,
                                  isVault ? 1 : mostPapers);
     if (!day)
         return day.error();
-    return PreviewMatter{std::move(*day), static_cast<int>(keys->size())};
+    return PreviewMatter{std::move(*day), std::min(*papers, mostCounted), *papers > mostCounted};
 }
 
 ExportPreview exportPreview(const PreviewMatter& matter, const DigestStyle* style,
@@ -78,6 +82,7 @@ ExportPreview exportPreview(const PreviewMatter& matter, const DigestStyle* styl
         style ? fileOf(matter.day, *style, request) : noteOf(matter.day, request.language);
     const QString beginning = firstLines(preview.text);
     preview.papers = matter.papers;
+    preview.more = matter.more;
     preview.isWhole = beginning == preview.text && preview.shown == preview.papers;
     preview.text = beginning;
     return preview;

@@ -12,7 +12,8 @@ class DigestStyle;
 /// What a preview is made of.
 struct PreviewMatter {
     Day day;
-    int papers = 0; ///< in all of the export
+    int papers = 0; ///< see ExportPreview
+    bool more = false;
 };
 
 /// The papers that the beginning of an export takes: of its one file, of the newest day's, or of the first

@@ -24,7 +24,8 @@ struct ExportRequest {
     /// Figures that may be passed on go along, in styles that show them: as files in a folder "figures"
     /// beside the digest, or inside it.
     bool figures = false;
-    bool unfolded = false; ///< for paper, on which nothing can be opened
+    bool unfolded = false;   ///< for paper, on which nothing can be opened
+    bool searchable = false; ///< see DigestOptions
 };
 
 /// Whether a request is for a folder with a file for each day.
@@ -65,8 +66,9 @@ struct ExportPreview {
     QString suffix;
     QString text; ///< its first lines, some 200 of them
     bool isWhole = true;
-    int papers = 0; ///< in all of the export
-    int shown = 0;  ///< papers that the text was made of
+    int papers = 0; ///< in all of the export, so many at least where there are `more`
+    bool more = false;
+    int shown = 0; ///< papers that the text was made of
 };
 
 } // namespace sheaf

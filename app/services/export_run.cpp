@@ -27,7 +27,8 @@ Outcome ExportRun::write(Day& day, const QString& path) {
     if (m_request.figures)
         if (const Outcome placed = placeFigures(m_library, day, m_style->figures(), path); !placed)
             return placed;
-    const auto written = writeExportFile(path, m_style->write(day, {.language = m_request.language}));
+    const auto written = writeExportFile(
+        path, m_style->write(day, {.language = m_request.language, .searchable = m_request.searchable}));
     if (!written)
         return written.error();
     ++m_report.files;

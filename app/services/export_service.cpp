@@ -57,7 +57,9 @@ QFuture<Result<QByteArray>> ExportService::render(const ExportRequest& request) 
         if (request.figures && (*style)->figures() == FigureUse::Inside)
             if (const Outcome placed = placeFigures(*library, *day, FigureUse::Inside, {}); !placed)
                 return placed.error();
-        return (*style)->write(*day, {.language = request.language, .unfolded = request.unfolded});
+        return (*style)->write(
+            *day,
+            {.language = request.language, .unfolded = request.unfolded, .searchable = request.searchable});
     });
 }
 

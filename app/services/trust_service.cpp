@@ -51,11 +51,9 @@ QList<Instruction> instructionsOf(const PaperText& paper) {
     return found;
 }
 
-/// What the current summary was made from, as far as it is still there.
-QString sourceOf(const PaperText& paper) {
-    const auto& summary = paper.entry.summary;
-    const bool full = summary && summary->provenance.sourceText != SourceText::Abstract && paper.full;
-    return full ? textOf(*paper.full) : paper.entry.paper.abstract;
+/// What a summary was made from, as far as it is still there.
+QString sourceOf(const PaperText& paper, SourceText read) {
+    return read != SourceText::Abstract && paper.full ? textOf(*paper.full) : paper.entry.paper.abstract;
 }
 
 QList<StaleReason> staleReasons(const DayEntry& entry, const VersionsByEngine& present) {
@@ -87,20 +85,24 @@ QFuture<Result<PaperTrust>> TrustService::of(PaperKey paper) {
             const auto record = TrustStore(c).record(paper);
             if (!record)
                 return record.error();
+            const auto onItsDay = TrustStore(c).standingOnItsDay(paper);
+            if (!onItsDay)
+                return onItsDay.error();
             return PaperTrust{.verdict = *verdict,
                               .standing = *standing,
                               .record = *record,
                               .stale = staleReasons(text->entry, present),
-                              .instructions = instructionsOf(*text)};
+                              .instructions = instructionsOf(*text),
+                              .onItsDay = *onItsDay};
         });
 }
 
-QFuture<Result<SourceGrounds>> TrustService::grounds(PaperKey paper, const QString& text) {
-    return m_library->read([paper, text](Connection& c) -> Result<SourceGrounds> {
-        const auto read = textOfPaper(c, paper);
-        if (!read)
-            return read.error();
-        const QString source = sourceOf(*read);
+QFuture<Result<SourceGrounds>> TrustService::grounds(PaperKey paper, const QString& text, SourceText read) {
+    return m_library->read([paper, text, read](Connection& c) -> Result<SourceGrounds> {
+        const auto stored = textOfPaper(c, paper);
+        if (!stored)
+            return stored.error();
+        const QString source = sourceOf(*stored, read);
         return SourceGrounds{source, groundsOf(text, source)};
     });
 }

@@ -28,9 +28,9 @@ class TrustService : public QObject {
     /// All of a paper's, for the detail pane. ErrorKind::NotFound where the paper is gone.
     QFuture<Result<PaperTrust>> of(PaperKey paper);
 
-    /// For each sentence of `text`, a part of the paper's summary, the sentence of what was read that it
-    /// rests on.
-    QFuture<Result<SourceGrounds>> grounds(PaperKey paper, const QString& text);
+    /// For each sentence of `text`, a part of a summary of the paper made from `read`, the sentence of what
+    /// was read that it rests on.
+    QFuture<Result<SourceGrounds>> grounds(PaperKey paper, const QString& text, SourceText read);
 
     /// Marks the papers' current summaries as wrong; the reason may be empty. ErrorKind::NotFound where none
     /// has a summary.

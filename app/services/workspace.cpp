@@ -17,6 +17,7 @@
 #include "services/import_service.h"
 #include "services/keeping/keeping_service.h"
 #include "services/keeping/library_pointer.h"
+#include "services/note_vault.h"
 #include "services/overview_service.h"
 #include "services/pdf/pdf_service.h"
 #include "services/prompt_service.h"
@@ -34,6 +35,7 @@
 #include "services/taste_service.h"
 #include "services/trust_service.h"
 #include "services/undo/undo_service.h"
+#include "services/zotero/zotero_service.h"
 #include "settings/secret_store.h"
 #include "settings/settings.h"
 
@@ -90,7 +92,8 @@ struct Workspace::Parts {
           prompts(library, *settings, secrets, texts, theClock), sample(library, archive),
           savedSearches(library, archive, theClock), snapshots(library, archive), taste(library, archive),
           tags(library, archive), rules(library, archive), trust(library, *settings, archive, theClock),
-          similar(library), undo(library, archive), additions(library, *settings, http, archive),
+          similar(library), undo(library, archive), vault(library, *settings),
+          zotero(library, *settings, pdfs), additions(library, *settings, http, archive),
           publishing(library, *settings, secrets,
                      {stylesFolder(settings->path()), clonesFolder(library->path())}, theClock),
           daily({library, *settings, archive, fetch, summaries, taste, publishing, theClock}) {
@@ -134,6 +137,8 @@ struct Workspace::Parts {
     TrustService trust;
     SimilarService similar;
     UndoService undo;
+    NoteVault vault;
+    ZoteroService zotero;
     AdditionService additions;
     PublishService publishing;
     DailyService daily;
@@ -237,5 +242,9 @@ TrustService& Workspace::trust() { return m_parts->trust; }
 SimilarService& Workspace::similar() { return m_parts->similar; }
 
 UndoService& Workspace::undo() { return m_parts->undo; }
+
+NoteVault& Workspace::vault() { return m_parts->vault; }
+
+ZoteroService& Workspace::zotero() { return m_parts->zotero; }
 
 } // namespace sheaf

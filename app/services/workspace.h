@@ -21,6 +21,7 @@ class FetchService;
 class FullTextService;
 class ImportService;
 class KeepingService;
+class NoteVault;
 class OverviewService;
 class PdfService;
 class PromptService;
@@ -38,6 +39,7 @@ class TasteService;
 class TagService;
 class TrustService;
 class UndoService;
+class ZoteroService;
 
 struct WorkspaceOptions {
     QString libraryPath;       ///< empty for the setting `library.path`, else `defaultLibraryPath()`
@@ -102,6 +104,8 @@ class Workspace {
     TrustService& trust();
     SimilarService& similar();
     UndoService& undo();
+    NoteVault& vault();
+    ZoteroService& zotero();
 
   private:
     struct Parts;

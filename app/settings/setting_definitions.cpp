@@ -1,6 +1,8 @@
 #include "settings/setting_definitions.h"
 
 #include "settings/feed_definitions.h"
+#include "settings/program_definitions.h"
+#include "settings/reading_definitions.h"
 
 #include <QRegularExpression>
 #include <QtGlobal>
@@ -115,6 +117,21 @@ QList<SettingDefinition> readerDefinitions() {
          {},
          QT_TRANSLATE_NOOP("Settings", "The keys that you gave to actions: a list of objects as JSON, which "
                                        "the window's list of shortcuts writes.")},
+        {u"list.layout"_s,
+         SettingType::Choice,
+         u"cards"_s,
+         QT_TRANSLATE_NOOP("Settings",
+                           "How the list shows papers: as cards of several lines, or in columns."),
+         0,
+         0,
+         {u"cards"_s, u"columns"_s}},
+        {u"list.density"_s,
+         SettingType::Choice,
+         u"comfortable"_s,
+         QT_TRANSLATE_NOOP("Settings", "How much room a paper has in the list."),
+         0,
+         0,
+         {u"comfortable"_s, u"compact"_s}},
         {u"window.font_scale"_s, SettingType::Number, u"100"_s,
          QT_TRANSLATE_NOOP("Settings", "The size of the text in the window, in percent."), 50, 300},
     };
@@ -160,21 +177,6 @@ QList<SettingDefinition> pdfDefinitions() {
          10, 1000000},
         {u"pdf.dark_pages"_s, SettingType::Flag, u"true"_s,
          QT_TRANSLATE_NOOP("Settings", "Whether pages are dark where the window is.")},
-    };
-}
-
-QList<SettingDefinition> publishingDefinitions() {
-    return {
-        {u"sync.folder"_s,
-         SettingType::Text,
-         {},
-         QT_TRANSLATE_NOOP("Settings", "The folder, synchronised by a program of yours, through which your "
-                                       "machines are kept in step. Empty for none.")},
-        {u"publishing.targets"_s,
-         SettingType::Objects,
-         {},
-         QT_TRANSLATE_NOOP("Settings", "Where days are published: a list of objects as JSON, which the page "
-                                       "Publishing of the settings writes.")},
     };
 }
 
@@ -256,8 +258,8 @@ size_t editDistance(const QString& a, const QString& b) {
 
 const QList<SettingDefinition>& settingDefinitions() {
     static const QList<SettingDefinition> all = readerDefinitions() + feedDefinitions() + dailyDefinitions() +
-                                                pdfDefinitions() + publishingDefinitions() +
-                                                engineDefinitions();
+                                                pdfDefinitions() + readingDefinitions() +
+                                                programDefinitions() + engineDefinitions();
     return all;
 }
 

@@ -71,22 +71,40 @@
         return link.focus({preventScroll: true});
   }
 
+  // Built apart and put in at one stroke: nothing half-rendered is ever painted.
+  function build(html) {
+    const next = document.createElement("template");
+    next.innerHTML = html;
+    renderMath(next.content);
+    freeSentences(next.content);
+    return next.content;
+  }
+
+  const mostAhead = 4;
+  const ahead = new Map(); // fragments that are likely to be shown next, built
+
   window.sheaf = {
-    // Built apart and put in at one stroke: nothing half-rendered is ever painted.
+    prepare(html) {
+      if (!ahead.has(html))
+        ahead.set(html, build(html));
+      for (const oldest of ahead.keys())
+        if (ahead.size > mostAhead)
+          ahead.delete(oldest);
+    },
     show(html, keepPlace) {
-      const next = document.createElement("template");
-      next.innerHTML = html;
-      renderMath(next.content);
-      freeSentences(next.content);
+      const next = ahead.get(html) ?? build(html);
+      ahead.delete(html);
       const place = window.scrollY;
       const focused = keepPlace ? addressOf(document.activeElement) : null;
-      document.getElementById("page").replaceChildren(next.content);
+      document.getElementById("page").replaceChildren(next);
+      document.title = document.querySelector("h1")?.textContent ?? "Sheaf";
       window.scrollTo(0, keepPlace ? place : 0);
       if (focused)
         focusAgain(focused);
       return true;
     },
     look(variables) { document.documentElement.style.cssText = variables; },
+    reveal(id) { document.getElementById(id)?.scrollIntoView({block: "nearest"}); },
     scroll(pages) { window.scrollBy(0, pages * window.innerHeight); },
   };
 })();

@@ -9,7 +9,7 @@ using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
-/// `sheaf star`, `unstar`, `read`, `unread`, `hide` and `unhide`, on the sample day.
+/// `sheaf star`, `unstar`, `read`, `unread`, `later`, `unlater`, `hide` and `unhide`, on the sample day.
 class MarkCommandTest : public QObject {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ class MarkCommandTest : public QObject {
     void initTestCase();
     void hiddenPaper_leavesTheListUntilItIsShownAgain();
     void starredPaper_isFoundAsSuch();
+    void paperForLater_isNotAmongTheUnread();
     void updatedPaper_isFoundUntilItIsRead();
     void unknownPaper_isNamedAndTheOthersAreMarked();
 
@@ -68,6 +69,17 @@ void MarkCommandTest::starredPaper_isFoundAsSuch() {
     QCOMPARE(found(u"is:starred"_s), m_papers.mid(1, 2));
     QCOMPARE(speak({u"unstar"_s, m_papers[1], m_papers[2]}).code, ExitCode::Done);
     QCOMPARE(found(u"is:starred"_s), QStringList());
+}
+
+void MarkCommandTest::paperForLater_isNotAmongTheUnread() {
+    QCOMPARE(speak({u"later"_s, m_papers[0]}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:unread"_s), m_papers.mid(1));
+    QCOMPARE(found(u"is:later"_s), m_papers.first(1));
+    const QString json = speak({u"search"_s, u""_s, u"--later"_s, u"--json"_s}).out;
+    QVERIFY2(json.contains(u"\"found\": 1"_s) && json.contains(u"\"later\": true"_s), qPrintable(json));
+    QVERIFY(speak({u"status"_s, u"--json"_s}).out.contains(u"\"later\": 1"_s));
+    QCOMPARE(speak({u"unlater"_s, m_papers[0]}).code, ExitCode::Done);
+    QCOMPARE(found(u"is:unread"_s), m_papers);
 }
 
 void MarkCommandTest::updatedPaper_isFoundUntilItIsRead() {

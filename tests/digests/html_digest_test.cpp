@@ -1,6 +1,7 @@
 #include "digests/digest_style.h"
 #include "digests/random_day.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
@@ -27,6 +28,7 @@ class HtmlDigestTest : public QObject {
     void anyDay_isAPageThatLoadsNothing();
     void labels_followTheLanguage();
     void unfolded_theAbstractStandsOpen();
+    void searchablePage_holdsItsScriptAndAsksNobody();
     void aDayOf331Papers_isWrittenInASecondOrTwo();
 };
 
@@ -244,6 +246,21 @@ void HtmlDigestTest::unfolded_theAbstractStandsOpen() {
     const Day day{.date = {2026, 1, 30}, .entries = {fullEntry()}};
     QVERIFY(!written(day).contains(" open="));
     QVERIFY(written(day, {.unfolded = true}).contains("<details class=\"abstract\" open=\"open\">"));
+}
+
+void HtmlDigestTest::searchablePage_holdsItsScriptAndAsksNobody() {
+    QRandomGenerator random(7);
+    const QByteArray html = written(randomDay(random, 12, Formulas::OfAnything), {.searchable = true});
+    const ParsedPage page = parsed(html);
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(html.count("<script>"), 1);
+    QVERIFY(!page.attributes.contains(u"src"_s) || html.count(" src=\"data:") == html.count(" src=\""));
+    const qsizetype from = html.indexOf("<script>") + 8;
+    const QByteArray script = html.mid(from, html.indexOf("</script>") - from);
+    const QByteArray hash = QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64();
+    QVERIFY(html.contains("script-src 'sha256-" + hash + "'"));
+    QVERIFY(html.contains("default-src 'none'"));
+    QVERIFY(html.contains("aria-label=\"Filter papers\""));
 }
 
 void HtmlDigestTest::aDayOf331Papers_isWrittenInASecondOrTwo() {

@@ -56,7 +56,7 @@ void JsonDigestTest::everyField_isWritten() {
         "provenance": {"engine": "work", "extracted": false, "model": "deepseek-chat", "prompt_version": "summary-1", "form": "summary",
           "rubric_version": "3", "language": "en", "source_text": "HTML", "paper_version": 2,
           "made": "2026-01-30T07:12:00Z", "input_tokens": 9000, "output_tokens": 120, "cost_micros": 900}},
-      "job": "done", "failure": null, "starred": true, "read": true, "note": "Ask **Lan**.", "tags": ["thesis"]
+      "job": "done", "failure": null, "starred": true, "read": true, "later": false, "note": "Ask **Lan**.", "tags": ["thesis"]
     })json");
     QVERIFY(!expected.isNull());
     const QJsonObject paper = writtenPaper(fullEntry());

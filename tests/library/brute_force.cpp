@@ -161,7 +161,7 @@ bool isListed(const ScannedPaper& paper, const std::optional<QDate>& from, const
 }
 
 bool matches(const ScannedPaper& paper, const DayTerm& term) {
-    if (term.submitted)
+    if (term.of == DayTerm::Of::Submission)
         return isWithin(paper.entry.paper.published.toUTC().date(), term.from, term.to);
     return isListed(paper, term.from, term.to, {});
 }
@@ -182,8 +182,9 @@ bool hasFailed(const ScannedPaper& paper) {
 bool matches(const ScannedPaper& paper, const FlagTerm& term) {
     switch (term.flag) {
     case Flag::Starred: return paper.entry.reading.starred;
-    case Flag::Unread: return !paper.entry.reading.read;
+    case Flag::Unread: return !paper.entry.reading.read && !paper.entry.reading.later;
     case Flag::Read: return paper.entry.reading.read;
+    case Flag::Later: return paper.entry.reading.later;
     case Flag::Hidden: return paper.entry.reading.hidden;
     case Flag::Summarised: return paper.entry.summary.has_value();
     case Flag::Failed: return hasFailed(paper);
@@ -218,7 +219,8 @@ bool isSelected(const ScannedPaper& paper, const Selection& selection) {
            (selection.category.isEmpty() || paper.entry.paper.categories.contains(selection.category)) &&
            (selection.minimumScore == 0 || scoreOf(paper).value_or(-1) >= selection.minimumScore) &&
            std::all_of(selection.tags.begin(), selection.tags.end(), hasTag) &&
-           (!selection.starred || reading.starred) && (!selection.unread || !reading.read) &&
+           (!selection.starred || reading.starred) && (!selection.later || reading.later) &&
+           (!selection.unread || !(reading.read || reading.later)) &&
            (!selection.failed || hasFailed(paper)) && (!selection.hidden || reading.hidden);
 }
 

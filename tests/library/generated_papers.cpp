@@ -128,6 +128,7 @@ class Filler {
         ReadingStore reading(m_connection);
         entry.reading.starred = m_words.oneIn(10);
         entry.reading.read = m_words.oneIn(3);
+        entry.reading.later = !entry.reading.read && m_words.oneIn(9);
         entry.reading.hidden = m_words.oneIn(15);
         if (m_words.oneIn(8))
             entry.reading.note = m_words.text(5);
@@ -140,6 +141,7 @@ class Filler {
         }
         bool good = !entry.reading.starred || reading.setStarred({entry.key}, true);
         good = good && (!entry.reading.read || reading.setRead({entry.key}, true));
+        good = good && (!entry.reading.later || reading.putOff({entry.key}));
         good = good && (!entry.reading.hidden || reading.setHidden({entry.key}, true));
         good = good && reading.setNote(entry.key, entry.reading.note);
         for (const QString& tag : entry.reading.tags)

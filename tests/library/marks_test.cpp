@@ -1,5 +1,4 @@
 #include "library/count_store.h"
-#include "library/ledger_store.h"
 #include "library/library_check.h"
 #include "library/paper_store.h"
 #include "library/reading_store.h"
@@ -20,6 +19,8 @@ class MarksTest : public QObject {
     void init() { m_library = std::make_unique<OpenLibrary>(); }
 
     void starsAndReadMarks_comeAndGo();
+    void whatIsPutOff_isNeitherReadNorUnread();
+    void whatIsRead_isPutOffNoMore();
     void tags_compareFolded_andKeepTheReadersFirstSpelling();
     void tagWithoutAName_isRefused();
     void note_isFoundAndGoneWhenEmptied();
@@ -27,11 +28,6 @@ class MarksTest : public QObject {
     void extract_replacesTheEnginesEarlierOneAlone();
     void summarysTags_giveWayToThoseOfTheNext_theReadersStay();
     void markOfAPaperThatIsNotThere_isAnError();
-    void newestRecord_winsWhateverComesLast();
-    void day_isNamedByItsLedger_data();
-    void day_isNamedByItsLedger();
-    void days_countPapersOnce();
-    void emptyLibrary_hasNoNewestDay();
     void faults_areFound();
 
   private:
@@ -58,9 +54,6 @@ class MarksTest : public QObject {
     void add(PaperKey key, const Summary& summary) {
         m_library->written([&](Connection& c) { return SummaryStore(c).add(key, summary); });
     }
-    void record(const FetchRecord& record) {
-        m_library->written([&](Connection& c) { return LedgerStore(c).record(record); });
-    }
 
     std::unique_ptr<OpenLibrary> m_library;
 };
@@ -80,6 +73,39 @@ void MarksTest::starsAndReadMarks_comeAndGo() {
     QCOMPARE(entry(one).reading, ReadingState());
     QCOMPARE(counts().starred, 0);
     QCOMPARE(counts().unread, 2);
+}
+
+void MarksTest::whatIsPutOff_isNeitherReadNorUnread() {
+    const PaperKey one = paper();
+    const PaperKey two = paper(u"2601.00002"_s);
+    mark([&](ReadingStore& store) { return store.setRead({two}, true); });
+    mark([&](ReadingStore& store) { return store.putOff({one, two}); });
+    QVERIFY(entry(one).reading.later && entry(two).reading.later && !entry(two).reading.read);
+    QCOMPARE(found({.later = true}), (QList<PaperKey>{two, one}));
+    QCOMPARE(found({.search = u"is:later"_s}), (QList<PaperKey>{two, one}));
+    QVERIFY(found({.unread = true}).isEmpty() && found({.search = u"is:unread"_s}).isEmpty());
+    QVERIFY(found({.search = u"is:read"_s}).isEmpty());
+    QCOMPARE(counts().later, 2);
+    QCOMPARE(counts().unread, 0);
+    mark([&](ReadingStore& store) { return store.setHidden({one}, true); });
+    QCOMPARE(counts().later, 1);
+    mark([&](ReadingStore& store) { return store.setHidden({one}, false); });
+    mark([&](ReadingStore& store) { return store.setLater({one, two}, false); });
+    QCOMPARE(entry(one).reading, ReadingState());
+    QCOMPARE(counts().later, 0);
+    QCOMPARE(counts().unread, 2);
+}
+
+void MarksTest::whatIsRead_isPutOffNoMore() {
+    const PaperKey one = paper();
+    mark([&](ReadingStore& store) { return store.putOff({one}); });
+    mark([&](ReadingStore& store) { return store.see({one}); });
+    QVERIFY(entry(one).reading.read && !entry(one).reading.later);
+    QVERIFY(found({.later = true}).isEmpty());
+    QCOMPARE(counts().later, 0);
+    mark([&](ReadingStore& store) { return store.makeUnread({one}); });
+    QCOMPARE(entry(one).reading, ReadingState());
+    QCOMPARE(counts().unread, 1);
 }
 
 void MarksTest::tags_compareFolded_andKeepTheReadersFirstSpelling() {
@@ -172,91 +198,6 @@ void MarksTest::markOfAPaperThatIsNotThere_isAnError() {
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Storage);
     QCOMPARE(counts().starred, 0);
-}
-
-void MarksTest::newestRecord_winsWhateverComesLast() {
-    const QDate day(2026, 1, 30);
-    const FetchRecord newest = {.source = source::arxiv,
-                                .day = day,
-                                .scope = u"cs.CL"_s,
-                                .at = utc(2026, 1, 30, 9),
-                                .announced = 60,
-                                .stored = 60,
-                                .provisional = true};
-    FetchRecord older = newest;
-    older.at = utc(2026, 1, 30, 8);
-    older.announced = std::nullopt;
-    older.error = u"No answer."_s;
-    record(older);
-    record(newest);
-    record(older);
-    FetchRecord otherScope = older;
-    otherScope.scope = u"cs.CV"_s;
-    record(otherScope);
-    const auto records = m_library->seen([&](Connection& c) { return LedgerStore(c).of(day); });
-    QCOMPARE(records, (QList<FetchRecord>{newest, otherScope}));
-}
-
-void MarksTest::day_isNamedByItsLedger_data() {
-    QTest::addColumn<QList<FetchRecord>>("records");
-    QTest::addColumn<DayState>("state");
-    QTest::addColumn<QString>("reason");
-    const FetchRecord good = {.source = u"arxiv"_s, .at = utc(2026, 1, 30, 9), .announced = 60, .stored = 60};
-    FetchRecord provisional = good;
-    provisional.provisional = true;
-    FetchRecord missing = good;
-    missing.stored = 59;
-    FetchRecord unknown = good;
-    unknown.announced = std::nullopt;
-    FetchRecord failed = {.source = u"huggingface"_s, .at = utc(2026, 1, 30, 8), .error = u"No answer."_s};
-    FetchRecord failedLater = {.source = u"other"_s, .at = utc(2026, 1, 30, 9), .error = u"Still none."_s};
-    FetchRecord nothing = {.source = u"huggingface"_s, .at = utc(2026, 1, 30, 8), .noAnnouncement = true};
-    const auto row = [](const char* name, const QList<FetchRecord>& records, DayState state,
-                        const QString& reason = {}) { QTest::newRow(name) << records << state << reason; };
-    row("all agree", {good}, DayState::Complete);
-    row("one agrees, the other lists nothing", {good, nothing}, DayState::Complete);
-    row("by submission times", {provisional, nothing}, DayState::Provisional);
-    row("the source gives no count", {unknown}, DayState::Provisional);
-    row("one paper missing", {missing}, DayState::Gap);
-    row("one of two failed", {good, failed}, DayState::Gap, u"No answer."_s);
-    row("all failed", {failedLater, failed}, DayState::Failed, u"Still none."_s);
-    row("a holiday", {nothing}, DayState::NoAnnouncement);
-}
-
-void MarksTest::day_isNamedByItsLedger() {
-    QFETCH(QList<FetchRecord>, records);
-    const QDate day(2026, 1, 30);
-    for (FetchRecord& one : records) {
-        one.day = day;
-        record(one);
-    }
-    const auto days = m_library->seen([&](Connection& c) { return CountStore(c).days(day, day.addDays(3)); });
-    QCOMPARE(days.size(), 1);
-    QCOMPARE(days[0].day, day);
-    QTEST(days[0].state, "state");
-    QTEST(days[0].reason, "reason");
-}
-
-void MarksTest::days_countPapersOnce() {
-    const QDate day(2026, 1, 30);
-    const PaperKey one = paper();
-    const PaperKey two = paper(u"2601.00002"_s);
-    m_library->written([&](Connection& c) {
-        return PaperStore(c).add({announced(paperOf(u"2601.00001"_s), day, source::huggingFace),
-                                  announced(paperOf(u"2601.00001"_s), day.addDays(1), source::huggingFace)});
-    });
-    mark([&](ReadingStore& store) { return store.setRead({two}, true); });
-    add(one, summaryOf(u"S."_s));
-    const auto days = m_library->seen([&](Connection& c) { return CountStore(c).days(day, day.addDays(1)); });
-    const QList<DayCount> expected = {{.day = day.addDays(1), .papers = 1, .unread = 1, .summarised = 1},
-                                      {.day = day, .papers = 2, .unread = 1, .summarised = 1}};
-    QCOMPARE(days, expected);
-    QCOMPARE(m_library->seen([](Connection& c) { return CountStore(c).newestDay(); }), day.addDays(1));
-}
-
-void MarksTest::emptyLibrary_hasNoNewestDay() {
-    QVERIFY(!m_library->seen([](Connection& c) { return CountStore(c).newestDay(); }));
-    QCOMPARE(counts(), SidebarCounts());
 }
 
 void MarksTest::faults_areFound() {

@@ -41,8 +41,9 @@ class QueryWriter {
         case 4: return u"submitted:"_s + day();
         case 5:
         case 6:
-            return u"is:"_s + m_words.oneOf<QString>({u"starred"_s, u"unread"_s, u"read"_s, u"hidden"_s,
-                                                      u"summarised"_s, u"failed"_s, u"withdrawn"_s});
+            return u"is:"_s +
+                   m_words.oneOf<QString>({u"starred"_s, u"unread"_s, u"read"_s, u"later"_s, u"hidden"_s,
+                                           u"summarised"_s, u"failed"_s, u"withdrawn"_s});
         case 7: return u"author:"_s + author();
         case 8:
             return u"source:"_s +
@@ -111,6 +112,7 @@ Selection randomSelection(Words& words) {
     selection.starred = words.oneIn(12);
     selection.hidden = words.oneIn(20);
     selection.unread = words.oneIn(8);
+    selection.later = words.oneIn(20);
     selection.failed = words.oneIn(15);
     return selection;
 }

@@ -19,6 +19,7 @@ class TasteStoreTest : public QObject {
     void onlySoManyAreJudged_theWantedFirst();
     void recentPapers_areThoseOfTheNewestDays();
     void scoredPapers_comeByTheirScore();
+    void whatMatters_isForTheReaderThenByScoreThenByCategory();
 
   private:
     PaperKey paper(int number, const QDate& day) {
@@ -104,6 +105,38 @@ void TasteStoreTest::scoredPapers_comeByTheirScore() {
     QCOMPARE(forYou(), (QList<PaperKey>{low, high, none}));
     m_library->written([&](Connection& c) { return TasteStore(c).clear(); });
     QCOMPARE(forYou(), (QList<PaperKey>{none, high, low}));
+}
+
+void TasteStoreTest::whatMatters_isForTheReaderThenByScoreThenByCategory() {
+    Selection selection = Selection::ofDay(m_monday);
+    selection.order = SortOrder::Matters;
+    QList<PaperKey> keys;
+    for (int number = 1; number <= 6; ++number) {
+        Announcement announcement{.paper = {.id = u"2601.%1"_s.arg(number, 5, 10, QChar(u'0')),
+                                            .version = 1,
+                                            .title = u"Paper %1"_s.arg(number),
+                                            .primaryCategory = number % 2 == 1 ? u"cs.AI"_s : u"cs.CL"_s,
+                                            .published = m_monday.startOfDay(Qt::UTC)},
+                                  .listing = {.source = source::arxiv, .day = m_monday, .position = number}};
+        keys += m_library->written([&](Connection& c) { return PaperStore(c).add({announcement}); }).keys;
+    }
+    const auto matters = [&] {
+        QList<int> numbers;
+        for (const PaperKey key :
+             m_library->seen([&](Connection& c) { return SearchStore(c).keys(selection); }))
+            numbers += int(keys.indexOf(key)) + 1;
+        return numbers;
+    };
+    QCOMPARE(matters(), (QList{1, 3, 5, 2, 4, 6})); // as they were announced in each category
+    m_library->written([&](Connection& c) {
+        return c.script("UPDATE papers SET score = 70 WHERE title = 'Paper 6'; "
+                        "UPDATE papers SET score = 90 WHERE title = 'Paper 3'"_ba);
+    });
+    QCOMPARE(matters(), (QList{3, 6, 1, 5, 2, 4}));
+    m_library->written([&](Connection& c) {
+        return TasteStore(c).store({{keys[3], 0.6}, {keys[4], 0.9}, {keys[0], 0.5}});
+    });
+    QCOMPARE(matters(), (QList{5, 4, 3, 6, 1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TasteStoreTest)

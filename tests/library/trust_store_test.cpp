@@ -15,6 +15,7 @@ class TrustStoreTest : public QObject {
     void verdict_isOfTheCurrentSummaryAndCounted();
     void verdict_needsASummary();
     void standing_countsScoresByOneEngineAndRubric();
+    void standingOnItsDay_isAmongTheScoredPapersOfTheLastDayThatListedIt();
     void collapsedScores_areToldByDayAndEngine();
     void staleSummaries_areThoseOfOlderPapersAndPrompts();
 
@@ -98,6 +99,23 @@ void TrustStoreTest::standing_countsScoresByOneEngineAndRubric() {
     };
     QCOMPARE(standing(paper), (ScoreStanding{.below = 29, .same = 2, .total = 31}));
     QCOMPARE(standing(add(33, test::summaryOf(u"Short."_s, std::nullopt))), std::nullopt);
+}
+
+void TrustStoreTest::standingOnItsDay_isAmongTheScoredPapersOfTheLastDayThatListedIt() {
+    for (int number = 1; number <= 30; ++number)
+        add(number, test::summaryOf(u"Short."_s, number, number % 2 == 0 ? u"work"_s : u"offline"_s));
+    const PaperKey unscored = add(31, test::summaryOf(u"Short."_s, std::nullopt));
+    const auto standing = [&](PaperKey key) {
+        return m_library->seen([key](Connection& c) { return TrustStore(c).standingOnItsDay(key); });
+    };
+    const PaperKey twentieth = add(20, test::summaryOf(u"Again."_s, 20));
+    QCOMPARE(standing(twentieth), (DayStanding{QDate(2026, 1, 30), {19, 1, 30}}));
+    QCOMPARE(standing(unscored), std::nullopt);
+    m_library->written([](Connection& c) {
+        return PaperStore(c).add({test::announced(test::paperOf(u"2601.00020"_s), QDate(2026, 2, 3)),
+                                  test::announced(test::paperOf(u"2601.00005"_s), QDate(2026, 2, 3))});
+    });
+    QCOMPARE(standing(twentieth), (DayStanding{QDate(2026, 2, 3), {1, 1, 2}}));
 }
 
 void TrustStoreTest::collapsedScores_areToldByDayAndEngine() {

@@ -28,7 +28,8 @@ QString written(const NameTerm& term) {
     return fields[static_cast<int>(term.field)] + u":["_s + term.name + u']' + star(term.prefix);
 }
 QString written(const DayTerm& term) {
-    return (term.submitted ? u"submitted:"_s : u"day:"_s) + bounds(dayText(term.from), dayText(term.to));
+    const QStringList fields = {u"day:"_s, u"submitted:"_s, u"read:"_s};
+    return fields[static_cast<int>(term.of)] + bounds(dayText(term.from), dayText(term.to));
 }
 QString written(const ScoreTerm& term) {
     return u"score:"_s + bounds(scoreText(term.from), scoreText(term.to));
@@ -118,6 +119,7 @@ void QueryParserTest::search_isReadAsMeant_data() {
     row(u"day:2025-11..2026-01"_s, u"day:2025-11-01..2026-01-31"_s);
     row(u"day:>2026-01"_s, u"day:2026-02-01.."_s);
     row(u"submitted:<2026"_s, u"submitted:..2025-12-31"_s);
+    row(u"read:2026-01-06..2026-01-08"_s, u"read:2026-01-06..2026-01-08"_s);
     row(u"is:starred is:SUMMARIZED"_s, u"(is:starred is:summarised)"_s);
     row(u"is:filtered -is:watched"_s, u"(is:filtered -is:watched)"_s);
     row(u"watch:\"Y LeCun\" rule:surv*"_s, u"(watch:[Y LeCun] rule:[surv]*)"_s);
@@ -185,6 +187,8 @@ void QueryParserTest::whatMakesNoSense_isPointedAt_data() {
     QTest::newRow("unknown field") << u"a foo:bar b"_s << true << 2 << 4 << u"author"_s;
     QTest::newRow("unknown field at the end") << u"foo:bar"_s << false << 0 << 4 << u"“foo”"_s;
     QTest::newRow("score") << u"score:many a"_s << true << 6 << 4 << u"score:60..80"_s;
+    QTest::newRow("score that no end mends") << u"score:>=many"_s << true << 6 << 6 << u"score:60..80"_s;
+    QTest::newRow("flag that no end mends") << u"is:nice"_s << true << 3 << 4 << u"starred"_s;
     QTest::newRow("score beyond 100") << u"score:101"_s << false << 6 << 3 << u"0 to 100"_s;
     QTest::newRow("range backwards") << u"score:80..60"_s << false << 6 << 6 << u"smaller number first"_s;
     QTest::newRow("day") << u"day:2026-13"_s << false << 4 << 7 << u"day:2026-01-06"_s;
@@ -217,7 +221,7 @@ void QueryParserTest::endlessParentheses_areAnError() {
 }
 
 void QueryParserTest::everyFieldAndFlag_canBeWritten() {
-    QCOMPARE(queryFields().size(), 19);
+    QCOMPARE(queryFields().size(), 20);
     for (const QString& field : queryFields()) {
         const ParsedQuery without = parseQuery(field + u':');
         QVERIFY(without.error);

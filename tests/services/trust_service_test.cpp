@@ -43,7 +43,9 @@ void TrustServiceTest::init() {
 void TrustServiceTest::extractedSentences_restOnTheAbstracts() {
     const auto entries = test::awaited(m_desk->workspace().archive().entries(m_papers)).value();
     for (const DayEntry& entry : entries) {
-        const SourceGrounds found = test::awaited(trust().grounds(entry.key, entry.summary->tldr)).value();
+        const SourceGrounds found = test::awaited(trust().grounds(entry.key, entry.summary->tldr,
+                                                                  entry.summary->provenance.sourceText))
+                                        .value();
         QCOMPARE(found.source, entry.paper.abstract);
         QVERIFY(!found.grounds.isEmpty());
         for (const Ground& ground : found.grounds) {
@@ -77,7 +79,8 @@ void TrustServiceTest::verdicts_areAnnouncedAndCounted() {
 
 void TrustServiceTest::unknownPaper_isNotFound() {
     QCOMPARE(test::awaited(trust().of(4711)).error().kind, ErrorKind::NotFound);
-    QCOMPARE(test::awaited(trust().grounds(4711, u"Text."_s)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(test::awaited(trust().grounds(4711, u"Text."_s, SourceText::Abstract)).error().kind,
+             ErrorKind::NotFound);
     QCOMPARE(test::awaited(trust().markWrong({4711}, {})).error().kind, ErrorKind::NotFound);
 }
 

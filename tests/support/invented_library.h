@@ -10,4 +10,7 @@ namespace sheaf::test {
 /// does.
 void importInvented(Workspace& workspace, int papers);
 
+/// The same with a dozen formulas in each abstract. They are the newest papers of any invented library.
+void importFormulas(Workspace& workspace, int papers);
+
 } // namespace sheaf::test

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLegend>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -32,7 +33,7 @@ QtBarChart::QtBarChart(QWidget* parent)
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(1, 1, 1, 1); // the frame that says where the keyboard is
     lines->addWidget(m_view);
 }
 
@@ -161,6 +162,15 @@ void QtBarChart::keyPressEvent(QKeyEvent* event) {
         return BarChart::keyPressEvent(event);
     stand(spot);
     tell(spot, mapToGlobal(rect().center()));
+}
+
+void QtBarChart::paintEvent(QPaintEvent* event) {
+    BarChart::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(m_look.chosen);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void QtBarChart::focusInEvent(QFocusEvent* event) {

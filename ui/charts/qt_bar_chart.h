@@ -21,6 +21,7 @@ class QtBarChart final : public BarChart {
     void setLook(const ChartLook& look) override;
 
   protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/detail/detail_pane.h"
 
 #include "base/when_ready.h"
+#include "ui/detail/find_bar.h"
 #include "ui/detail/load_reader.h"
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
@@ -8,6 +9,8 @@
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
 
+#include <QRegularExpression>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -18,11 +21,21 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-DetailPane::DetailPane(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+DetailPane::DetailPane(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_parts(new QSplitter(Qt::Vertical, this)),
+      m_findBar(new FindBar(this)) {
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_parts, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(1);
+    addAbove(m_findBar);
+    connect(m_findBar, &FindBar::wanted, this, [this](const QString& words, int by) { find(words, by < 0); });
+    connect(m_findBar, &FindBar::closed, this, &DetailPane::closeFind);
     connect(&m_theme, &Theme::changed, this, &DetailPane::applyLook);
+    connect(&m_theme, &Theme::readingChanged, this, &DetailPane::applyLook);
     applyLook();
 }
 
@@ -48,14 +61,23 @@ void DetailPane::showPlainly(const QString& reason) { adopt(new PlainView(reason
 void DetailPane::adopt(ReaderView* view, Look look) {
     m_view = view;
     m_look = look;
-    layout()->addWidget(view);
+    m_parts->insertWidget(0, view);
+    m_parts->setStretchFactor(0, 1);
     setFocusProxy(view);
-    connect(view, &ReaderView::linkActivated, this, &DetailPane::linkActivated);
+    connect(view, &ReaderView::linkActivated, this, &DetailPane::follow);
     connect(view, &ReaderView::linkHovered, this, &DetailPane::linkHovered);
-    connect(view, &ReaderView::found, this, &DetailPane::found);
+    connect(view, &ReaderView::printed, this, &DetailPane::printed);
+    connect(view, &ReaderView::found, this, [this](int matches, int number) {
+        m_findBar->show(number, matches);
+        emit found(matches);
+    });
     connect(view, &ReaderView::shown, this, [this](quint64 serial) {
-        if (serial == m_page.serial)
-            emit shown(m_page.paper);
+        if (serial != m_page.serial)
+            return;
+        m_shown = serial;
+        if (m_draft)
+            m_view->reveal(u"note"_s);
+        emit shown(m_page.paper);
     });
     applyLook();
     setZoom(m_zoom);
@@ -71,12 +93,46 @@ void DetailPane::showPage(const PageMatter& matter) {
     const auto update = isShown ? m_matter.update : matter.update;
     m_hasSimilar = m_hasSimilar && matter.entry.key == paper();
     const auto similar = m_hasSimilar ? m_matter.similar : QList<SimilarPaper>();
+    const bool everyAuthor = m_matter.everyAuthor && matter.entry.key == paper();
     m_matter = matter;
+    m_matter.everyAuthor = everyAuthor;
     m_matter.similar = similar;
     m_matter.ground = ground;
     m_matter.update = update;
     m_matter.search = m_search;
+    m_matter.followed = m_followed;
     compose();
+}
+
+void DetailPane::prepare(const PageMatter& matter) {
+    PageMatter next = matter;
+    next.search = m_search;
+    next.followed = m_followed;
+    whenReady(QtConcurrent::run([next] { return paperPageHtml(next); }), this, [this](const QString& html) {
+        if (m_view)
+            m_view->prepare(html);
+    });
+}
+
+void DetailPane::follow(const QUrl& url) {
+    if (url.path() != u"authors" || url.scheme() != u"sheaf") {
+        emit linkActivated(url);
+        return;
+    }
+    m_matter.everyAuthor = true;
+    compose();
+}
+
+void DetailPane::setFollowed(const QSet<QString>& authors) {
+    if (std::exchange(m_followed, authors) == authors || paper() == 0)
+        return;
+    m_matter.followed = authors;
+    compose();
+}
+
+void DetailPane::setDraft(const std::optional<QString>& note) {
+    if (std::exchange(m_draft, note) != note && paper() != 0)
+        compose();
 }
 
 void DetailPane::showGround(const std::optional<ShownGround>& ground) {
@@ -93,6 +149,14 @@ void DetailPane::markFound(const QString& search) {
     compose();
 }
 
+void DetailPane::keepDraft(const QString& note) {
+    m_draft.reset();
+    if (paper() == 0)
+        return;
+    m_matter.entry.reading.note = note;
+    compose();
+}
+
 void DetailPane::showSimilar(PaperKey of, const QList<SimilarPaper>& papers) {
     if (of == 0 || of != paper())
         return;
@@ -103,7 +167,10 @@ void DetailPane::showSimilar(PaperKey of, const QList<SimilarPaper>& papers) {
 }
 
 void DetailPane::compose() {
-    whenReady(QtConcurrent::run([matter = m_matter] { return paperPageHtml(matter); }), this,
+    PageMatter shown = m_matter;
+    if (m_draft)
+        shown.entry.reading.note = *m_draft;
+    whenReady(QtConcurrent::run([shown] { return paperPageHtml(shown); }), this,
               [this, paper = paper(), serial = ++m_serial](const QString& html) {
                   if (serial == m_serial)
                       present({html, paper, serial});
@@ -118,6 +185,11 @@ void DetailPane::showMessage(const QString& sentence, const QString& action, con
 
 void DetailPane::present(const Page& page) {
     const bool same = page.paper != 0 && page.paper == m_page.paper;
+    if (same && page.html == m_page.html) { // it was shown ahead of what the library says
+        if (m_shown == m_page.serial)
+            emit shown(m_page.paper);
+        return;
+    }
     m_page = page;
     if (m_view)
         m_view->showHtml(page.html, page.serial, same ? ReaderView::Place::Keep : ReaderView::Place::Top);
@@ -125,10 +197,10 @@ void DetailPane::present(const Page& page) {
 
 void DetailPane::applyLook() {
     QPalette ground = palette();
-    ground.setColor(QPalette::Window, m_theme.colours().bg);
+    ground.setColor(QPalette::Window, m_theme.pageColours().bg);
     setPalette(ground);
     if (m_view)
-        m_view->setLook(m_look(m_theme), m_theme.colours().bg);
+        m_view->setLook(m_look(m_theme), m_theme.pageColours().bg);
 }
 
 void DetailPane::setZoom(double factor) {
@@ -140,6 +212,41 @@ void DetailPane::setZoom(double factor) {
 void DetailPane::find(const QString& text, bool backward) {
     if (m_view)
         m_view->find(text, backward);
+}
+
+void DetailPane::openFind() {
+    if (m_view)
+        m_findBar->open();
+}
+
+void DetailPane::closeFind() {
+    m_findBar->hide();
+    find({});
+    focusPage();
+}
+
+void DetailPane::print() {
+    if (!m_view || paper() == 0)
+        return;
+    // What no folder can hold in a name.
+    static const QRegularExpression bad(u"[/\\\\:*?\"<>|\\x00-\\x1f]+"_s);
+    const QString title = m_matter.entry.paper.title.simplified().replace(bad, u"-"_s);
+    m_view->print(title.isEmpty() ? m_matter.entry.paper.id : title.left(120).trimmed());
+}
+
+void DetailPane::addAbove(QWidget* bar) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
+    bar->hide();
+}
+
+void DetailPane::addBelow(QWidget* widget) {
+    m_parts->addWidget(widget);
+    widget->hide();
+}
+
+void DetailPane::focusPage() {
+    if (m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPane::scroll(double pages) {

@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace sheaf {
 
+class FindBar;
 class Theme;
 
 /// The right column: what is known of one paper, or a sentence. Shows its ground at once and nothing else
@@ -28,11 +31,20 @@ class DetailPane : public QWidget {
     /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text,
     /// the ground that is shown, and what is new in it, though the reader has seen it by then.
     void showPage(const PageMatter& matter);
+    /// This paper is likely to be shown next: its page is made ready, formulas and all.
+    void prepare(const PageMatter& matter);
     /// Shows what a sentence of the summary rests on below it, or no longer.
     void showGround(const std::optional<ShownGround>& ground);
     const std::optional<ShownGround>& ground() const { return m_matter.ground; }
     /// Marks the words of this search (the search language) in this and every later page; empty for none.
     void markFound(const QString& search);
+    /// Marks these authors (as authorKey() gives their names) as followed, in this and every later page.
+    void setFollowed(const QSet<QString>& authors);
+    /// Shows this note in the place of the stored one while it is written, and the place where it stands;
+    /// none: the stored one again.
+    void setDraft(const std::optional<QString>& note);
+    /// The note is done: what was shown last is taken for the stored one.
+    void keepDraft(const QString& note);
     /// Adds what is near the paper at the foot of its page, where that is still the one shown; the rest stays
     /// where it is.
     void showSimilar(PaperKey paper, const QList<SimilarPaper>& papers);
@@ -47,7 +59,17 @@ class DetailPane : public QWidget {
     void setZoom(double factor);
     double zoom() const { return m_zoom; }
     void find(const QString& text, bool backward = false);
+    /// Opens the line for words to find on the page.
+    void openFind();
     void scroll(double pages);
+    /// Asks where to print the page, and prints it; `printed` follows.
+    void print();
+
+    /// Puts a widget above the page, or below it with a handle between them. Hidden at first.
+    void addAbove(QWidget* bar);
+    void addBelow(QWidget* widget);
+    /// Gives the page the keyboard.
+    void focusPage();
 
   signals:
     /// http, https and mailto belong to the reader's browser (the window opens them); the page's own (see
@@ -57,6 +79,8 @@ class DetailPane : public QWidget {
     /// The page of this paper (0: a message) stands on the screen.
     void shown(sheaf::PaperKey paper);
     void found(int matches);
+    /// See ReaderView::printed.
+    void printed(bool done, const QString& file);
 
   private:
     struct Page {
@@ -68,19 +92,26 @@ class DetailPane : public QWidget {
     using Look = QString (*)(const Theme&);
 
     void compose();
+    void follow(const QUrl& url);
+    void closeFind();
     void showPlainly(const QString& reason);
     void adopt(ReaderView* view, Look look);
     void present(const Page& page);
     void applyLook();
 
     Theme& m_theme;
+    QSplitter* m_parts; ///< the page, and what is below it
+    FindBar* m_findBar;
     ReaderView* m_view = nullptr;
     Look m_look = nullptr; ///< how the colours and fonts are told to the view
     QString m_search;
+    QSet<QString> m_followed;
+    std::optional<QString> m_draft;
     PageMatter m_matter;       ///< what the page is composed of; its key is 0 beside a message
     bool m_hasSimilar = false; ///< m_matter.similar is known
     Page m_page;
     quint64 m_serial = 0;
+    quint64 m_shown = 0; ///< the serial that stands on the screen
     double m_zoom = 1.0;
 };
 

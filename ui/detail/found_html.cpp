@@ -45,7 +45,8 @@ bool isLeftAlone(const HtmlPiece& tag) {
     const QStringList classes = classesOf(tag);
     return std::any_of(classes.begin(), classes.end(), [](const QString& name) {
         return name == u"math" || name == u"mark" || name == u"standing" || name == u"label" ||
-               name == u"origin" || name == u"ground";
+               name == u"origin" || name == u"ground" || name == u"follow" || name == u"remove" ||
+               name == u"act";
     });
 }
 

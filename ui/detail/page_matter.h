@@ -7,6 +7,8 @@
 #include "papers/taste_opinion.h"
 #include "papers/trust.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace sheaf {
@@ -30,6 +32,11 @@ struct PageMatter {
     std::optional<PaperUpdate> update = {};
     QString search = {};              ///< its words are marked
     QList<SimilarPaper> similar = {}; ///< nearest first
+    QList<Summary> summaries = {};    ///< every one of the paper, newest first
+    bool otherSummary = false;        ///< the entry's is not the library's current one
+    QList<VersionText> earlier = {};  ///< what earlier versions said, the first first
+    QSet<QString> followed = {};      ///< authors, as authorKey() gives their names
+    bool everyAuthor = false;         ///< none is folded away
 };
 
 } // namespace sheaf

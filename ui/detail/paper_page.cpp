@@ -3,17 +3,22 @@
 #include "base/markdown.h"
 #include "papers/paper_links.h"
 #include "papers/withdrawal.h"
+#include "ui/detail/authors_html.h"
 #include "ui/detail/figure_html.h"
 #include "ui/detail/found_html.h"
 #include "ui/detail/links.h"
+#include "ui/detail/page_links.h"
 #include "ui/detail/page_words.h"
 #include "ui/detail/provenance_line.h"
 #include "ui/detail/remarks_html.h"
 #include "ui/detail/similar_html.h"
+#include "ui/detail/summary_choice_html.h"
 #include "ui/detail/summary_html.h"
+#include "ui/detail/tags_html.h"
 #include "ui/detail/taste_html.h"
 #include "ui/detail/translation_html.h"
 #include "ui/detail/update_html.h"
+#include "ui/detail/versions_html.h"
 
 #include <QUrl>
 
@@ -22,10 +27,6 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// More authors than this are folded; so few are left standing then.
-constexpr qsizetype mostAuthors = 40;
-constexpr qsizetype firstAuthors = 12;
 
 QString mark(const QString& text, const QString& kind = {}) {
     return u"<span class=\"mark %1\">%2</span>"_s.arg(kind, text.toHtmlEscaped());
@@ -59,38 +60,6 @@ QString rulesHtml(const DayEntry& entry) {
         lines += PageWords::tr("Found by your watch “%1”.").arg(watch).toHtmlEscaped() + u' ' +
                  ruleLink(watch, PageWords::tr("Edit…"));
     return lines.isEmpty() ? QString() : u"<p class=\"rules\">%1</p>"_s.arg(lines.join(u"<br>"_s));
-}
-
-// Isolated, so that a name written from right to left does not turn its neighbours round.
-QString authorHtml(const Author& author) {
-    const QString where =
-        author.affiliation.isEmpty()
-            ? QString()
-            : u" <span class=\"affiliation\">(%1)</span>"_s.arg(plainLineToHtml(author.affiliation));
-    return u"<bdi>%1%2</bdi>"_s.arg(plainLineToHtml(author.name), where);
-}
-
-QString namesHtml(const QList<Author>& authors) {
-    QStringList names;
-    for (const Author& author : authors)
-        names << authorHtml(author);
-    return names.join(u", "_s);
-}
-
-QString authorsHtml(const Paper& paper) {
-    if (paper.authors.isEmpty())
-        return {};
-    const bool fold = paper.authors.size() > mostAuthors;
-    QString html = namesHtml(fold ? paper.authors.first(firstAuthors) : paper.authors);
-    if (fold) {
-        const QList<Author> rest = paper.authors.sliced(firstAuthors);
-        html += u" <details><summary>%1</summary>, %2</details>"_s.arg(
-            PageWords::tr("and %Ln more", nullptr, static_cast<int>(rest.size())).toHtmlEscaped(),
-            namesHtml(rest));
-    }
-    if (!paper.authorsComplete)
-        html += u' ' + PageWords::tr("and others").toHtmlEscaped();
-    return u"<div class=\"authors\">%1</div>"_s.arg(html);
 }
 
 QStringList categoriesOf(const Paper& paper) {
@@ -139,18 +108,40 @@ QString withdrawalHtml(const Paper& paper) {
                      PageWords::tr("Why it was withdrawn: %1").toHtmlEscaped().arg(plainLineToHtml(reason)));
 }
 
-QString headerHtml(const DayEntry& entry, const PageOptions& options) {
-    return u"<header>%1<h1 dir=\"auto\">%2</h1>%3%4%5%6%7</header>"_s.arg(
-        marksHtml(entry) + rulesHtml(entry), plainLineToHtml(entry.paper.title), translatedTitleHtml(entry),
-        authorsHtml(entry.paper), metaHtml(entry.paper, options), linksHtml(entry),
+/// Where it appeared, and what its authors say of that.
+QString venueHtml(const Paper& paper) {
+    QStringList parts{plainLineToHtml(paper.journalRef), plainLineToHtml(paper.comment)};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString()
+                           : u"<p class=\"venue\" dir=\"auto\">%1</p>"_s.arg(parts.join(u" · "_s));
+}
+
+/// What arXiv and Hugging Face list is in English, save for the few whose script says otherwise.
+QString languageOf(const QString& text) {
+    const QString language = scriptLanguage(text);
+    return language.isEmpty() ? u"en"_s : language;
+}
+
+QString headerHtml(const PageMatter& matter, const PageOptions& options) {
+    const DayEntry& entry = matter.entry;
+    return u"<header>%1<h1 lang=\"%2\" dir=\"auto\">%3</h1>%4%5%6%7%8</header>"_s.arg(
+        marksHtml(entry) + rulesHtml(entry), languageOf(entry.paper.title),
+        plainLineToHtml(entry.paper.title), translatedTitleHtml(entry), authorsHtml(matter),
+        metaHtml(entry.paper, options) + venueHtml(entry.paper), linksHtml(entry),
         withdrawalHtml(entry.paper));
 }
 
-QString noteHtml(const ReadingState& reading) {
-    const QString note = reading.note.trimmed();
-    return note.isEmpty()
-               ? QString()
-               : partHtml(PageWords::tr("Your note").toHtmlEscaped(), markdownToHtml(note), u"note"_s);
+QString noteHtml(const DayEntry& entry) {
+    const QString note = entry.reading.note;
+    if (note.trimmed().isEmpty())
+        return {};
+    const QString edit = entry.key == 0 ? QString()
+                                        : u' ' + actLink(u"sheaf:note"_s, PageWords::tr("Edit"),
+                                                         PageWords::tr("Edit your note"));
+    const QString body =
+        u"<div lang=\"%1\" dir=\"auto\">%2</div>"_s.arg(scriptLanguage(note), markdownToHtml(note));
+    return u"<div id=\"note\">%1</div>"_s.arg(
+        partHtml(PageWords::tr("Your note").toHtmlEscaped() + edit, body, u"note"_s));
 }
 
 QString pickHtml(const Paper& paper) {
@@ -162,9 +153,10 @@ QString pickHtml(const Paper& paper) {
 
 QString abstractHtml(const Paper& paper) {
     const QString text = paper.abstract.trimmed();
-    return text.isEmpty()
-               ? QString()
-               : partHtml(PageWords::tr("Abstract").toHtmlEscaped(), plainToHtml(text), u"part abstract"_s);
+    if (text.isEmpty())
+        return {};
+    const QString body = u"<div lang=\"%1\" dir=\"auto\">%2</div>"_s.arg(languageOf(text), plainToHtml(text));
+    return partHtml(PageWords::tr("Abstract").toHtmlEscaped(), body, u"part abstract"_s);
 }
 
 QString fact(const QString& name, const QString& valueHtml) {
@@ -181,9 +173,7 @@ QString addressHtml(const QString& text, const QString& address) {
 QString doiHtml(const QString& doi) { return doi.isEmpty() ? QString() : addressHtml(doi, doiAddress(doi)); }
 
 QString factsHtml(const Paper& paper) {
-    const QString facts = fact(PageWords::tr("Comment"), plainLineToHtml(paper.comment)) +
-                          fact(PageWords::tr("Journal"), plainLineToHtml(paper.journalRef)) +
-                          fact(PageWords::tr("DOI"), doiHtml(paper.doi)) +
+    const QString facts = fact(PageWords::tr("DOI"), doiHtml(paper.doi)) +
                           fact(PageWords::tr("Licence"), addressHtml(paper.licence, paper.licence));
     return facts.isEmpty() ? QString() : u"<dl class=\"facts\">%1</dl>"_s.arg(facts);
 }
@@ -198,17 +188,17 @@ QString paperPageHtml(const PageMatter& matter, const PageOptions& options) {
     const DayEntry& entry = matter.entry;
     const Paper& paper = entry.paper;
     const QString figure = figureHtml(matter.figure);
-    QString html = headerHtml(entry, options) + newVersionHtml(matter.update, options) +
-                   tasteHtml(matter.taste) + summaryStateHtml(entry);
-    html += entry.summary ? summaryHtml(matter, figure) : remarksHtml(matter) + figure;
-    html += chipsHtml(PageWords::tr("Your tags"), entry.reading.tags, u"own"_s) + noteHtml(entry.reading);
+    QString html = headerHtml(matter, options) + newVersionHtml(matter.update, options) +
+                   tasteHtml(matter.taste) + summaryStateHtml(entry) + summaryChoiceHtml(matter, options);
+    html += entry.summary ? summaryHtml(matter, options, figure) : remarksHtml(matter) + figure;
+    html += ownTagsHtml(entry) + noteHtml(entry);
     html += pickHtml(paper) + translatedAbstractHtml(entry) + abstractHtml(paper) +
-            earlierVersionHtml(matter.update, options) + factsHtml(paper);
+            earlierVersionHtml(matter.update, options) + versionsHtml(matter, options) + factsHtml(paper);
     if (entry.summary)
         html += quietLine(provenanceLine(*entry.summary, paper, options));
     html += quietLine(listingsLine(entry.listings, options)) + similarHtml(matter.similar, options);
     html = withFoundMarked(html, QueryMatches::ofSearch(matter.search));
-    return u"<article>%1</article>"_s.arg(html);
+    return u"<article lang=\"%1\">%2</article>"_s.arg(options.locale.bcp47Name().toHtmlEscaped(), html);
 }
 
 QString messagePageHtml(const QString& sentence, const QString& action, const QString& actionUrl) {

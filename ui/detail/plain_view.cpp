@@ -1,8 +1,14 @@
 #include "ui/detail/plain_view.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QPdfWriter>
+#include <QSaveFile>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace sheaf {
 
@@ -69,7 +75,36 @@ void PlainView::find(const QString& text, bool backward) {
         m_browser->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
         m_browser->find(text, flags);
     }
-    emit found(static_cast<int>(m_browser->toPlainText().count(text, Qt::CaseInsensitive)));
+    emit found(static_cast<int>(m_browser->toPlainText().count(text, Qt::CaseInsensitive)), 0);
+}
+
+void PlainView::reveal(const QString& id) { m_browser->scrollToAnchor(id); }
+
+void PlainView::print(const QString& title) {
+    auto* dialog = new QFileDialog(this, tr("Print to a PDF"), QDir::homePath(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(title + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, title](const QString& file) { printTo(file, title); });
+    dialog->open();
+}
+
+void PlainView::printTo(const QString& file, const QString& title) {
+    QSaveFile out(file);
+    bool done = out.open(QIODevice::WriteOnly);
+    if (done) {
+        QPdfWriter writer(&out);
+        writer.setTitle(title);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        const std::unique_ptr<QTextDocument> page(m_browser->document()->clone());
+        page->setDefaultStyleSheet({}); // on paper it is black
+        page->setHtml(m_fragment);
+        page->print(&writer);
+        done = out.commit();
+    }
+    emit printed(done, file);
 }
 
 void PlainView::scroll(double pages) {

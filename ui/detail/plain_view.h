@@ -19,11 +19,14 @@ class PlainView final : public ReaderView {
     /// Takes a style sheet (plainStyleSheet): QTextDocument knows no variables.
     void setLook(const QString& styleSheet, const QColor& ground) override;
     void setZoom(double factor) override;
+    void reveal(const QString& id) override;
+    void print(const QString& title) override;
     void find(const QString& text, bool backward) override;
     void scroll(double pages) override;
 
   private:
     void render(Place place);
+    void printTo(const QString& file, const QString& title);
 
     QTextBrowser* m_browser;
     QString m_notice;

@@ -22,11 +22,21 @@ class ReaderView : public QWidget {
     /// Replaces what is shown. `shown(serial)` follows, unless another fragment came in between.
     virtual void showHtml(const QString& fragment, quint64 serial, Place place) = 0;
 
+    /// This fragment is likely to be shown next: a view may get it ready. Few are kept.
+    virtual void prepare(const QString& fragment) { Q_UNUSED(fragment) }
+
     /// The page's CSS variables (pageVariables) and its ground, which is painted before the page is there.
     virtual void setLook(const QString& variables, const QColor& ground) = 0;
 
     /// 1 is the size the look asks for.
     virtual void setZoom(double factor) = 0;
+
+    /// Scrolls the part of that id into sight; nothing where there is none.
+    virtual void reveal(const QString& id) = 0;
+
+    /// Asks where to print the page, which is called `title` there, and prints it. On paper it is always
+    /// light. `printed` follows unless the reader thinks otherwise.
+    virtual void print(const QString& title) = 0;
 
     /// Marks the next place of the text and scrolls there; an empty text ends the search.
     virtual void find(const QString& text, bool backward) = 0;
@@ -41,7 +51,10 @@ class ReaderView : public QWidget {
     /// The pointer stands on this link; empty when it left.
     void linkHovered(const QString& address);
     void shown(quint64 serial);
-    void found(int matches);
+    /// `number` is the place that is marked, from 1; 0 where the view cannot tell.
+    void found(int matches, int number);
+    /// The page was printed, into that file where it was one; or it could not be.
+    void printed(bool done, const QString& file);
 };
 
 class PdfPrinter;
@@ -60,5 +73,5 @@ class ReaderPlugin {
 
 } // namespace sheaf
 
-#define SHEAF_READER_IID "org.sheaf.Reader/2"
+#define SHEAF_READER_IID "org.sheaf.Reader/3"
 Q_DECLARE_INTERFACE(sheaf::ReaderPlugin, SHEAF_READER_IID)

@@ -2,6 +2,7 @@
 
 #include "ui/detail/mark_sentences.h"
 #include "ui/detail/page_words.h"
+#include "ui/detail/provenance_line.h"
 
 #include <QLocale>
 
@@ -111,6 +112,31 @@ QString recordText(const VerdictCount& record) {
                      .arg(counts, maker, record.promptVersion);
 }
 
+/// Among the day's papers where they are many enough to tell, else among all.
+QString percentileText(const PageMatter& matter, const PageOptions& options) {
+    if (!matter.trust)
+        return {};
+    if (const auto& day = matter.trust->onItsDay)
+        if (const auto percentile = day->standing.percentile())
+            return PageWords::tr("Higher than %1% of the %2 papers scored on %3")
+                .arg(QString::number(*percentile), options.locale.toString(day->standing.total),
+                     dayText(day->day, options));
+    const auto percentile =
+        matter.trust->standing ? matter.trust->standing->percentile() : std::optional<int>();
+    return percentile ? PageWords::tr("Higher than %1% of your scored papers").arg(*percentile) : QString();
+}
+
+/// The rubric in a reader's words: a model's carries a sign of the reader's interests behind a plus.
+QString scaleText(const Provenance& provenance) {
+    const QString& rubric = provenance.rubricVersion;
+    if (rubric.isEmpty())
+        return {};
+    if (provenance.extracted)
+        return PageWords::tr("Scored by how much it speaks of your interests");
+    return rubric.contains(u'+') ? PageWords::tr("Scored by your interests and criteria")
+                                 : PageWords::tr("Scored by the usual criteria, without interests of yours");
+}
+
 } // namespace
 
 QString remarksHtml(const PageMatter& matter) {
@@ -122,15 +148,16 @@ QString remarksHtml(const PageMatter& matter) {
     return items.isEmpty() ? QString() : u"<ul class=\"remarks\">%1</ul>"_s.arg(items);
 }
 
-QString standingHtml(const PageMatter& matter) {
-    QStringList parts;
-    if (matter.trust && matter.trust->standing)
-        if (const auto percentile = matter.trust->standing->percentile())
-            parts += PageWords::tr("Higher than %1% of your scored papers").arg(*percentile);
-    if (const QString rubric = matter.entry.summary->provenance.rubricVersion; !rubric.isEmpty())
-        parts += PageWords::tr("Rubric %1").arg(rubric);
-    return parts.isEmpty() ? QString()
-                           : u"<p class=\"standing\">%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
+QString standingHtml(const PageMatter& matter, const PageOptions& options) {
+    QStringList parts{percentileText(matter, options), scaleText(matter.entry.summary->provenance)};
+    parts.removeAll(QString());
+    const QString rubric = matter.entry.summary->provenance.rubricVersion;
+    const QString title =
+        rubric.isEmpty() ? QString()
+                         : u" title=\"%1\""_s.arg(PageWords::tr("Rubric %1").arg(rubric).toHtmlEscaped());
+    return parts.isEmpty()
+               ? QString()
+               : u"<p class=\"standing\"%1>%2</p>"_s.arg(title, parts.join(u" · "_s).toHtmlEscaped());
 }
 
 QString verdictHtml(const PageMatter& matter) {
@@ -139,7 +166,7 @@ QString verdictHtml(const PageMatter& matter) {
     QString html = PageWords::tr("Click a sentence to see what it rests on.").toHtmlEscaped();
     if (matter.trust->record)
         html += u' ' + recordText(*matter.trust->record).toHtmlEscaped();
-    if (!matter.trust->verdict)
+    if (!matter.trust->verdict && !matter.otherSummary)
         html += linkTo("sheaf:wrong", PageWords::tr("Mark as wrong…"));
     return u"<p class=\"verdict\">%1</p>"_s.arg(html);
 }

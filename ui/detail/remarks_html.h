@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/detail/page_matter.h"
+#include "ui/detail/paper_page.h"
 
 #include <QString>
 
@@ -11,9 +11,9 @@ namespace sheaf {
 /// there is nothing to say.
 QString remarksHtml(const PageMatter& matter);
 
-/// Where a score stands and what it was made by: "Higher than 83% of your scored papers · Rubric summary-2".
-/// Empty without either.
-QString standingHtml(const PageMatter& matter);
+/// Where a score stands among the day's, else among all, and what it is a score of: "Higher than 83% of the
+/// 331 papers scored on 30 January 2026 · Scored by your interests and criteria". Empty without either.
+QString standingHtml(const PageMatter& matter, const PageOptions& options);
 
 /// The line below a summary: marking it as wrong or not, how often what made it was wrong, and what a click
 /// on a sentence does.

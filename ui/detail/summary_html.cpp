@@ -4,7 +4,12 @@
 #include "ui/detail/page_words.h"
 #include "ui/detail/remarks_html.h"
 #include "ui/detail/sentence_links.h"
+#include "ui/detail/tags_html.h"
 #include "ui/detail/translation_html.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace sheaf {
 
@@ -31,20 +36,21 @@ QString sectionHtml(const QString& name, const QString& markdown, bool extracted
 
 QString band(int score) { return score >= 80 ? u"good"_s : score >= 60 ? u"mid"_s : u"low"_s; }
 
-QString scoreHtml(const PageMatter& matter) {
+QString scoreHtml(const PageMatter& matter, const PageOptions& options) {
     const Summary& summary = *matter.entry.summary;
     const QString reason = summary.scoreReason.trimmed();
     if (!summary.score && reason.isEmpty())
         return {};
-    const QString badge = summary.score
-                              ? u"<div class=\"badge %1\" title=\"%2\">%3</div>"_s.arg(
-                                    band(*summary.score), PageWords::tr("Score, 0 to 100").toHtmlEscaped(),
-                                    QString::number(*summary.score))
-                              : u"<div class=\"badge none\">–</div>"_s;
+    const QString badge =
+        summary.score
+            ? u"<div class=\"badge %1\" role=\"img\" aria-label=\"%2\" title=\"%2\">%3</div>"_s.arg(
+                  band(*summary.score), PageWords::tr("Score %1 of 100").arg(*summary.score).toHtmlEscaped(),
+                  QString::number(*summary.score))
+            : u"<div class=\"badge none\">–</div>"_s;
     const QString mark = summary.provenance.extracted ? u"<p>%1</p>"_s.arg(extractedMark()) : QString();
     return u"<section class=\"score\">%1<div class=\"reason\">%2%3%4</div></section>"_s.arg(
         badge, mark, reason.isEmpty() ? QString() : markdownToHtml(reason),
-        summary.score ? standingHtml(matter) : QString());
+        summary.score ? standingHtml(matter, options) : QString());
 }
 
 QString tldrHtml(const Summary& summary, SentenceLinks& links) {
@@ -93,35 +99,37 @@ QString failureHtml(const DayEntry& entry) {
     return stateHtml(text, action("sheaf:retry", PageWords::tr("Retry")), true);
 }
 
+/// The page's own headings are of the first two levels.
+QString withLowerHeadings(QString html) {
+    static const QRegularExpression heading(u"(</?h)([1-6])(?=[ >])"_s);
+    auto matches = heading.globalMatch(html);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        html.replace(match.capturedStart(2), 1, QString::number(std::min(match.captured(2).toInt() + 2, 6)));
+    }
+    return html;
+}
+
 } // namespace
 
 QString partHtml(const QString& headingHtml, const QString& bodyHtml, const QString& kind) {
     if (bodyHtml.isEmpty())
         return {};
     const QString title = headingHtml.isEmpty() ? QString() : u"<h2>%1</h2>"_s.arg(headingHtml);
-    return u"<section class=\"%1\">%2<div class=\"text\">%3</div></section>"_s.arg(kind, title, bodyHtml);
+    return u"<section class=\"%1\">%2<div class=\"text\">%3</div></section>"_s.arg(
+        kind, title, withLowerHeadings(bodyHtml));
 }
 
-QString chipsHtml(const QString& label, const QStringList& names, const QString& kind) {
-    if (names.isEmpty())
-        return {};
-    QString items = label.isEmpty() ? QString() : u"<li class=\"label\">%1</li>"_s.arg(label.toHtmlEscaped());
-    for (const QString& name : names)
-        items += u"<li%1>%2</li>"_s.arg(kind.isEmpty() ? QString() : u" class=\"%1\""_s.arg(kind),
-                                        name.toHtmlEscaped());
-    return u"<ul class=\"chips\">%1</ul>"_s.arg(items);
-}
-
-QString summaryHtml(const PageMatter& matter, const QString& figureHtml) {
+QString summaryHtml(const PageMatter& matter, const PageOptions& options, const QString& figureHtml) {
     const Summary& summary = *matter.entry.summary;
     const bool extracted = summary.provenance.extracted;
     SentenceLinks links(matter.ground, summary.provenance.sourceText);
     const QString tldr = tldrHtml(summary, links);
     const QString text = tldr + figureHtml + sectionsHtml(summary, links);
     const QString language = summary.provenance.language.toHtmlEscaped();
-    return scoreHtml(matter) + remarksHtml(matter) +
+    return scoreHtml(matter, options) + remarksHtml(matter) +
            u"<div class=\"summary\" lang=\"%1\" dir=\"auto\">%2</div>"_s.arg(language, text) +
-           chipsHtml(extracted ? PageWords::tr("Extracted keyphrases") : QString(), summary.tags) +
+           summaryTagsHtml(extracted ? PageWords::tr("Extracted keyphrases") : QString(), summary.tags) +
            verdictHtml(matter);
 }
 

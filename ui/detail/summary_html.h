@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/detail/page_matter.h"
+#include "ui/detail/paper_page.h"
 
 #include <QString>
 
@@ -9,7 +9,7 @@ namespace sheaf {
 /// The parts of the page that show the paper's summary, which there must be: score with reason, what to know
 /// before trusting it, TL;DR, `figureHtml`, sections, tags. What the no-key engine made carries its mark at
 /// each of them.
-QString summaryHtml(const PageMatter& matter, const QString& figureHtml = {});
+QString summaryHtml(const PageMatter& matter, const PageOptions& options, const QString& figureHtml = {});
 
 /// The summary's sentences as plain text, in the order of the page's links "sheaf:ground/0",
 /// "sheaf:ground/1"… (see sentenceRanges). May take milliseconds; any thread.
@@ -18,11 +18,7 @@ QString sentencesText(const Summary& summary);
 /// Why there is no summary, or no newer one, and what to do about it; empty where there is nothing to say.
 QString summaryStateHtml(const DayEntry& entry);
 
-/// A row of chips after a label; `kind` is a class of the style sheet. Empty for no names. Plain text, all of
-/// it.
-QString chipsHtml(const QString& label, const QStringList& names, const QString& kind = {});
-
-/// A heading over a text, both as HTML; empty for an empty text.
+/// A heading over a text, both as HTML; the text's own headings become lower ones. Empty for an empty text.
 QString partHtml(const QString& headingHtml, const QString& bodyHtml,
                  const QString& kind = QStringLiteral("part"));
 

@@ -60,6 +60,8 @@ QString pageOf(const ExportPreview& preview) {
 QString captionOf(const ExportPreview& preview) {
     const QString papers = preview.papers == 1 ? ExportPreviewPane::tr("1 paper")
                                                : ExportPreviewPane::tr("%1 papers").arg(preview.papers);
+    if (preview.more)
+        return ExportPreviewPane::tr("%1, its beginning · more than %2 in all").arg(preview.file, papers);
     return preview.isWhole ? u"%1 · %2"_s.arg(preview.file, papers)
                            : ExportPreviewPane::tr("%1, its beginning · %2 in all").arg(preview.file, papers);
 }

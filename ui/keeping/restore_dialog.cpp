@@ -30,6 +30,7 @@ RestoreDialog::RestoreDialog(BackupService& backups, QWidget* parent)
       m_backups(backups), m_list(new BackupList(backups, this)),
       m_go(addAct(primaryButton(tr("Restore"), this), u"keepingRestore"_s)) {
     addBody(body(), Room::AllThereIs);
+    connect(this, &KeepingDialog::cancelled, &backups, &BackupService::cancelRestore);
     connect(m_go, &QPushButton::clicked, this, &RestoreDialog::restore);
     const auto showState = [this] { m_go->setEnabled(!m_list->chosen().isEmpty()); };
     connect(m_list, &QTreeWidget::currentItemChanged, this, showState);
@@ -68,15 +69,32 @@ void RestoreDialog::chooseFile() {
 }
 
 void RestoreDialog::restore() {
+    m_restoring = true;
     setBusy(true);
     follow({tr("Backing up what there is, and restoring"), 0, 0});
-    whenReady(m_backups.restore(m_list->chosen()), this, [this](const Outcome& outcome) {
-        setBusy(false);
-        if (!outcome)
-            return say({outcome.error().sentence}, u"bad"_s);
+    whenReady(m_backups.restore(m_list->chosen()), this, [this](const Outcome& outcome) { end(outcome); });
+}
+
+void RestoreDialog::end(const Outcome& outcome) {
+    m_restoring = false;
+    setBusy(false);
+    if (outcome) {
         emit restored();
-        accept();
-    });
+        return accept();
+    }
+    const bool stopped = outcome.error().kind == ErrorKind::Cancelled;
+    say({outcome.error().sentence}, stopped ? u"quiet"_s : u"bad"_s);
+    if (stopped && m_leaving)
+        reject();
+    m_leaving = false;
+}
+
+void RestoreDialog::done(int result) {
+    m_leaving = m_restoring;
+    if (m_restoring)
+        emit cancelled();
+    else
+        KeepingDialog::done(result);
 }
 
 } // namespace sheaf

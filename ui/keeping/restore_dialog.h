@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "ui/keeping/keeping_dialog.h"
 
 namespace sheaf {
@@ -18,14 +19,21 @@ class RestoreDialog : public KeepingDialog {
     /// The library holds something else now.
     void restored();
 
+  protected:
+    /// Waits until a restore that is under way has stopped, or has come to its end all the same.
+    void done(int result) override;
+
   private:
     QWidget* body();
     void chooseFile();
     void restore();
+    void end(const Outcome& outcome);
 
     BackupService& m_backups;
     BackupList* m_list;
     QPushButton* m_go;
+    bool m_restoring = false;
+    bool m_leaving = false;
 };
 
 } // namespace sheaf

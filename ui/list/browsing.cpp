@@ -20,18 +20,57 @@ Selection Browsing::selection() const {
     selection.tags = m_tags;
     selection.starred = m_place == Place::Starred;
     selection.unread = m_place == Place::Unread;
+    selection.later = m_place == Place::Later;
     selection.failed = m_place == Place::Failed;
     selection.hidden = m_place == Place::Hidden;
     selection.filtered = m_place == Place::Filtered;
     selection.updated = m_place == Place::Updated;
     selection.watch = m_watch;
     selection.search = m_search;
+    selection.searchAsTyped = m_asTyped;
     selection.order = order();
+    selection.grouping = m_grouping;
     return selection;
 }
 
 Place Browsing::shownPlace() const {
     return m_place == Place::Day && !m_search.isEmpty() ? Place::All : m_place;
+}
+
+SortOrder Browsing::order() const {
+    if (m_byRelevance && searchesWords())
+        return SortOrder::Relevance;
+    return shownPlace() == Place::Day ? m_dayOrder : m_order;
+}
+
+Browsed Browsing::where() const {
+    return {.place = m_place,
+            .day = m_day,
+            .watch = m_watch,
+            .source = m_source,
+            .category = m_category,
+            .minimumScore = m_minimumScore,
+            .tags = m_tags,
+            .search = m_search,
+            .dayOrder = m_dayOrder,
+            .order = m_order,
+            .grouping = m_grouping};
+}
+
+void Browsing::goTo(const Browsed& there) {
+    forgetBefore();
+    m_place = there.place;
+    m_day = there.day;
+    m_watch = there.watch;
+    m_source = there.source;
+    m_category = there.category;
+    m_minimumScore = there.minimumScore;
+    m_tags = there.tags;
+    keepSearch(there.search);
+    m_dayOrder = there.dayOrder;
+    m_order = there.order;
+    m_grouping = there.grouping;
+    emit changed();
 }
 
 bool Browsing::narrowed() const {
@@ -91,21 +130,22 @@ void Browsing::setMinimumScore(int score) { change(m_minimumScore, score); }
 
 void Browsing::setTags(const QStringList& tags) { change(m_tags, tags); }
 
-void Browsing::setSearch(const QString& search) {
+void Browsing::setSearch(const QString& search, bool asTyped) {
     if (m_before && search.isEmpty()) {
         comeBack();
         return;
     }
     if (!search.contains("like:"_L1))
         forgetBefore();
-    if (m_search == search)
+    if (m_search == search && m_asTyped == asTyped)
         return;
-    keepSearch(search);
+    keepSearch(search, asTyped);
     emit changed();
 }
 
-void Browsing::keepSearch(const QString& search) {
+void Browsing::keepSearch(const QString& search, bool asTyped) {
     m_search = search;
+    m_asTyped = asTyped;
     m_searchesWords = search.contains("like:"_L1) || QueryMatches::ofSearch(search).any();
 }
 
@@ -171,10 +211,12 @@ void Browsing::setOrder(SortOrder order) {
     const SortOrder before = this->order();
     m_byRelevance = order == SortOrder::Relevance;
     if (!m_byRelevance)
-        m_order = order;
+        (shownPlace() == Place::Day ? m_dayOrder : m_order) = order;
     if (this->order() != before)
         emit changed();
 }
+
+void Browsing::setGrouping(Grouping grouping) { change(m_grouping, grouping); }
 
 void Browsing::clearFilters() {
     if (!narrowed())

@@ -7,7 +7,22 @@
 namespace sheaf {
 
 /// Where in the library the reader stands, before any filter.
-enum class Place { Day, Unread, Starred, All, Failed, Hidden, Filtered, Watch, Updated };
+enum class Place { Day, Unread, Starred, Later, All, Failed, Hidden, Filtered, Watch, Updated };
+
+/// All that tells where the reader stands, so that it can be come back to.
+struct Browsed {
+    Place place = Place::Day;
+    QDate day;
+    QString watch = {}, source = {}, category = {};
+    int minimumScore = 0;
+    QStringList tags = {};
+    QString search = {};
+    SortOrder dayOrder = SortOrder::Matters;
+    SortOrder order = SortOrder::Score; ///< of lists that are no day's
+    Grouping grouping = Grouping::None;
+
+    bool operator==(const Browsed&) const = default;
+};
 
 /// What the reader has chosen to look at: a place, narrowed by filters and a search. The sidebar, the search
 /// box and the day buttons change it; the list shows its `selection()`. One `changed` per change, none where
@@ -32,8 +47,12 @@ class Browsing : public QObject {
     int minimumScore() const { return m_minimumScore; }
     QStringList tags() const { return m_tags; }
     QString search() const { return m_search; }
-    /// Relevance, once it was chosen, for as long as words are searched for, and again with the next ones.
-    SortOrder order() const { return m_byRelevance && searchesWords() ? SortOrder::Relevance : m_order; }
+    /// Days have an order of their own. Relevance, once it was chosen, for as long as words are searched for,
+    /// and again with the next ones.
+    SortOrder order() const;
+    Grouping grouping() const { return m_grouping; }
+    Browsed where() const;
+    void goTo(const Browsed& there);
     /// Whether the search looks for words, authors or what is like a paper.
     bool searchesWords() const { return m_searchesWords; }
 
@@ -48,13 +67,15 @@ class Browsing : public QObject {
     void setCategory(const QString& category);
     void setMinimumScore(int score);
     void setTags(const QStringList& tags);
-    void setSearch(const QString& search);
+    /// `asTyped`: it is still being typed, its last word is the beginning of one.
+    void setSearch(const QString& search, bool asTyped = false);
     /// This search over the whole archive, without filters.
     void showSearch(const QString& search);
     /// The papers nearest to this one, in the whole archive and nearest first. The end of that search brings
     /// back what was shown before.
     void showLike(const QString& id);
     void setOrder(SortOrder order);
+    void setGrouping(Grouping grouping);
     void clearFilters();
 
   signals:
@@ -73,7 +94,7 @@ class Browsing : public QObject {
 
     template <class T>
     void change(T& member, const T& value);
-    void keepSearch(const QString& search);
+    void keepSearch(const QString& search, bool asTyped = false);
     void showArchive();
     void comeBack();
     void comeBackTo(Place place, const QString& watch);
@@ -87,8 +108,11 @@ class Browsing : public QObject {
     int m_minimumScore = 0;
     QStringList m_tags;
     QString m_search;
+    bool m_asTyped = false;
     bool m_searchesWords = false;
+    SortOrder m_dayOrder = SortOrder::Matters;
     SortOrder m_order = SortOrder::Score;
+    Grouping m_grouping = Grouping::None;
     bool m_byRelevance = false;
     std::optional<Before> m_before;
 };

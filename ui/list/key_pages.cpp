@@ -68,7 +68,7 @@ void KeyPages::takeFirst(const FoundPapers& found) {
     m_came = int(found.keys.size());
     m_next = found.next;
     m_amongNewest = found.amongNewest;
-    emit began(found.keys);
+    emit began(found);
 }
 
 void KeyPages::takeAgain(const FoundPapers& found) {
@@ -77,13 +77,13 @@ void KeyPages::takeAgain(const FoundPapers& found) {
         m_came = int(found.keys.size());
         m_next = found.next;
     }
-    emit beganAgain(found.keys, !found.next);
+    emit beganAgain(found, !found.next);
 }
 
 void KeyPages::takeNext(const FoundPapers& found) {
     m_came += int(found.keys.size());
     m_next = found.next;
-    emit wentOn(found.keys);
+    emit wentOn(found);
 }
 
 void KeyPages::proceed() {

@@ -37,10 +37,10 @@ class KeyPages : public QObject {
     const Selection& selection() const { return m_selection; }
 
   signals:
-    void began(const QList<sheaf::PaperKey>& keys);
+    void began(const sheaf::FoundPapers& found);
     /// The beginning as it is now. What came behind it before stands there still, unless it is `whole`.
-    void beganAgain(const QList<sheaf::PaperKey>& keys, bool whole);
-    void wentOn(const QList<sheaf::PaperKey>& keys);
+    void beganAgain(const sheaf::FoundPapers& found, bool whole);
+    void wentOn(const sheaf::FoundPapers& found);
     void failed(const sheaf::Error& error);
 
   private:

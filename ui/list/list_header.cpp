@@ -15,22 +15,32 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int gap = 8; ///< px between what can be clicked
+const QString between = u" · "_s;
+} // namespace
+
 ListHeader::ListHeader(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_state(linkButton({}, this)),
-      m_filtered(linkButton({}, this)), m_sort(new QToolButton(this)) {
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(16, 6, 8, 6);
-    line->addWidget(m_text);
+      m_filtered(linkButton({}, this)), m_group(chooser(u"groupChooser"_s)),
+      m_sort(chooser(u"sortChooser"_s)) {
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(16, 8, 8, 4);
+    lines->setSpacing(0);
+    lines->addWidget(m_text);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(gap);
     line->addWidget(m_state);
     line->addWidget(m_filtered);
     line->addStretch(1);
+    line->addWidget(m_group);
     line->addWidget(m_sort);
+    lines->addLayout(line);
     const QFont small = scaledFont(font(), 0.92);
     m_text->setObjectName(u"listCounts"_s);
     m_text->setProperty("look", u"quiet"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFont(small);
-    line->setSpacing(4);
     m_state->setObjectName(u"dayState"_s);
     m_state->setFont(small);
     m_state->setToolTip(tr("Show the day's ledger: what was announced, and what of it is here"));
@@ -41,63 +51,98 @@ ListHeader::ListHeader(QWidget* parent)
     m_filtered->setToolTip(tr("Show what your rules hide of this day"));
     m_filtered->hide();
     connect(m_filtered, &QPushButton::clicked, this, &ListHeader::filteredClicked);
-    m_sort->setObjectName(u"sortChooser"_s);
-    m_sort->setProperty("look", u"link"_s);
-    m_sort->setFont(small);
-    m_sort->setPopupMode(QToolButton::InstantPopup);
-    m_sort->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(m_sort);
-    for (const SortOrder order : {SortOrder::Relevance, SortOrder::Score, SortOrder::ForYou,
-                                  SortOrder::Newest, SortOrder::Title, SortOrder::Upvotes}) {
-        QAction* chosen = menu->addAction(orderName(order), this, [this, order] { emit orderChosen(order); });
+    fillGroupings();
+    fillOrders();
+    setGrouping(Grouping::None);
+}
+
+QToolButton* ListHeader::chooser(const QString& name) {
+    auto* made = new QToolButton(this);
+    made->setObjectName(name);
+    made->setProperty("look", u"link"_s);
+    made->setFont(scaledFont(font(), 0.92));
+    made->setPopupMode(QToolButton::InstantPopup);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setMenu(new QMenu(made));
+    return made;
+}
+
+void ListHeader::fillOrders() {
+    for (const SortOrder order :
+         {SortOrder::Relevance, SortOrder::Matters, SortOrder::Score, SortOrder::ForYou, SortOrder::Newest,
+          SortOrder::Title, SortOrder::Upvotes}) {
+        QAction* chosen =
+            m_sort->menu()->addAction(orderName(order), this, [this, order] { emit orderChosen(order); });
         if (order == SortOrder::Relevance)
             m_relevance = chosen;
     }
     m_relevance->setVisible(false);
-    m_sort->setMenu(menu);
 }
 
-void ListHeader::setText(const QString& text) {
-    m_whole = text;
-    m_text->setToolTip(text);
-    m_text->setAccessibleName(text);
-    elide();
+void ListHeader::fillGroupings() {
+    for (const Grouping grouping :
+         {Grouping::None, Grouping::Day, Grouping::Category, Grouping::Tag, Grouping::Score})
+        m_group->menu()->addAction(groupingName(grouping), this,
+                                   [this, grouping] { emit groupingChosen(grouping); });
+}
+
+void ListHeader::setParts(const QStringList& parts) {
+    m_parts = parts;
+    m_text->setToolTip(parts.join(between));
+    m_text->setAccessibleName(parts.join(between));
+    fit();
 }
 
 void ListHeader::setState(const QString& state) {
     m_state->setText(state);
     m_state->setAccessibleName(tr("%1: show the day's ledger").arg(state));
     m_state->setVisible(!state.isEmpty());
-    elide();
+    fit();
 }
 
 void ListHeader::setFiltered(int papers) {
+    m_hiddenByRules = papers;
     m_filtered->setText(tr("%Ln filtered", nullptr, papers));
     m_filtered->setAccessibleName(tr("%Ln papers hidden by rules: show them", nullptr, papers));
-    m_filtered->setVisible(papers > 0);
-    elide();
+    fit();
 }
 
 void ListHeader::setOrder(SortOrder order) {
     m_sort->setText(u"%1 ▾"_s.arg(orderName(order)));
     m_sort->setAccessibleName(tr("Sorted by %1").arg(orderName(order)));
+    fit();
+}
+
+void ListHeader::setGrouping(Grouping grouping) {
+    const bool any = grouping != Grouping::None;
+    const QString name = groupingName(grouping);
+    m_group->setText(u"%1 ▾"_s.arg(any ? tr("By %1", "a list's groups").arg(name) : tr("Group by")));
+    m_group->setAccessibleName(any ? tr("Grouped by %1").arg(name) : tr("No groups"));
+    fit();
 }
 
 void ListHeader::offerRelevance(bool offered) { m_relevance->setVisible(offered); }
 
 void ListHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    elide();
+    fit();
 }
 
-void ListHeader::elide() {
+/// What tells least goes where there is no room for it: the last parts, and what rules hide, which the ledger
+/// tells too.
+void ListHeader::fit() {
+    if (!layout())
+        return;
     const QMargins margins = layout()->contentsMargins();
-    int room = width() - margins.left() - margins.right() - m_sort->sizeHint().width() - layout()->spacing();
-    for (const QPushButton* link : {m_state, m_filtered}) {
-        if (!link->isHidden())
-            room -= link->sizeHint().width() + layout()->spacing();
-    }
-    m_text->setText(m_text->fontMetrics().elidedText(m_whole, Qt::ElideRight, room));
+    const int room = width() - margins.left() - margins.right();
+    QString shown = m_parts.join(between);
+    for (auto most = m_parts.size(); most > 1 && m_text->fontMetrics().horizontalAdvance(shown) > room;)
+        shown = m_parts.mid(0, --most).join(between);
+    m_text->setText(m_text->fontMetrics().elidedText(shown, Qt::ElideRight, room));
+    int taken = m_group->sizeHint().width() + gap + m_sort->sizeHint().width();
+    if (!m_state->isHidden())
+        taken += m_state->sizeHint().width() + gap;
+    m_filtered->setVisible(m_hiddenByRules > 0 && taken + m_filtered->sizeHint().width() + gap <= room);
 }
 
 } // namespace sheaf

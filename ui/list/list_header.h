@@ -11,15 +11,17 @@ class QToolButton;
 
 namespace sheaf {
 
-/// The line above the list: what it holds, and how it is sorted.
+/// What stands above the list: what it holds, and below that how whole the day is and how the list is grouped
+/// and sorted.
 class ListHeader : public QWidget {
     Q_OBJECT
 
   public:
     explicit ListHeader(QWidget* parent = nullptr);
 
-    /// Elided where it does not fit; the whole of it is in the tool tip.
-    void setText(const QString& text);
+    /// What the list holds, part by part: those at the end go where not all fit; the whole of it is in the
+    /// tool tip.
+    void setParts(const QStringList& parts);
 
     /// How whole the day is, as a link; empty for none.
     void setState(const QString& state);
@@ -28,12 +30,14 @@ class ListHeader : public QWidget {
     void setFiltered(int papers);
 
     void setOrder(SortOrder order);
+    void setGrouping(Grouping grouping);
 
     /// Whether papers can be sorted by how well they fit the words searched for.
     void offerRelevance(bool offered);
 
   signals:
     void orderChosen(sheaf::SortOrder order);
+    void groupingChosen(sheaf::Grouping grouping);
     void stateClicked();
     void filteredClicked();
 
@@ -41,12 +45,17 @@ class ListHeader : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void elide();
+    QToolButton* chooser(const QString& name);
+    void fillOrders();
+    void fillGroupings();
+    void fit();
 
-    QString m_whole;
+    QStringList m_parts;
+    int m_hiddenByRules = 0;
     QLabel* m_text;
     QPushButton* m_state;
     QPushButton* m_filtered;
+    QToolButton* m_group;
     QToolButton* m_sort;
     QAction* m_relevance = nullptr;
 };

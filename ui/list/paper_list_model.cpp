@@ -13,15 +13,23 @@ namespace sheaf {
 
 namespace {
 
-/// The list in its new order. Papers that belong to it no more, as what was just read does not to "Unread",
-/// keep their places in it: a list that drops what is being read is no help.
-QList<PaperKey> withThoseShown(QList<PaperKey> sorted, const QList<PaperKey>& shown) {
+RowGroups groupsOf(const FoundPapers& found) {
+    RowGroups groups;
+    groups.append(found.groups);
+    return groups;
+}
+
+/// Papers that belong to the list in its new order no more, as what was just read does not to "Unread", keep
+/// their places in it: a list that drops what is being read is no help.
+void addThoseShown(const QList<PaperKey>& shown, QList<PaperKey>& sorted, RowGroups& groups) {
     const QSet<PaperKey> known(sorted.begin(), sorted.end());
     for (qsizetype at = 0; at < shown.size(); ++at) {
-        if (!known.contains(shown[at]))
-            sorted.insert(std::min(at, sorted.size()), shown[at]);
+        if (known.contains(shown[at]))
+            continue;
+        const qsizetype place = std::min(at, sorted.size());
+        sorted.insert(place, shown[at]);
+        groups.insertRow(int(place));
     }
-    return sorted;
 }
 
 } // namespace
@@ -71,16 +79,18 @@ void PaperListModel::setTranslated(bool translated) {
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-void PaperListModel::begin(const QList<PaperKey>& keys) {
+void PaperListModel::begin(const FoundPapers& found) {
     m_matches = QueryMatches::ofSearch(selection().search, selection().searchAsTyped);
     m_snippets.begin(selection(), m_matches.any());
-    take(keys);
+    take(found.keys, groupsOf(found));
 }
 
-void PaperListModel::beginAgain(const QList<PaperKey>& keys, bool whole) {
+void PaperListModel::beginAgain(const FoundPapers& found, bool whole) {
+    const QList<PaperKey>& keys = found.keys;
     const QList<PaperKey>& old = m_rows.keys();
+    RowGroups groups = groupsOf(found);
     if (whole || old.size() <= KeyPages::comfortable) {
-        take(keys);
+        take(keys, groups);
         return;
     }
     const QSet<PaperKey> fresh(keys.begin(), keys.end());
@@ -88,24 +98,33 @@ void PaperListModel::beginAgain(const QList<PaperKey>& keys, bool whole) {
     all.reserve(old.size() + keys.size());
     const qsizetype last = old.indexOf(keys.last());
     for (qsizetype at = last < 0 ? keys.size() : last + 1; at < old.size(); ++at) {
-        if (!fresh.contains(old[at]))
-            all += old[at];
+        if (fresh.contains(old[at]))
+            continue;
+        all += old[at];
+        if (!m_groups.isEmpty())
+            groups.append(m_groups.at(m_groups.groupOf(int(at))).name);
     }
-    take(all);
+    take(all, groups);
 }
 
-void PaperListModel::append(const QList<PaperKey>& keys) {
-    if (!keys.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(keys.size()) - 1);
-        m_rows.append(keys);
+void PaperListModel::append(const FoundPapers& found) {
+    if (!found.keys.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(found.keys.size()) - 1);
+        m_rows.append(found.keys);
+        m_groups.append(found.groups);
+        tellGroups();
         endInsertRows();
     }
     emit shown();
 }
 
-void PaperListModel::followTaste() {
+bool PaperListModel::goesByTaste() const {
+    return selection().order == SortOrder::ForYou || selection().order == SortOrder::Matters;
+}
+
+void PaperListModel::followTaste(bool mayMove) {
     m_rows.refreshAll();
-    if (selection().order != SortOrder::ForYou)
+    if (!mayMove || !goesByTaste())
         return;
     if (m_pages.waiting())
         m_pages.begin(selection()); // what is on its way may have been sorted by the taste before
@@ -116,8 +135,12 @@ void PaperListModel::followTaste() {
 void PaperListModel::sortAnew() {
     whenReady(m_archive.page(selection(), KeyPages::comfortable), this,
               [this, serial = m_serial](const Result<FoundPapers>& found) {
-                  if (found && serial == m_serial)
-                      take(withThoseShown(found->keys, m_rows.keys()));
+                  if (!found || serial != m_serial)
+                      return;
+                  QList<PaperKey> keys = found->keys;
+                  RowGroups groups = groupsOf(*found);
+                  addThoseShown(m_rows.keys(), keys, groups);
+                  take(keys, groups);
               });
 }
 
@@ -147,18 +170,24 @@ void PaperListModel::leaveOut(PaperKey paper) {
         return;
     beginRemoveRows({}, row, row);
     m_rows.remove(row);
+    m_groups.removeRow(row);
+    tellGroups();
     endRemoveRows();
     emit shown();
 }
 
-void PaperListModel::take(const QList<PaperKey>& keys) {
-    if (keys != m_rows.keys()) {
+void PaperListModel::take(const QList<PaperKey>& keys, const RowGroups& groups) {
+    if (keys != m_rows.keys() || groups != m_groups) {
         beginResetModel();
         m_rows.setKeys(keys);
+        m_groups = groups;
+        tellGroups();
         endResetModel();
     }
     emit shown();
 }
+
+void PaperListModel::tellGroups() { emit grouped(m_groups, selection().grouping, m_pages.hasMore()); }
 
 void PaperListModel::followChange(const QList<PaperKey>& papers) {
     m_rows.refresh(papers);
@@ -201,7 +230,7 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const {
     if (!held)
         return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
     PaperRow row = m_translated ? withTranslatedTitle(*held) : *held;
-    row.forYou = row.forYou && selection().order == SortOrder::ForYou;
+    row.forYou = row.forYou && goesByTaste();
     switch (role) {
     case RowRole: return QVariant::fromValue(row);
     case Qt::ToolTipRole:

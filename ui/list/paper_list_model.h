@@ -2,6 +2,7 @@
 
 #include "ui/list/key_pages.h"
 #include "ui/list/row_cache.h"
+#include "ui/list/row_groups.h"
 #include "ui/list/row_texts.h"
 #include "ui/list/snippets.h"
 
@@ -37,8 +38,8 @@ class PaperListModel : public QAbstractListModel {
     void fetchMore(const QModelIndex& parent) override;
 
     /// Papers may suit the reader's taste otherwise than before: reads the marks anew and, where the list is
-    /// ordered by it, puts the papers shown into their new order.
-    void followTaste();
+    /// ordered by it and `mayMove`, puts the papers shown into their new order.
+    void followTaste(bool mayMove);
 
     /// Whether papers go by their translated titles, where they have one; the tool tip then holds their own.
     void setTranslated(bool translated);
@@ -59,18 +60,23 @@ class PaperListModel : public QAbstractListModel {
     QVariant data(const QModelIndex& index, int role) const override;
 
   signals:
+    /// The groups of its rows as they will be after the change that is under way; `open` where more papers of
+    /// the last one may come.
+    void grouped(const sheaf::RowGroups& groups, sheaf::Grouping grouping, bool open);
     void shown();
     void rejected(const sheaf::Error& error);
 
   private:
+    bool goesByTaste() const;
     void sortAnew();
-    void begin(const QList<PaperKey>& keys);
-    void beginAgain(const QList<PaperKey>& keys, bool whole);
-    void append(const QList<PaperKey>& keys);
+    void begin(const FoundPapers& found);
+    void beginAgain(const FoundPapers& found, bool whole);
+    void append(const FoundPapers& found);
     void followHidden(PaperKey paper);
     void leaveOutHidden();
     void leaveOut(PaperKey paper);
-    void take(const QList<PaperKey>& keys);
+    void take(const QList<PaperKey>& keys, const RowGroups& groups);
+    void tellGroups();
     bool holdsAll(const QList<PaperKey>& papers) const;
     void followChange(const QList<PaperKey>& papers);
 
@@ -78,6 +84,7 @@ class PaperListModel : public QAbstractListModel {
     KeyPages m_pages;
     mutable RowCache m_rows; ///< reading a row that is not at hand asks for it
     mutable Snippets m_snippets;
+    RowGroups m_groups;
     QueryMatches m_matches;
     QTimer m_reloadSoon;
     bool m_translated = false;

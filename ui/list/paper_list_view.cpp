@@ -1,27 +1,37 @@
 #include "ui/list/paper_list_view.h"
 
+#include "ui/list/column_header.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_row_delegate.h"
 
-#include <QMouseEvent>
+#include <QEvent>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <utility>
 
 namespace sheaf {
 
 PaperListView::PaperListView(PaperListModel& model, const Theme& theme, QWidget* parent)
-    : UniformList(parent), m_model(model), m_delegate(new PaperRowDelegate(theme, this)) {
+    : UniformList(parent), m_model(model), m_delegate(new PaperRowDelegate(theme, this)),
+      m_columns(new ColumnHeader(this)) {
     setAccessibleName(tr("Papers"));
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setDragDropMode(DragOnly);
     setMouseTracking(true);
     m_delegate->setMatches(&model.matches());
     setItemDelegate(m_delegate);
     setModel(&model);
+    m_columns->setTextFont(font());
+    m_columns->hide();
+    connect(m_columns, &ColumnHeader::moved, this, [this] {
+        m_delegate->setColumns(m_columns->places());
+        viewport()->update();
+    });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperListView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PaperListView::restorePlace);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &PaperListView::chooseWhatIsLeft);
     connect(&model, &PaperListModel::shown, this, &PaperListView::followGrowth);
     connect(m_delegate, &PaperRowDelegate::starClicked, this, &PaperListView::starClicked);
     connect(m_delegate, &PaperRowDelegate::retryClicked, this, &PaperListView::retryClicked);
@@ -29,35 +39,38 @@ PaperListView::PaperListView(PaperListModel& model, const Theme& theme, QWidget*
             [this](const QModelIndex& index) { emit opened(keyAt(index)); });
 }
 
-void PaperListView::step(int rows) {
-    m_toEnd = false;
-    if (m_model.rowCount() == 0)
-        return;
-    const QModelIndex current = currentIndex();
-    const int wanted = current.isValid() ? current.row() + rows : 0;
-    setCurrentIndex(m_model.index(std::clamp(wanted, 0, m_model.rowCount() - 1)));
+void PaperListView::setLook(const ListLook& look) {
+    m_delegate->setLook(look);
+    m_columns->setVisible(look.inColumns());
+    placeColumns();
+    doItemsLayout();
+    updateGeometries();
+    scrollTo(currentIndex());
+}
+
+void PaperListView::placeColumns() {
+    const int height = m_delegate->look().inColumns() ? m_columns->height() : 0;
+    setViewportMargins(0, height, 0, 0);
+    m_columns->setGeometry(0, 0, viewport()->width(), m_columns->height());
+}
+
+void PaperListView::resizeEvent(QResizeEvent* event) {
+    UniformList::resizeEvent(event);
+    placeColumns();
+}
+
+void PaperListView::changeEvent(QEvent* event) {
+    UniformList::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_columns) {
+        m_columns->setTextFont(font());
+        placeColumns();
+    }
 }
 
 void PaperListView::focusInEvent(QFocusEvent* event) {
     // QAbstractItemView would choose the first row, and a paper nobody chose would count as read.
     QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
-}
-
-void PaperListView::mouseMoveEvent(QMouseEvent* event) {
-    UniformList::mouseMoveEvent(event);
-    const QModelIndex index = indexAt(event->pos());
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = visualRect(index);
-    const bool link =
-        index.isValid() && m_delegate->spotAt(event->pos(), option, index) != PaperRowDelegate::Spot::Row;
-    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void PaperListView::mousePressEvent(QMouseEvent* event) {
-    m_toEnd = false;
-    UniformList::mousePressEvent(event);
 }
 
 void PaperListView::wheelEvent(QWheelEvent* event) {
@@ -68,7 +81,7 @@ void PaperListView::wheelEvent(QWheelEvent* event) {
 /// The end of a long list is not known before all of its papers came: until then the reader sees how far they
 /// are, and no paper on the way counts as chosen.
 QModelIndex PaperListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    m_toEnd = action == MoveEnd && m_model.knowsMore();
+    m_toEnd = action == MoveEnd && m_model.knowsMore() && !modifiers.testFlag(Qt::ShiftModifier);
     if (!m_toEnd)
         return UniformList::moveCursor(action, modifiers);
     m_model.goToEnd();
@@ -76,6 +89,8 @@ QModelIndex PaperListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 }
 
 void PaperListView::followGrowth() {
+    if (m_all)
+        selectAll();
     if (m_current != 0 && !currentIndex().isValid())
         awaitChosen();
     if (!m_toEnd)
@@ -84,7 +99,7 @@ void PaperListView::followGrowth() {
     if (m_toEnd)
         scrollToBottom();
     else
-        setCurrentIndex(m_model.index(m_model.rowCount() - 1));
+        choose(m_model.index(m_model.rowCount() - 1));
 }
 
 /// The paper chosen may stand behind the first page of a list that was filled anew.
@@ -95,8 +110,8 @@ void PaperListView::awaitChosen() {
     if (found)
         verticalScrollBar()->setValue(m_anchor == m_current ? placeOf(currentIndex()) : place);
     m_filling = false;
-    if (!found && !m_model.isComing())
-        setCurrentPaper(0);
+    if (found || !m_model.isComing())
+        follow();
 }
 
 bool PaperListView::findChosen() {
@@ -113,14 +128,18 @@ int PaperListView::placeOf(const QModelIndex& index) const {
 
 void PaperListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     UniformList::currentChanged(current, previous);
-    if (!m_filling)
-        setCurrentPaper(keyAt(current));
+    follow();
 }
 
 /// The paper chosen keeps its place where it is in sight, else, in the same list, the one at the top; a list
 /// that stands at its beginning stays there.
 void PaperListView::rememberPlace() {
     m_filling = true;
+    m_picked.clear();
+    if (!m_all && m_many && pickedCount() <= KeyPages::comfortable) {
+        const QList<PaperKey> papers = picked().papers;
+        m_picked = QSet<PaperKey>(papers.begin(), papers.end());
+    }
     const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
     const QModelIndex anchor = inSight ? currentIndex() : indexAt({0, 0});
     const bool atTop = !inSight && verticalOffset() == 0;
@@ -133,18 +152,14 @@ void PaperListView::restorePlace() {
     m_toEnd = m_toEnd && sameList;
     updateGeometries();
     const bool found = findChosen();
+    if (sameList)
+        restorePicked();
     const int anchor = m_anchor == 0 || !(sameList || m_anchor == m_current) ? -1 : m_model.indexOf(m_anchor);
     verticalScrollBar()->setValue(anchor < 0 ? 0 : placeOf(m_model.index(anchor)));
+    m_all = m_all && sameList;
     m_filling = false;
-    if (!found && !m_model.isComing())
-        setCurrentPaper(0);
-}
-
-void PaperListView::setCurrentPaper(PaperKey paper) {
-    if (m_current == paper)
-        return;
-    m_current = paper;
-    emit currentPaperChanged(paper);
+    if (found || !m_model.isComing())
+        follow();
 }
 
 PaperKey PaperListView::keyAt(const QModelIndex& index) const {

@@ -1,5 +1,6 @@
 #include "ui/list/paper_row_delegate.h"
 
+#include "ui/list/column_layout.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/row_painting.h"
 #include "ui/theme/theme.h"
@@ -24,7 +25,7 @@ void PaperRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const auto paper = value.value<PaperRow>();
         row.drawPaper(paper, layoutOf(paper, option, index), option);
     } else {
-        row.drawPlaceholder(RowLayout({}, option.rect, metrics));
+        row.drawPlaceholder(laidOut({}, option));
     }
     painter->restore();
 }
@@ -69,15 +70,27 @@ bool PaperRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* /*model*/,
 RowLayout PaperRowDelegate::layoutOf(const PaperRow& row, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const {
     if (!m_matches || !m_matches->any())
-        return {row, option.rect, metricsFor(option.font)};
+        return laidOut(row, option);
     const RowSearch search{m_matches, index.data(PaperListModel::SnippetRole).value<Snippet>()};
-    return {row, option.rect, metricsFor(option.font), search};
+    return laidOut(row, option, search);
+}
+
+RowLayout PaperRowDelegate::laidOut(const PaperRow& row, const QStyleOptionViewItem& option,
+                                    const RowSearch& search) const {
+    const RowMetrics& metrics = metricsFor(option.font);
+    return m_look.inColumns() ? layoutInColumns(row, option.rect, metrics, m_columns, search)
+                              : RowLayout(row, option.rect, metrics, search);
+}
+
+void PaperRowDelegate::setLook(const ListLook& look) {
+    m_look = look;
+    m_metrics.reset();
 }
 
 const RowMetrics& PaperRowDelegate::metricsFor(const QFont& font) const {
     if (!m_metrics || m_font != font) {
         m_font = font;
-        m_metrics = std::make_unique<RowMetrics>(font);
+        m_metrics = std::make_unique<RowMetrics>(font, m_look);
     }
     return *m_metrics;
 }

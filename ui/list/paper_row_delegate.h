@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/list/column_header.h"
 #include "ui/list/row_layout.h"
 
 #include <QStyledItemDelegate>
@@ -24,6 +25,12 @@ class PaperRowDelegate : public QStyledItemDelegate {
     /// What is marked in the rows; it must outlive the delegate.
     void setMatches(const QueryMatches* matches) { m_matches = matches; }
 
+    /// Rows have another height then: lay out anew what shows them.
+    void setLook(const ListLook& look);
+    const ListLook& look() const { return m_look; }
+    /// Where the columns stand, for rows in columns.
+    void setColumns(const QList<ColumnPlace>& columns) { m_columns = columns; }
+
     Spot spotAt(const QPoint& position, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -42,9 +49,13 @@ class PaperRowDelegate : public QStyledItemDelegate {
     const RowMetrics& metricsFor(const QFont& font) const;
     RowLayout layoutOf(const PaperRow& row, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const;
+    RowLayout laidOut(const PaperRow& row, const QStyleOptionViewItem& option,
+                      const RowSearch& search = {}) const;
 
     const Theme& m_theme;
     const QueryMatches* m_matches = nullptr;
+    ListLook m_look;
+    QList<ColumnPlace> m_columns;
     mutable QFont m_font;
     mutable std::unique_ptr<RowMetrics> m_metrics;
 };

@@ -14,11 +14,8 @@ namespace sheaf {
 namespace {
 
 constexpr int margin = 16;
-constexpr int badgeSize = 36;
 constexpr int gap = 12;
 constexpr int starSize = 28;
-constexpr int topPadding = 10;
-constexpr int bottomPadding = 10;
 constexpr int chipPadding = 8;
 constexpr int chipGap = 4;
 constexpr int dotSize = 6;
@@ -54,41 +51,83 @@ MarkedLine pieceOf(const MarkedLine& text, qsizetype start, const QString& shown
 
 } // namespace
 
-RowMetrics::RowMetrics(const QFont& base)
+RowMetrics::RowMetrics(const QFont& base, const ListLook& look)
     : title(scaledFont(base, 1.06)), unread(scaledFont(base, 1.06, QFont::DemiBold)),
-      small(scaledFont(base, 0.92)), chip(smallFont(base)), badge(scaledFont(base, 1.08, QFont::Bold)) {
+      small(scaledFont(base, 0.92)), chip(smallFont(base)), badge(scaledFont(base, 1.08, QFont::Bold)),
+      compact(look.isCompact()), padding(compact ? 5 : 10), badgeSize(36, 36) {
     // Chinese glyphs come from another font and stand higher than the title font's own lines.
     titleLine = std::max(QFontMetrics(title).height(), title.pixelSize() * 7 / 5);
     smallLine = QFontMetrics(small).height();
     chipHeight = QFontMetrics(chip).height() + 2;
-    rowHeight = topPadding + 2 * titleLine + 2 + smallLine + 4 + chipHeight + bottomPadding;
+    if (look.inColumns()) {
+        padding = compact ? 2 : 6;
+        badgeSize = QSize(34, titleLine);
+        badge = scaledFont(base, 0.96, QFont::Bold);
+        rowHeight = 2 * padding + titleLine + 1;
+    } else if (compact) {
+        badgeSize = QSize(36, 28);
+        badge = scaledFont(base, 1, QFont::Bold);
+        rowHeight = padding + titleLine + 2 + std::max(smallLine, chipHeight) + padding;
+    } else {
+        rowHeight = padding + 2 * titleLine + 2 + smallLine + 4 + chipHeight + padding;
+    }
 }
 
 RowLayout::RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics,
                      const RowSearch& search) {
-    const QRect inner = rect.adjusted(margin, topPadding, -8, -bottomPadding);
-    badge = QRect(inner.topLeft(), QSize(badgeSize, badgeSize));
-    mark = QRect(badge.left(), badge.bottom() + 4, badgeSize, 14);
+    placeFrame(rect, metrics);
+    const int left = badge.right() + 1 + gap;
+    const int top = rect.top() + metrics.padding - (metrics.compact ? 0 : 1);
+    placeTitle(row, QRect(left, top, std::max(40, star.left() - 4 - left), metrics.titleLine),
+               metrics.compact ? 1 : 2, metrics, search);
+    const QRect line(left, titleBox.bottom() + 3, rect.right() - 16 - left, metrics.smallLine);
+    if (!metrics.compact) {
+        placeAuthors(row, line, metrics, search);
+        placeRest(row, QRect(left, authorsBox.bottom() + 5, line.width(), metrics.chipHeight), metrics,
+                  search);
+        return;
+    }
+    // What sets papers apart must not go for the sake of a third name.
+    placeAuthors(row, line.adjusted(0, 0, -line.width() / 2, 0), metrics, search);
+    authorsBox.setWidth(QFontMetrics(metrics.small).horizontalAdvance(authors.text));
+    QRect rest(authorsBox.right() + 1 + gap, line.center().y() - metrics.chipHeight / 2 + 1, 0,
+               metrics.chipHeight);
+    rest.setRight(line.right());
+    placeRest(row, rest, metrics, search);
+}
+
+void RowLayout::placeFrame(const QRect& rect, const RowMetrics& metrics) {
+    const QRect inner = rect.adjusted(margin, metrics.padding, -8, -metrics.padding);
+    const int above = metrics.compact ? (inner.height() - metrics.badgeSize.height()) / 2 : 0;
+    badge = QRect(inner.topLeft() + QPoint(0, above), metrics.badgeSize);
+    mark = metrics.compact ? QRect() : QRect(badge.left(), badge.bottom() + 4, badge.width(), 14);
     dot = QRect(rect.left() + 5, badge.center().y() - dotSize / 2, dotSize, dotSize);
     star = QRect(inner.right() - starSize + 1, inner.top() - 4, starSize, starSize);
+}
 
-    const int left = badge.right() + 1 + gap;
-    const int width = std::max(40, star.left() - 4 - left);
+void RowLayout::placeTitle(const PaperRow& row, const QRect& line, int most, const RowMetrics& metrics,
+                           const RowSearch& search) {
     titleLines = wrappedLines(marked(row.title, TextPart::Title, search),
-                              row.read ? metrics.title : metrics.unread, width, 2);
-    titleBox = QRect(left, inner.top() - 1, width, int(titleLines.size()) * metrics.titleLine);
+                              row.read ? metrics.title : metrics.unread, line.width(), most);
+    titleBox = line;
+    titleBox.setHeight(int(titleLines.size()) * metrics.titleLine);
+}
 
-    const int whole = inner.right() - 8 - left;
-    authorsBox = QRect(left, titleBox.bottom() + 3, whole, metrics.smallLine);
-    authors = marked(fittingAuthors(row, QFontMetrics(metrics.small), whole), TextPart::Authors, search);
+void RowLayout::placeAuthors(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
+                             const RowSearch& search) {
+    authorsBox = line;
+    authors =
+        marked(fittingAuthors(row, QFontMetrics(metrics.small), line.width()), TextPart::Authors, search);
+}
 
-    const QRect lastLine(left, authorsBox.bottom() + 5, whole, metrics.chipHeight);
+void RowLayout::placeRest(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
+                          const RowSearch& search) {
     if (row.failure.isEmpty() || row.score)
-        placeChips(row, lastLine, metrics, search);
+        placeChips(row, line, metrics, search);
     else
-        placeFailure(row, lastLine, metrics);
+        placeFailure(row, line, metrics);
     if (!search.snippet.text.isEmpty() && failure.isEmpty() && !hasMarks())
-        placeSnippet(search, lastLine, metrics);
+        placeSnippet(search, line, metrics);
 }
 
 bool RowLayout::hasMarks() const {
@@ -134,10 +173,13 @@ void RowLayout::placeChips(const PaperRow& row, const QRect& line, const RowMetr
                            const RowSearch& search) {
     const QFontMetrics measure(metrics.chip);
     int left = line.left();
-    for (const QString& text : {newVersionMark(row), row.forYou ? forYouMark() : QString()}) {
+    const QString extracted = row.extracted && mark.isEmpty() ? extractedMark() : QString();
+    for (const QString& text : {newVersionMark(row), row.forYou ? forYouMark() : QString(), extracted}) {
         if (text.isEmpty())
             continue;
         const int width = measure.horizontalAdvance(text) + 2 * chipPadding;
+        if (left + width > line.right() + 1)
+            return;
         chips.append({QRect(left, line.top(), width, line.height()), text, true});
         left += width + chipGap;
     }

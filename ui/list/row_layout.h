@@ -2,6 +2,7 @@
 
 #include "papers/paper_row.h"
 #include "query/query_matches.h"
+#include "ui/list/list_look.h"
 
 #include <QFont>
 #include <QList>
@@ -10,16 +11,19 @@
 
 namespace sheaf {
 
-/// The fonts and the height that rows have, worked out once for a font of the desktop.
+/// The fonts and the sizes that rows have, worked out once for a font of the desktop and a look.
 struct RowMetrics {
-    explicit RowMetrics(const QFont& base);
+    explicit RowMetrics(const QFont& base, const ListLook& look = {});
 
     QFont title;  ///< regular; unread rows draw it semi-bold
     QFont unread; ///< the semi-bold one
     QFont small;  ///< authors, the failure's sentence
     QFont chip;
     QFont badge;
-    int titleLine = 0; ///< px
+    bool compact = false; ///< the title on one line, and all else on one
+    int padding = 0;      ///< px, above and below
+    QSize badgeSize;
+    int titleLine = 0;
     int smallLine = 0;
     int chipHeight = 0;
     int rowHeight = 0; ///< every row's, whatever it holds: that is what keeps a list of a million quick
@@ -47,8 +51,25 @@ struct RowLayout {
         bool found = false;  ///< the search's words stand in it
     };
 
+    /// A line of another column than the title's and the authors'.
+    struct Cell {
+        QRect rect;
+        QString text;
+    };
+
+    RowLayout() = default;
+    /// A row as a card.
     RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics,
               const RowSearch& search = {});
+
+    // The parts, one after the other: `line` is the place that each has.
+    void placeTitle(const PaperRow& row, const QRect& line, int most, const RowMetrics& metrics,
+                    const RowSearch& search);
+    void placeAuthors(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
+                      const RowSearch& search);
+    /// The tags and what sets the row apart, or why its summary failed, or where the search's words stand.
+    void placeRest(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
+                   const RowSearch& search);
 
     QRect dot;
     QRect badge;
@@ -62,10 +83,12 @@ struct RowLayout {
     QString failure;
     QRect retry;
     QList<Chip> chips;
-    QRect snippetBox; ///< empty where what was found is in sight without it
+    QList<Cell> cells; ///< none in cards
+    QRect snippetBox;  ///< empty where what was found is in sight without it
     MarkedLine snippet;
 
   private:
+    void placeFrame(const QRect& rect, const RowMetrics& metrics);
     bool hasMarks() const;
     void placeFailure(const PaperRow& row, const QRect& line, const RowMetrics& metrics);
     void placeChips(const PaperRow& row, const QRect& line, const RowMetrics& metrics,

@@ -34,7 +34,7 @@ void RowPainter::drawGround(const QStyleOptionViewItem& option) {
 
 void RowPainter::drawPaper(const PaperRow& row, const RowLayout& layout, const QStyleOptionViewItem& option) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (!row.read) {
+    if (isUnread(row)) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.accent);
         m_painter.drawEllipse(layout.dot);
@@ -42,6 +42,8 @@ void RowPainter::drawPaper(const PaperRow& row, const RowLayout& layout, const Q
     drawBadge(row, layout);
     drawTitle(row, layout);
     drawLine(layout.authorsBox, layout.authors, m_metrics.small, m_colours.soft);
+    for (const RowLayout::Cell& cell : layout.cells)
+        drawLine(cell.rect, {cell.text}, m_metrics.small, m_colours.soft);
     if (!layout.snippetBox.isEmpty())
         drawLine(layout.snippetBox, layout.snippet, m_metrics.small, m_colours.soft);
     drawFailure(layout);
@@ -59,12 +61,13 @@ void RowPainter::drawBadge(const PaperRow& row, const RowLayout& layout) {
     dashes.setDashPattern({3, 2.4});
     m_painter.setPen(summarised ? QPen(Qt::NoPen) : dashes);
     m_painter.setBrush(summarised ? QBrush(m_colours.scoreGround(score)) : QBrush(Qt::NoBrush));
-    m_painter.drawRoundedRect(box, 8, 8);
+    const double radius = std::min(8.0, box.height() / 4);
+    m_painter.drawRoundedRect(box, radius, radius);
 
     m_painter.setPen(summarised ? m_colours.scoreInk(score) : m_colours.faint);
     m_painter.setFont(row.score ? m_metrics.badge : m_metrics.chip);
     m_painter.drawText(layout.badge, Qt::AlignCenter, badgeText(row));
-    if (!row.extracted)
+    if (!row.extracted || layout.mark.isEmpty())
         return;
     m_painter.setPen(m_colours.faint);
     m_painter.setFont(m_metrics.chip);
@@ -74,7 +77,7 @@ void RowPainter::drawBadge(const PaperRow& row, const RowLayout& layout) {
 void RowPainter::drawTitle(const PaperRow& row, const RowLayout& layout) {
     QRect box(layout.titleBox.left(), layout.titleBox.top(), layout.titleBox.width(), m_metrics.titleLine);
     for (const MarkedLine& line : layout.titleLines) {
-        drawLine(box, line, row.read ? m_metrics.title : m_metrics.unread, m_colours.ink);
+        drawLine(box, line, isUnread(row) ? m_metrics.unread : m_metrics.title, m_colours.ink);
         box.translate(0, m_metrics.titleLine);
     }
 }
@@ -136,11 +139,15 @@ void RowPainter::drawStar(const QRect& rect, bool filled) {
 void RowPainter::drawPlaceholder(const RowLayout& layout) {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.lowBg);
-    m_painter.drawRoundedRect(layout.badge, 8, 8);
-    const int left = layout.titleBox.left();
+    m_painter.drawRoundedRect(layout.badge, 6, 6);
+    const auto drawBar = [this](const QRect& line, int width, int height) {
+        m_painter.drawRoundedRect(QRect(line.left(), line.center().y() - height / 2, width, height), 4, 4);
+    };
     const int width = layout.titleBox.width();
-    m_painter.drawRoundedRect(QRect(left, layout.badge.top() + 4, width * 4 / 5, 10), 4, 4);
-    m_painter.drawRoundedRect(QRect(left, layout.badge.top() + 24, width / 2, 8), 4, 4);
+    const QRect title(layout.titleBox.topLeft(), QSize(width, m_metrics.titleLine));
+    drawBar(title, width * 4 / 5, 10);
+    if (layout.cells.isEmpty()) // a card
+        drawBar(QRect(title.bottomLeft() + QPoint(0, 3), QSize(width, m_metrics.smallLine)), width / 2, 8);
 }
 
 QPainterPath starPath(const QRectF& rect, double radius) {

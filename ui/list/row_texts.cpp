@@ -67,6 +67,8 @@ QStringList chipTexts(const PaperRow& row) {
     QStringList chips;
     if (row.withdrawn)
         chips.append(Words::tr("withdrawn"));
+    if (row.later)
+        chips.append(Words::tr("later"));
     if (row.hidden)
         chips.append(Words::tr("hidden"));
     if (!row.filteredBy.isEmpty())
@@ -90,7 +92,9 @@ QString spokenRow(const PaperRow& row) {
                                    : Words::tr("summary, no score"));
     else
         parts.append(row.failure.isEmpty() ? Words::tr("no summary") : row.failure);
-    parts.append(row.read ? Words::tr("read") : Words::tr("unread"));
+    parts.append(row.later  ? Words::tr("put off for later")
+                 : row.read ? Words::tr("read")
+                            : Words::tr("unread"));
     if (row.starred)
         parts.append(Words::tr("starred"));
     if (row.hidden)
@@ -121,21 +125,63 @@ QString extentText(const ListExtent& extent, SortOrder order) {
         case SortOrder::Upvotes: return Words::tr("the newest %1 papers, by upvotes").arg(papers);
         case SortOrder::ForYou: return Words::tr("the newest %1 papers, by your taste").arg(papers);
         case SortOrder::Title: return Words::tr("the newest %1 papers, by title").arg(papers);
+        case SortOrder::Matters: return Words::tr("the newest %1 papers, by what matters").arg(papers);
         case SortOrder::Newest: return Words::tr("the newest %1 papers").arg(papers);
         }
     }
+    if (extent.more && extent.papers == 0)
+        return Words::tr("Still looking");
     return extent.more ? Words::tr("more than %1 papers").arg(papers) : paperCount(extent.papers);
 }
 
-QString dayLine(const DayCount& day) {
+QStringList dayParts(const DayCount& day, const QString& cost) {
+    const auto add = [](QStringList& parts, int papers, const QString& text) {
+        if (papers > 0)
+            parts.append(text.arg(QLocale().toString(papers)));
+    };
     QStringList parts{paperCount(day.papers)};
     if (day.papers > 0)
+        parts.append(Words::tr("%1 unread").arg(QLocale().toString(day.unread)));
+    add(parts, day.forYou, Words::tr("%1 for you"));
+    add(parts, day.failed, Words::tr("%1 failed"));
+    if (day.papers > 0)
         parts.append(Words::tr("%1 summarised").arg(QLocale().toString(day.summarised)));
-    if (day.failed > 0)
-        parts.append(Words::tr("%1 failed").arg(QLocale().toString(day.failed)));
-    if (day.hidden > 0)
-        parts.append(Words::tr("%1 hidden").arg(QLocale().toString(day.hidden)));
-    return parts.join(u" · "_s);
+    add(parts, day.starred, Words::tr("%1 starred"));
+    add(parts, day.later, Words::tr("%1 for later"));
+    add(parts, day.hidden, Words::tr("%1 hidden"));
+    if (!cost.isEmpty())
+        parts.append(cost);
+    return parts;
+}
+
+bool isUnread(const PaperRow& row) { return !row.read && !row.later; }
+
+QString groupTitle(Grouping grouping, const QString& name) {
+    switch (grouping) {
+    case Grouping::Day: {
+        const QDate day = QDate::fromString(name, Qt::ISODate);
+        return Words::tr("Submitted %1", "a long date").arg(QLocale().toString(day, QLocale::LongFormat));
+    }
+    case Grouping::Category: return name.isEmpty() ? Words::tr("No category") : name;
+    case Grouping::Tag: return name.isEmpty() ? Words::tr("No tag") : name;
+    case Grouping::Score: break;
+    case Grouping::None: return name;
+    }
+    if (name.isEmpty())
+        return Words::tr("No score");
+    return name == u"0" ? Words::tr("Below %1", "a score").arg(60)
+                        : Words::tr("%1 and up", "a score").arg(name);
+}
+
+QString groupingName(Grouping grouping) {
+    switch (grouping) {
+    case Grouping::None: break;
+    case Grouping::Day: return Words::tr("Day");
+    case Grouping::Category: return Words::tr("Category");
+    case Grouping::Tag: return Words::tr("Tag");
+    case Grouping::Score: return Words::tr("Score");
+    }
+    return Words::tr("None", "no groups");
 }
 
 QString dayState(const DayCount& day) {
@@ -152,6 +198,7 @@ QString orderName(SortOrder order) {
     case SortOrder::Newest: return Words::tr("Newest");
     case SortOrder::ForYou: return Words::tr("For you");
     case SortOrder::Title: return Words::tr("Title");
+    case SortOrder::Matters: return Words::tr("What matters");
     case SortOrder::Relevance: return Words::tr("Relevance");
     case SortOrder::Upvotes: break;
     }

@@ -44,8 +44,18 @@ QString paperCount(int papers);
 /// What the list holds: "48,210 papers", "more than 10,000 papers", "the newest 10,000 papers by relevance".
 QString extentText(const ListExtent& extent, SortOrder order);
 
-/// "331 papers · 212 summarised · 2 failed"
-QString dayLine(const DayCount& day);
+/// "331 papers", "48 unread", "12 for you", "2 failed", "212 summarised", … "0.12 USD": what is told of a
+/// day, what tells most first. `cost` is what its summaries cost; empty for nothing.
+QStringList dayParts(const DayCount& day, const QString& cost);
+
+/// Neither read nor put off.
+bool isUnread(const PaperRow& row);
+
+/// What stands over a group of that name (see PaperGroup).
+QString groupTitle(Grouping grouping, const QString& name);
+
+/// "Category", as what a list is grouped by.
+QString groupingName(Grouping grouping);
 
 /// "complete", "incomplete", "imported", …; empty for papers that came in another way than by a fetch or an
 /// import, which have no ledger to speak of.

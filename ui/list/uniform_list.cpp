@@ -27,23 +27,37 @@ int UniformList::rowHeight() const {
     return m_rowHeight;
 }
 
-int UniformList::rowAt(int y) const { return (y + verticalOffset()) / rowHeight(); }
+/// The first row of a group at its heading; as many as there are behind the end.
+int UniformList::rowAt(int y) const {
+    const auto spot = places().at(std::max(0, y + verticalOffset()));
+    if (spot.row >= 0)
+        return spot.row;
+    return spot.group >= 0 ? m_groups.at(spot.group).first : rows();
+}
 
 QRect UniformList::visualRect(const QModelIndex& index) const {
     if (!index.isValid())
         return {};
-    return {0, index.row() * rowHeight() - verticalOffset(), viewport()->width(), rowHeight()};
+    const int height = places().isShown(index.row()) ? rowHeight() : 0;
+    return {0, places().topOf(index.row()) - verticalOffset(), viewport()->width(), height};
 }
 
 QModelIndex UniformList::indexAt(const QPoint& position) const {
-    const int row = rowAt(position.y());
-    return viewport()->rect().contains(position) && row < rows() ? model()->index(row, 0) : QModelIndex();
+    if (!viewport()->rect().contains(position))
+        return {};
+    const int row = places().at(position.y() + verticalOffset()).row;
+    return row >= 0 && row < rows() ? model()->index(row, 0) : QModelIndex();
 }
 
 void UniformList::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (!index.isValid())
         return;
-    const QRect row = visualRect(index);
+    const int group = m_groups.groupOf(index.row());
+    if (!places().isShown(index.row()))
+        fold(group, false);
+    QRect row = visualRect(index);
+    if (group >= 0 && m_groups.at(group).first == index.row())
+        row.setTop(row.top() - headingHeight());
     const int room = viewport()->height();
     int by = 0;
     if (hint == PositionAtTop || (hint == EnsureVisible && row.top() < 0))
@@ -57,6 +71,7 @@ void UniformList::scrollTo(const QModelIndex& index, ScrollHint hint) {
 
 void UniformList::doItemsLayout() {
     m_rowHeight = 0; // the font may be another one
+    m_places.reset();
     QAbstractItemView::doItemsLayout();
 }
 
@@ -66,23 +81,25 @@ void UniformList::dataChanged(const QModelIndex& first, const QModelIndex& last,
 
 void UniformList::rowsInserted(const QModelIndex& parent, int first, int last) {
     QAbstractItemView::rowsInserted(parent, first, last);
+    m_places.reset();
     updateGeometries();
     viewport()->update();
 }
 
 /// What is in sight stays there when rows above it go.
 void UniformList::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) {
-    const int above = std::max(0, std::min(last + 1, rowAt(0)) - first);
+    const int above = places().isShown(first) ? std::max(0, std::min(last + 1, rowAt(0)) - first) : 0;
     QListView::rowsAboutToBeRemoved(parent, first, last);
     verticalScrollBar()->setValue(verticalScrollBar()->value() - above * rowHeight());
 }
 
 void UniformList::updateGeometries() {
     QAbstractItemView::updateGeometries();
+    m_places.reset();
     const int room = viewport()->height();
     verticalScrollBar()->setSingleStep(rowHeight());
     verticalScrollBar()->setPageStep(room);
-    verticalScrollBar()->setRange(0, std::max(0, rows() * rowHeight() - room));
+    verticalScrollBar()->setRange(0, std::max(0, places().height() - room));
 }
 
 int UniformList::verticalOffset() const { return verticalScrollBar()->value(); }
@@ -108,10 +125,19 @@ void UniformList::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const QModelIndex hovered =
         viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
-    const int last = std::min(rows() - 1, rowAt(event->rect().bottom()));
-    for (int row = rowAt(event->rect().top()); row <= last; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        itemDelegate()->paint(&painter, optionFor(index, hovered), index);
+    int y = event->rect().top();
+    while (y <= event->rect().bottom()) {
+        const auto spot = places().at(y + verticalOffset());
+        if (spot.group >= 0) {
+            paintHeading(painter, spot.group);
+            y = places().topOfHeading(spot.group) + headingHeight() - verticalOffset();
+        } else if (spot.row >= 0 && spot.row < rows()) {
+            const QModelIndex index = model()->index(spot.row, 0);
+            itemDelegate()->paint(&painter, optionFor(index, hovered), index);
+            y = visualRect(index).bottom() + 1;
+        } else {
+            break;
+        }
     }
 }
 
@@ -120,18 +146,18 @@ QModelIndex UniformList::moveCursor(CursorAction action, Qt::KeyboardModifiers /
         return {};
     const int page = std::max(1, viewport()->height() / rowHeight());
     const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-    const auto at = [this](int row) { return model()->index(std::clamp(row, 0, rows() - 1), 0); };
+    const auto by = [&](int from, int further) { return model()->index(rowFurther(from, further), 0); };
     switch (action) {
     case MoveUp:
     case MoveLeft:
-    case MovePrevious: return at(current - 1);
+    case MovePrevious: return by(current, -1);
     case MoveDown:
     case MoveRight:
-    case MoveNext: return at(current + 1);
-    case MovePageUp: return at(current - page);
-    case MovePageDown: return at(current + page);
-    case MoveHome: return at(0);
-    case MoveEnd: return at(rows() - 1);
+    case MoveNext: return by(current, 1);
+    case MovePageUp: return by(current, -page);
+    case MovePageDown: return by(current, page);
+    case MoveHome: return by(-1, 1);
+    case MoveEnd: return by(-1, rows());
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/bar_chart.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/spoken.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ ChartCard::ChartCard(const QString& title, BarChart* chart, QWidget* parent)
     if (m_chart) {
         m_chart->setParent(this);
         m_chart->setFixedHeight(chartHeight);
+        setSpokenRole(*m_chart, QAccessible::Chart);
         m_chart->setAccessibleName(title);
         m_chart->hide();
         lines->addWidget(m_chart);

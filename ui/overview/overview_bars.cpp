@@ -176,6 +176,8 @@ QString categorySearch(const Overview& overview, int month, int part) {
     return part < overview.categories.size() ? u"cat:%1 %2"_s.arg(overview.categories[part], when) : when;
 }
 
+QString readSearch(QDate day) { return u"read:"_s + day.toString(Qt::ISODate); }
+
 QString scoreSearch(int band) {
     const int to = band == Overview::scoreBands - 1 ? 100 : band * 10 + 9;
     return u"score:%1..%2"_s.arg(band * 10).arg(to);

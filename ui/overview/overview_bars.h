@@ -32,5 +32,6 @@ Bars costBars(const QList<MonthlyCost>& months, const QString& currency, const P
 /// The search that finds the papers behind a bar.
 QString categorySearch(const Overview& overview, int month, int part);
 QString scoreSearch(int band);
+QString readSearch(QDate day);
 
 } // namespace sheaf

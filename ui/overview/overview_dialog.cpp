@@ -99,6 +99,7 @@ void OverviewDialog::build() {
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the charts in it take the keyboard
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setContentsMargins(24, 0, 24, 16);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -116,7 +117,7 @@ void OverviewDialog::connectCards() {
     connect(m_scores, &ChartCard::chosen, this, [this](int bar) { search(scoreSearch(bar)); });
     connect(m_rising, &ChartCard::chosen, this,
             [this](int bar) { search(u"tag:\"%1\""_s.arg(m_overview.rising[bar].name)); });
-    connect(m_reading, &ChartCard::chosen, this, [this](int bar) { showDay(m_habit.days[bar].day); });
+    connect(m_reading, &ChartCard::chosen, this, [this](int bar) { showRead(m_habit.days[bar].day); });
     connect(m_cost, &ChartCard::chosen, this, &OverviewDialog::costWanted);
 }
 
@@ -136,6 +137,12 @@ void OverviewDialog::search(const QString& term) {
 void OverviewDialog::showDay(QDate day) {
     const QScopedValueRollback asking(m_asking, true);
     m_parts.browsing.showDay(day);
+}
+
+/// The pictures of reading are of the whole library, whatever the filter.
+void OverviewDialog::showRead(QDate day) {
+    const QScopedValueRollback asking(m_asking, true);
+    m_parts.browsing.showSearch(readSearch(day));
 }
 
 void OverviewDialog::applyTheme() {

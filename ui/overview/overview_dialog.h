@@ -54,6 +54,7 @@ class OverviewDialog : public QDialog {
     void drawCost();
     void follow();
     void showDay(QDate day);
+    void showRead(QDate day);
     void search(const QString& term);
 
     Parts m_parts;

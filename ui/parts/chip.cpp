@@ -1,8 +1,10 @@
 #include "ui/parts/chip.h"
 
 #include "ui/parts/fonts.h"
+#include "ui/parts/spoken.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,12 +36,21 @@ QSize Chip::sizeHint() const {
     return {std::min(widest, measure.horizontalAdvance(shownText()) + 2 * padding), measure.height() + 6};
 }
 
+bool Chip::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        showWholeText(static_cast<QHelpEvent&>(*event), *this, text(),
+                      fontMetrics().horizontalAdvance(shownText()) > width() - 2 * padding + 2);
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void Chip::paintEvent(QPaintEvent* /*event*/) {
     const Palette& colours = m_theme.colours();
     const bool on = isChecked() || m_kind == Kind::Removable;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colours.accent) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() || isDown() ? QPen(colours.accent) : QPen(Qt::NoPen));
     painter.setBrush(on ? colours.accentBg : (underMouse() ? colours.line : colours.chip));
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);

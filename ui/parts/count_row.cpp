@@ -1,8 +1,10 @@
 #include "ui/parts/count_row.h"
 
 #include "ui/parts/fonts.h"
+#include "ui/parts/spoken.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -50,11 +52,21 @@ void CountRow::setShare(double share) {
 
 QSize CountRow::sizeHint() const { return {160, fontMetrics().height() + 8 + (m_share < 0 ? 0 : barRoom)}; }
 
+bool CountRow::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        showWholeText(static_cast<QHelpEvent&>(*event), *this, text(),
+                      fontMetrics().horizontalAdvance(text()) >
+                          width() - 3 * padding - fontMetrics().horizontalAdvance(countText()));
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void CountRow::paintEvent(QPaintEvent* /*event*/) {
     const Palette& colours = m_theme.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colours.accent) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() || isDown() ? QPen(colours.accent) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() ? colours.accentBg : (underMouse() ? colours.chip : colours.side));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 

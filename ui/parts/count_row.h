@@ -27,6 +27,7 @@ class CountRow : public QAbstractButton {
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

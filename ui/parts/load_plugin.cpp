@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(pluginLog, "sheaf.plugin")
 
-QObject* loadPlugin(const QString& fileName) {
+QString pluginPath(const QString& fileName) {
     const QDir folder(QCoreApplication::applicationDirPath());
     const QString beside = folder.filePath(fileName);
     // A package puts it into PREFIX/lib/sheaf for a program in PREFIX/bin.
-    return loadPluginAt(QFile::exists(beside) ? beside : folder.filePath(u"../lib/sheaf/"_s + fileName));
+    return QFile::exists(beside) ? beside : folder.filePath(u"../lib/sheaf/"_s + fileName);
 }
+
+QObject* loadPlugin(const QString& fileName) { return loadPluginAt(pluginPath(fileName)); }
 
 QObject* loadPluginAt(const QString& path) {
     QPluginLoader loader(path);

@@ -5,8 +5,11 @@
 
 namespace sheaf {
 
-/// The object of a plugin that comes with the program ("libsheafreader.so"): from beside the program, or from
-/// where its package keeps it. Null where it cannot be loaded, which the log says. The first call takes a
+/// Where a plugin lies that comes with the program ("libsheafreader.so"): beside the program, or where its
+/// package keeps it.
+QString pluginPath(const QString& fileName);
+
+/// The object of such a plugin. Null where it cannot be loaded, which the log says. The first call takes a
 /// moment, later ones give the same object.
 QObject* loadPlugin(const QString& fileName);
 

@@ -137,6 +137,7 @@ void PdfTab::connectPages() {
 }
 
 void PdfTab::showMessage(const QString& sentence, bool loading) {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_sentence->setText(sentence);
     m_progress->setVisible(loading);
     m_amount->setVisible(loading);
@@ -144,8 +145,16 @@ void PdfTab::showMessage(const QString& sentence, bool loading) {
     m_retry->setVisible(!loading);
     m_browser->setVisible(!loading);
     m_stack->setCurrentIndex(0);
-    setFocusProxy(loading ? m_cancel : m_retry);
+    takeKeyboard(loading ? m_cancel : m_retry, hadFocus);
 }
+
+void PdfTab::takeKeyboard(QWidget* widget, bool now) {
+    m_keyboard = widget;
+    if (now)
+        widget->setFocus();
+}
+
+void PdfTab::focusInEvent(QFocusEvent* event) { m_keyboard->setFocus(event->reason()); }
 
 void PdfTab::showLoading() {
     showMessage(tr("Fetching the PDF…"), true);
@@ -198,9 +207,7 @@ void PdfTab::take(const PdfContents& contents) {
     m_bar->setOutline(m_hasOutline, false);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(1);
-    setFocusProxy(m_view);
-    if (hadFocus)
-        m_view->setFocus();
+    takeKeyboard(m_view, hadFocus);
     m_view->show(*m_document, contents, m_wanted);
     m_isOpen = true;
 }

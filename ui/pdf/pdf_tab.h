@@ -69,6 +69,9 @@ class PdfTab : public QWidget {
     void viewerWanted();
     void left(); ///< Escape, with nothing else to close
 
+  protected:
+    void focusInEvent(QFocusEvent* event) override;
+
   private:
     QWidget* makeMessage();
     QWidget* makePages();
@@ -81,6 +84,7 @@ class PdfTab : public QWidget {
     void stepHit(int by);
     void closeFind();
     void showOutline(bool open);
+    void takeKeyboard(QWidget* widget, bool now);
     void dismiss();
     bool isMine(const QKeyEvent& key) const;
     void act(QKeyEvent* key);
@@ -108,6 +112,7 @@ class PdfTab : public QWidget {
     bool m_hasOutline = false;
     bool m_darkPages = true;
     bool m_wide = false;
+    QWidget* m_keyboard = nullptr; ///< gets it for the tab; a focus proxy would keep Tab off the bar
     QTimer m_rest;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pdf/pdf_view.h"
 
 #include "services/pdf/pdf_document.h"
+#include "ui/parts/spoken.h"
 #include "ui/theme/palette.h"
 
 #include <QPainter>
@@ -9,7 +10,8 @@
 #include <chrono>
 #include <cmath>
 
-// Layout, drawing and scrolling; what mouse and keys do is in pdf_view_input.cpp.
+// Layout, drawing and scrolling; what is marked on the pages is in pdf_view_marks.cpp, what mouse and keys do
+// in pdf_view_input.cpp.
 
 namespace sheaf {
 
@@ -23,6 +25,7 @@ constexpr double pointsPerInch = 72;
 
 PdfView::PdfView(QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(u"pdfView"_s);
+    setSpokenRole(*this, QAccessible::Document);
     setAccessibleName(tr("Pages of the PDF"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,6 +42,8 @@ void PdfView::show(PdfDocument& document, const PdfContents& contents, const Pdf
     m_links.clear();
     m_linksAsked.clear();
     m_before.clear();
+    m_selection.clear();
+    m_spokenPage = -1;
     connect(&document, &PdfDocument::drawn, this, [this](const PdfPicture& picture, const QImage& image) {
         m_pictures.add(picture, image, page());
         viewport()->update();
@@ -49,10 +54,15 @@ void PdfView::show(PdfDocument& document, const PdfContents& contents, const Pdf
     });
     connect(&document, &PdfDocument::linksCame, this,
             [this](int page, const QList<PdfLink>& links) { m_links.insert(page, links); });
-    connect(&document, &PdfDocument::selected, this, [this](int page, const PdfText& text) {
-        if (page == m_selectedPage)
-            m_selection = text;
+    connect(&document, &PdfDocument::selected, this, [this](const PdfSpan& span, const PdfText& text) {
+        m_selection.take(span, text);
+        if (m_copySoon)
+            copy();
         viewport()->update();
+    });
+    connect(&document, &PdfDocument::textCame, this, [this](int page, const QString& text) {
+        if (page == m_spokenPage)
+            setAccessibleDescription(text);
     });
     m_layout.setPages(contents.pages);
     m_zoom = place.zoom;
@@ -63,6 +73,7 @@ void PdfView::setLook(const Palette& palette, bool darkPages) {
     m_dark = palette.dark && darkPages;
     m_ground = palette.side;
     m_line = palette.line;
+    m_accent = palette.accent;
     m_sheet = m_dark ? palette.bg : QColor(Qt::white);
     m_ink = m_dark ? palette.ink : QColor(Qt::black);
     // On white paper the light palette's colours are those of a marker pen, whatever the window's are.
@@ -203,6 +214,7 @@ void PdfView::askForPages() {
         }
     }
     m_document->draw(wanted);
+    speakPage();
 }
 
 void PdfView::paintEvent(QPaintEvent*) {
@@ -216,6 +228,12 @@ void PdfView::paintEvent(QPaintEvent*) {
          number < pages() && m_layout.page(number).top() <= sight.bottom(); ++number) {
         drawPage(painter, number, sight);
         drawMarks(painter, number);
+    }
+    painter.resetTransform();
+    if (hasFocus()) {
+        painter.setPen(m_accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
     }
 }
 
@@ -247,41 +265,6 @@ void PdfView::drawPage(QPainter& painter, int page, const QRect& in) {
     for (const PdfPicture& part : wanted)
         if (const QImage image = m_pictures.find(part); !image.isNull())
             draw(part, image);
-}
-
-/// As a marker pen marks: the print stays on top. On dark pages light does it.
-void PdfView::drawMarks(QPainter& painter, int page) {
-    const auto mark = [&](const PdfText& text, QColor colour, double strength) {
-        colour.setAlphaF(float(m_dark ? strength * 0.5 : 1));
-        painter.setCompositionMode(m_dark ? QPainter::CompositionMode_SourceOver
-                                          : QPainter::CompositionMode_Multiply);
-        for (const QRectF& place : text.places)
-            painter.fillRect(m_layout.pixels(page, place).adjusted(-1, -1, 1, 1), colour);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    };
-    const QList<PdfText> hits = m_hits.on(page);
-    for (int i = 0; i < hits.size(); ++i)
-        mark(hits[i], m_hits.at() == PdfHits::At{page, i} ? m_markNow : m_mark,
-             m_hits.at() == PdfHits::At{page, i} ? 1.2 : 0.7);
-    if (page == m_selectedPage)
-        mark(m_selection, m_dark ? m_select : m_select.lighter(180), 0.8);
-}
-
-void PdfView::setHits(const PdfHits& hits) {
-    m_hits = hits;
-    viewport()->update();
-}
-
-void PdfView::showHit() {
-    if (m_hits.at().page < 0)
-        return;
-    const QRect place = m_layout.pixels(m_hits.at().page, m_hits.place()).toAlignedRect();
-    const QRect sight(offset(), viewport()->size());
-    if (sight.adjusted(0, 24, 0, -24).contains(place))
-        return;
-    verticalScrollBar()->setValue(place.center().y() - sight.height() / 3);
-    if (place.left() < sight.left() || place.right() > sight.right())
-        horizontalScrollBar()->setValue(place.center().x() - sight.width() / 2);
 }
 
 } // namespace sheaf

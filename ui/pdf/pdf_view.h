@@ -3,6 +3,7 @@
 #include "papers/pdf_place.h"
 #include "services/pdf/pdf_question.h"
 #include "ui/pdf/page_pictures.h"
+#include "ui/pdf/page_selection.h"
 #include "ui/pdf/pdf_hits.h"
 #include "ui/pdf/pdf_layout.h"
 
@@ -47,8 +48,10 @@ class PdfView : public QAbstractScrollArea {
 
     void setHits(const PdfHits& hits);
     void showHit(); ///< scrolls to the one that the reader is at, if it is not in sight
-    void copy() const;
-    QString selectedText() const { return m_selection.text; }
+    /// What is selected; where not all of it has come yet, once it has.
+    void copy();
+    void selectAll();
+    QString selectedText() const { return m_selection.text(); }
 
   signals:
     void placeChanged(); ///< another page, height or zoom
@@ -89,6 +92,9 @@ class PdfView : public QAbstractScrollArea {
     bool scrollByKey(int key, bool shift);
     std::optional<PdfLink> linkAt(QPoint at) const;
     void follow(const PdfLink& link);
+    void select(const QList<PdfSpan>& spans);
+    void selectTo(QPoint at);
+    void speakPage();
 
     QPointer<PdfDocument> m_document;
     PdfLayout m_layout;
@@ -102,12 +108,14 @@ class PdfView : public QAbstractScrollArea {
     QList<PdfPlace> m_before; ///< where links were followed from
     QPoint m_pressed;
     int m_pressedPage = -1;
-    int m_selectedPage = -1;
-    PdfText m_selection;
+    PageSelection m_selection;
+    bool m_copySoon = false; ///< once all of the selection has come
+    int m_spokenPage = -1;   ///< whose text assistive technology was given
     QColor m_ground;
     QColor m_sheet;
     QColor m_ink;
     QColor m_line;
+    QColor m_accent;
     QColor m_mark;
     QColor m_markNow;
     QColor m_select;

@@ -1,6 +1,7 @@
 #include "services/pdf/pdf_document.h"
 #include "ui/pdf/pdf_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -20,6 +21,18 @@ namespace {
 
 constexpr double wheelNotch = 120; // QWheelEvent counts eighths of a degree
 constexpr qsizetype mostPlacesBefore = 100;
+
+/// As far as the mouse is outside.
+void scrollTowards(QScrollBar& bar, int y, int height) {
+    if (y < 0 || y > height)
+        bar.setValue(bar.value() + (y < 0 ? y : y - height));
+}
+
+/// Never one that stands for a page's beginning or end.
+QPointF spotOn(const PdfLayout& layout, int page, QPoint at) {
+    const QPointF spot = layout.points(page, at);
+    return {std::max(0.0, spot.x()), std::max(0.0, spot.y())};
+}
 
 } // namespace
 
@@ -55,20 +68,49 @@ void PdfView::goBack() {
         scrollTo(m_before.takeLast());
 }
 
-void PdfView::copy() const {
-    if (!m_selection.text.isEmpty())
-        QApplication::clipboard()->setText(m_selection.text);
+void PdfView::copy() {
+    m_copySoon = !m_selection.isWhole();
+    if (const QString text = m_selection.text(); !m_copySoon && !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void PdfView::select(const QList<PdfSpan>& spans) {
+    if (!m_document)
+        return;
+    m_copySoon = false;
+    m_document->select(m_selection.select(spans));
+    viewport()->update();
+}
+
+void PdfView::selectAll() { select(wholePages(0, pages() - 1)); }
+
+/// To a place in the scroll, from where the button went down.
+void PdfView::selectTo(QPoint at) {
+    const int number = std::max(0, m_layout.pageAt(at.y()));
+    select(spansBetween(m_pressedPage, spotOn(m_layout, m_pressedPage, m_pressed), number,
+                        spotOn(m_layout, number, at)));
+}
+
+/// Gives assistive technology the text of the page in sight; nobody else asks for it.
+void PdfView::speakPage() {
+    if (!QAccessible::isActive() || m_spokenPage == page())
+        return;
+    m_spokenPage = page();
+    m_document->askText(m_spokenPage);
 }
 
 /// Letters that are the window's elsewhere mean the pages while they have the keyboard.
 bool PdfView::event(QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update();
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = (key->modifiers() & ~Qt::ShiftModifier) == 0;
         const bool isScrolling =
             key->key() == Qt::Key_J || key->key() == Qt::Key_K || key->key() == Qt::Key_G;
         event->ignore();
-        if (key->matches(QKeySequence::Copy) || (isPlain && isScrolling))
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) ||
+            (isPlain && isScrolling))
             event->accept();
         else
             emit keyWanted(key);
@@ -102,8 +144,7 @@ void PdfView::mousePressEvent(QMouseEvent* event) {
         return;
     m_pressed = event->pos() + offset();
     m_pressedPage = m_layout.pageAt(m_pressed.y());
-    m_selectedPage = -1;
-    m_selection = {};
+    m_selection.clear();
     viewport()->update();
 }
 
@@ -111,10 +152,9 @@ void PdfView::mouseMoveEvent(QMouseEvent* event) {
     const bool drags = event->buttons().testFlag(Qt::LeftButton) && m_pressedPage >= 0;
     const QPoint at = event->pos() + offset();
     if (m_document && drags && (at - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        m_selectedPage = m_pressedPage;
         viewport()->setCursor(Qt::IBeamCursor);
-        m_document->select(m_pressedPage, m_layout.points(m_pressedPage, m_pressed),
-                           m_layout.points(m_pressedPage, at));
+        selectTo(at);
+        scrollTowards(*verticalScrollBar(), event->pos().y(), viewport()->height());
         return;
     }
     const auto link = linkAt(event->pos());
@@ -132,7 +172,7 @@ void PdfView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     m_pressedPage = -1;
-    if (const auto link = linkAt(event->pos()); link && m_selectedPage < 0)
+    if (const auto link = linkAt(event->pos()); link && m_selection.isEmpty())
         follow(*link);
 }
 
@@ -141,7 +181,9 @@ void PdfView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* copying = menu->addAction(tr("&Copy"), this, &PdfView::copy);
     copying->setShortcut(QKeySequence::Copy);
-    copying->setEnabled(!m_selection.text.isEmpty());
+    copying->setEnabled(!m_selection.isEmpty());
+    QAction* all = menu->addAction(tr("Select &all"), this, &PdfView::selectAll);
+    all->setShortcut(QKeySequence::SelectAll);
     if (const auto link = linkAt(event->pos()); link && !link->address.isEmpty())
         menu->addAction(tr("Copy &link"), this,
                         [address = link->address] { QApplication::clipboard()->setText(address); });
@@ -176,6 +218,8 @@ void PdfView::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (event->matches(QKeySequence::Copy))
         return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
     if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Left)
         return goBack();
     if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Backspace)

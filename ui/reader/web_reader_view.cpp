@@ -6,11 +6,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineView>
+
+#include <memory>
 
 namespace sheaf {
 
@@ -42,8 +46,11 @@ WebReaderView::WebReaderView(QWidget* parent)
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebReaderView::pageDied);
     connect(m_page, &QWebEnginePage::linkHovered, this, &ReaderView::linkHovered);
     connect(m_page, &ReaderPage::linkClicked, this, &ReaderView::linkActivated);
-    connect(m_page, &QWebEnginePage::findTextFinished, this,
-            [this](const QWebEngineFindTextResult& result) { emit found(result.numberOfMatches()); });
+    connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult& result) {
+        emit found(result.numberOfMatches(), result.activeMatch());
+    });
+    connect(m_page, &QWebEnginePage::pdfPrintingFinished, this,
+            [this](const QString& file, bool done) { emit printed(done, file); });
     m_page->open();
 }
 
@@ -70,6 +77,8 @@ void WebReaderView::swap(Place place) {
                       });
 }
 
+void WebReaderView::prepare(const QString& fragment) { run(call("prepare"_L1, {fragment})); }
+
 void WebReaderView::setLook(const QString& variables, const QColor& ground) {
     m_variables = variables;
     m_page->setBackgroundColor(ground);
@@ -80,6 +89,31 @@ void WebReaderView::setZoom(double factor) { m_view->setZoomFactor(factor); }
 
 void WebReaderView::find(const QString& text, bool backward) {
     m_page->findText(text, backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+}
+
+void WebReaderView::reveal(const QString& id) { run(call("reveal"_L1, {id})); }
+
+// A printer is drawn on by way of pictures, a PDF is not: there words stay words.
+void WebReaderView::print(const QString& title) {
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageMargins({18, 16, 18, 18}, QPageLayout::Millimeter);
+    printer->setDocName(title);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (printer->outputFormat() == QPrinter::PdfFormat) {
+            m_page->printToPdf(printer->outputFileName(), printer->pageLayout());
+            return;
+        }
+        connect(
+            m_view, &QWebEngineView::printFinished, this,
+            [this, printer](bool done) { emit printed(done, {}); }, Qt::SingleShotConnection);
+        m_view->print(printer.get());
+    });
+    // The printer has to outlive the dialog, however that ends.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
 }
 
 void WebReaderView::scroll(double pages) { run(call("scroll"_L1, {pages})); }

@@ -20,8 +20,11 @@ class WebReaderView final : public ReaderView {
     ~WebReaderView() override;
 
     void showHtml(const QString& fragment, quint64 serial, Place place) override;
+    void prepare(const QString& fragment) override;
     void setLook(const QString& variables, const QColor& ground) override;
     void setZoom(double factor) override;
+    void reveal(const QString& id) override;
+    void print(const QString& title) override;
     void find(const QString& text, bool backward) override;
     void scroll(double pages) override;
 

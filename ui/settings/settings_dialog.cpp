@@ -8,9 +8,11 @@
 #include "ui/settings/feeds_page.h"
 #include "ui/settings/full_text_page.h"
 #include "ui/settings/machines_page.h"
+#include "ui/settings/programs_page.h"
 #include "ui/settings/prompts_page.h"
 #include "ui/settings/publishing_page.h"
 #include "ui/settings/reader_pages.h"
+#include "ui/settings/reading_page.h"
 #include "ui/settings/spending_page.h"
 #include "ui/settings/summaries_page.h"
 
@@ -43,6 +45,7 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     addPage(nameOf(Page::Language), new LanguagePage(settings));
     addPage(nameOf(Page::Interests), new InterestsPage(settings));
     addPage(nameOf(Page::Appearance), new AppearancePage(settings));
+    addPage(nameOf(Page::Reading), new ReadingPage(settings));
     addPage(nameOf(Page::Daily), new DailyPage(settings));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -71,9 +74,9 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
 }
 
 QList<SettingsDialog::Page> SettingsDialog::pages() {
-    return {Page::Feeds,     Page::Summaries,  Page::FullTexts, Page::Language,
-            Page::Interests, Page::Appearance, Page::Daily,     Page::Prompts,
-            Page::Spending,  Page::Publishing, Page::Machines};
+    return {Page::Feeds,      Page::Summaries, Page::FullTexts, Page::Language, Page::Interests,
+            Page::Appearance, Page::Reading,   Page::Daily,     Page::Prompts,  Page::Spending,
+            Page::Publishing, Page::Machines,  Page::Programs};
 }
 
 QString SettingsDialog::nameOf(Page page) {
@@ -84,13 +87,15 @@ QString SettingsDialog::nameOf(Page page) {
     case Page::Language: return tr("Language");
     case Page::Interests: return tr("Interests");
     case Page::Appearance: return tr("Appearance");
+    case Page::Reading: return tr("Reading");
     case Page::Daily: return tr("Daily");
     case Page::Prompts: return tr("Prompts");
     case Page::Spending: return tr("Spending");
     case Page::Publishing: return tr("Publishing");
-    case Page::Machines: break;
+    case Page::Machines: return tr("Machines");
+    case Page::Programs: break;
     }
-    return tr("Machines");
+    return tr("Other programs");
 }
 
 void SettingsDialog::addFeeds(FeedListService& feeds) { m_feeds->addOthers(feeds); }
@@ -110,6 +115,8 @@ void SettingsDialog::addPublishing(PublishService& publishing, const ExportServi
 void SettingsDialog::addMachines(SyncService& sync) {
     addPage(nameOf(Page::Machines), new MachinesPage(m_settings, sync));
 }
+
+void SettingsDialog::addPrograms() { addPage(nameOf(Page::Programs), new ProgramsPage(m_settings)); }
 
 void SettingsDialog::addPage(const QString& name, SettingsPage* page) {
     auto* scroll = new QScrollArea(m_stack);

@@ -35,11 +35,13 @@ class SettingsDialog : public QDialog {
         Language,
         Interests,
         Appearance,
+        Reading,
         Daily,
         Prompts,
         Spending,
         Publishing,
-        Machines
+        Machines,
+        Programs
     };
 
     /// All pages, in their order, and what they are called.
@@ -62,6 +64,9 @@ class SettingsDialog : public QDialog {
 
     /// Adds the page of the reader's other machines; after the publishing.
     void addMachines(SyncService& sync);
+
+    /// Adds the page of the reader's other programs; after the machines.
+    void addPrograms();
 
   private:
     void addPage(const QString& name, SettingsPage* page);

@@ -64,7 +64,7 @@ TargetDialog::TargetDialog(PublishTarget target, const ExportService& exports, P
             if (has && *has)
                 m_place->showStoredSecret();
         });
-    resize(600, 640);
+    resize(640, 640);
 }
 
 void TargetDialog::build(const ExportService& exports) {
@@ -79,6 +79,7 @@ void TargetDialog::build(const ExportService& exports) {
     scroll->setObjectName(u"settingsPage"_s);
     page->setObjectName(u"page"_s);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     auto* lines = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "ui/sidebar/library_section.h"
 
 #include "ui/parts/count_row.h"
+#include "ui/parts/drop_spot.h"
 #include "ui/parts/labels.h"
 
 #include <QLabel>
@@ -20,11 +21,15 @@ LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(pa
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
     lines->addWidget(sectionLabel(tr("Library"), this));
-    const QList<std::pair<Place, QString>> places{
-        {Place::Day, tr("This day")},    {Place::Unread, tr("Unread")},
-        {Place::Starred, tr("Starred")}, {Place::Updated, tr("Newer versions")},
-        {Place::All, tr("All papers")},  {Place::Failed, tr("Failed")},
-        {Place::Hidden, tr("Hidden")},   {Place::Filtered, tr("Filtered by rules")}};
+    const QList<std::pair<Place, QString>> places{{Place::Day, tr("This day")},
+                                                  {Place::Unread, tr("Unread")},
+                                                  {Place::Starred, tr("Starred")},
+                                                  {Place::Later, tr("Later")},
+                                                  {Place::Updated, tr("Newer versions")},
+                                                  {Place::All, tr("All papers")},
+                                                  {Place::Failed, tr("Failed")},
+                                                  {Place::Hidden, tr("Hidden")},
+                                                  {Place::Filtered, tr("Filtered by rules")}};
     for (const auto& [place, name] : places) {
         auto* row = new CountRow(theme, name, this);
         m_rows.insert(place, row);
@@ -34,6 +39,8 @@ LibrarySection::LibrarySection(const Theme& theme, QWidget* parent) : QWidget(pa
             emit chosen(at);
         });
     }
+    for (const Place place : {Place::Starred, Place::Later})
+        takeDroppedPapers(*m_rows[place], [this, place] { emit papersDropped(place); });
     for (const Place place : shownWhereAny)
         m_rows[place]->hide();
 }

@@ -12,8 +12,8 @@ namespace sheaf {
 class CountRow;
 class Theme;
 
-/// The places of the library: this day, unread, starred, all, and updated, failed, hidden and filtered where
-/// any paper is.
+/// The places of the library: this day, unread, starred, put off, all, and updated, failed, hidden and
+/// filtered where any paper is.
 class LibrarySection : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ class LibrarySection : public QWidget {
 
   signals:
     void chosen(sheaf::Place place);
+    /// Papers of the list were dropped on a place that they can be put in.
+    void papersDropped(sheaf::Place place);
 
   private:
     QMap<Place, CountRow*> m_rows;

@@ -4,6 +4,7 @@
 #include "ui/ledger/day_mark.h"
 #include "ui/ledger/ledger_words.h"
 #include "ui/parts/fonts.h"
+#include "ui/parts/spoken.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -27,6 +28,7 @@ constexpr int headHeight = 26;
 
 MonthCalendar::MonthCalendar(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock) {
+    setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Calendar"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

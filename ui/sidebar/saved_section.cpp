@@ -4,6 +4,7 @@
 #include "services/saved_search_service.h"
 #include "ui/parts/count_row.h"
 #include "ui/parts/labels.h"
+#include "ui/sidebar/row_dragging.h"
 
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -18,7 +19,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 SavedSection::SavedSection(SavedSearchService& searches, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_service(searches), m_theme(theme), m_lines(new QVBoxLayout(this)) {
+    : QWidget(parent), m_service(searches), m_theme(theme), m_lines(new QVBoxLayout(this)),
+      m_dragging(new RowDragging(*this, theme)) {
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(1);
     m_lines->addWidget(sectionLabel(tr("Searches"), this));
@@ -29,6 +31,8 @@ SavedSection::SavedSection(SavedSearchService& searches, const Theme& theme, QWi
         m_toCount = m_searches;
         countNext();
     });
+    connect(m_dragging, &RowDragging::moved, this,
+            [this](qsizetype from, qsizetype to) { move(from, to - from); });
     connect(&searches, &SavedSearchService::changed, this, &SavedSection::reload);
     reload();
 }
@@ -67,6 +71,7 @@ CountRow* SavedSection::rowAt(qsizetype index) {
     row->setContextMenuPolicy(Qt::CustomContextMenu);
     row->installEventFilter(this);
     m_lines->addWidget(row);
+    m_dragging->add(*row);
     m_rows += row;
     connect(row, &CountRow::clicked, this, [this, index] {
         emit chosen(m_searches[index].search);
@@ -159,7 +164,7 @@ void SavedSection::rename(const SavedSearch& search) {
 
 void SavedSection::remove(qint64 id) { check(m_service.remove(id)); }
 
-void SavedSection::move(qsizetype index, int by) {
+void SavedSection::move(qsizetype index, qsizetype by) {
     const qsizetype to = index + by;
     if (to < 0 || to >= m_searches.size())
         return;

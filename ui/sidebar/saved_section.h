@@ -14,11 +14,13 @@ class QVBoxLayout;
 namespace sheaf {
 
 class CountRow;
+class RowDragging;
 class SavedSearchService;
 class Theme;
 
 /// The searches that the reader keeps, with the unread papers of each, counted one search after the other.
-/// A row's menu, F2, Delete and Alt with Up and Down rename, remove and move it. Hidden while there are none.
+/// A row's menu, F2, Delete and Alt with Up and Down rename, remove and move it, and so does dragging it.
+/// Hidden while there are none.
 class SavedSection : public QWidget {
     Q_OBJECT
 
@@ -49,12 +51,13 @@ class SavedSection : public QWidget {
     bool takeKey(qsizetype index, int key, Qt::KeyboardModifiers modifiers);
     void rename(const SavedSearch& search);
     void remove(qint64 id);
-    void move(qsizetype index, int by);
+    void move(qsizetype index, qsizetype by);
     void check(const QFuture<Outcome>& outcome);
 
     SavedSearchService& m_service;
     const Theme& m_theme;
     QVBoxLayout* m_lines;
+    RowDragging* m_dragging;
     QList<SavedSearch> m_searches;
     QList<CountRow*> m_rows;
     QHash<qint64, int> m_counts;

@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "services/archive_service.h"
 #include "ui/parts/names.h"
+#include "ui/parts/tab_order.h"
 #include "ui/sidebar/library_section.h"
 #include "ui/sidebar/month_calendar.h"
 #include "ui/sidebar/named_rows.h"
@@ -81,6 +82,8 @@ void Sidebar::connectSections() {
     connect(m_score, &ScoreSection::chosen, &m_browsing, &Browsing::setMinimumScore);
     connect(m_tags, &TagSection::chosen, &m_browsing, &Browsing::setTags);
     connect(m_tags, &TagSection::managed, this, &Sidebar::tagManaged);
+    connect(m_library, &LibrarySection::papersDropped, this, &Sidebar::papersDropped);
+    connect(m_tags, &TagSection::papersDropped, this, &Sidebar::papersDroppedOnTag);
 }
 
 void Sidebar::follow() {
@@ -123,6 +126,7 @@ void Sidebar::askDays() {
 void Sidebar::show(const SidebarCounts& counts) {
     m_library->setCount(Place::Unread, counts.unread);
     m_library->setCount(Place::Starred, counts.starred);
+    m_library->setCount(Place::Later, counts.later);
     m_library->setCount(Place::Updated, counts.updated);
     m_library->setCount(Place::All, counts.all);
     m_library->setCount(Place::Failed, counts.failed);
@@ -132,6 +136,7 @@ void Sidebar::show(const SidebarCounts& counts) {
     m_sources->show(counts.sources, m_browsing.source());
     m_categories->show(counts.categories, m_browsing.category());
     m_tags->show(counts.tags, m_browsing.tags());
+    orderTabs(*widget());
 }
 
 void Sidebar::show(const QList<DayCount>& days) {

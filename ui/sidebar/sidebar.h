@@ -41,6 +41,9 @@ class Sidebar : public QScrollArea {
     void rangeRequested(QDate from);
     /// The reader wants to rename or merge this tag.
     void tagManaged(const QString& tag);
+    /// Papers of the list were dropped on Starred or Later, or on a tag.
+    void papersDropped(sheaf::Place place);
+    void papersDroppedOnTag(const QString& tag);
     void failed(const sheaf::Error& error);
 
   private:

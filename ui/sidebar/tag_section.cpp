@@ -1,6 +1,7 @@
 #include "ui/sidebar/tag_section.h"
 
 #include "ui/parts/chip.h"
+#include "ui/parts/drop_spot.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/labels.h"
 
@@ -76,6 +77,7 @@ void TagSection::addChip(const NamedCount& tag, bool on) {
             tags.append(name);
         emit chosen(tags);
     });
+    takeDroppedPapers(*chip, [this, name = tag.name] { emit papersDropped(name); });
     chip->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* manage = new QAction(tr("Rename or merge…"), chip);
     connect(manage, &QAction::triggered, this, [this, name = tag.name] { emit managed(name); });

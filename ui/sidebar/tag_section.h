@@ -24,6 +24,8 @@ class TagSection : public QWidget {
     void chosen(const QStringList& tags);
     /// The reader wants to rename or merge this tag.
     void managed(const QString& tag);
+    /// Papers of the list were dropped on this tag.
+    void papersDropped(const QString& tag);
 
   private:
     void fill();

@@ -40,24 +40,30 @@ QString familyList(QStringList families, QLatin1StringView generic) {
 QString pageVariables(const Theme& theme) {
     const QFontInfo interface(theme.interfaceFont());
     const QStringList sans{interface.family(), u"Noto Sans"_s, u"DejaVu Sans"_s};
-    return colourVariables(theme.colours()) + variable("sans"_L1, familyList(sans, "sans-serif"_L1)) +
+    const ReadingLook& look = theme.reading();
+    return colourVariables(theme.pageColours()) + variable("sans"_L1, familyList(sans, "sans-serif"_L1)) +
            variable("serif"_L1, familyList(theme.readingFont().families(), "serif"_L1)) +
            variable("mono"_L1, familyList(theme.codeFont().families(), "monospace"_L1)) +
            variable("size"_L1, u"%1px"_s.arg(std::max(13, interface.pixelSize()))) +
-           u"color-scheme:%1;"_s.arg(theme.dark() ? "dark"_L1 : "light"_L1);
+           variable("width"_L1, u"%1px"_s.arg(look.width)) +
+           variable("text"_L1, QString::number(look.fontSize / 100.0)) +
+           variable("leading"_L1, QString::number(look.lineHeight / 100.0)) +
+           u"color-scheme:%1;"_s.arg(theme.pageColours().dark ? "dark"_L1 : "light"_L1);
 }
 
 QString plainStyleSheet(const Theme& theme) {
-    const Palette& c = theme.colours();
+    const Palette& c = theme.pageColours();
+    const QFont reading = theme.readingFont();
     return u"mark{color:%1;background-color:%6}"
            u"body,p,div,li,td,th,dt,dd,h1{color:%1;font-family:%2}h1{font-size:x-large}h2{color:%3;font-size:"
            u"small}"
-           "a{color:%4;text-decoration:none}a.sentence{color:%1}.meta,.provenance,.where,.origin,.standing,."
-           "verdict{"
-           "color:%3}"
-           ".warning,.addressed,.groundless{color:%5}"_s.arg(
-               c.ink.name(), familyList(theme.readingFont().families(), "serif"_L1), c.faint.name(),
-               c.accent.name(), c.warn.name(), c.found.name());
+           "a{color:%4;text-decoration:none}a.sentence{color:%1}.meta,.provenance,.where,.origin,.standing,"
+           ".verdict,.venue{color:%3}"
+           ".warning,.addressed,.groundless{color:%5}"
+           "p,li,dd{font-size:%7px;line-height:%8%}"_s.arg(
+               c.ink.name(), familyList(reading.families(), "serif"_L1), c.faint.name(), c.accent.name(),
+               c.warn.name(), c.found.name(), QString::number(reading.pixelSize()),
+               QString::number(theme.reading().lineHeight));
 }
 
 } // namespace sheaf

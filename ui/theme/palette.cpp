@@ -76,6 +76,32 @@ const Palette& darkPalette() {
     return palette;
 }
 
+const Palette& sepiaPalette() {
+    static const Palette palette{
+        .dark = false,
+        .bg = 0xf8f1e1,
+        .side = 0xf0e7d3,
+        .line = 0xdfd3ba,
+        .ink = 0x33291b,
+        .soft = 0x594c39,
+        .faint = 0x66583f,
+        .accent = 0x1b5294,
+        .accentBg = 0xe4e0cf,
+        .chip = 0xeae0c9,
+        .star = 0x7f4b00,
+        .good = 0x1b5e37,
+        .goodBg = 0xdde8cc,
+        .mid = 0x6c4a00,
+        .midBg = 0xf1e0b0,
+        .low = 0x615640,
+        .lowBg = 0xe8dec8,
+        .card = 0xf2e9d6,
+        .warn = 0x8f2e0e,
+        .found = 0xf0c752,
+    };
+    return palette;
+}
+
 double contrast(const QColor& one, const QColor& other) {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);

@@ -34,6 +34,8 @@ struct Palette {
 
 const Palette& lightPalette();
 const Palette& darkPalette();
+/// For the reading page alone: paper in warm light.
+const Palette& sepiaPalette();
 
 /// WCAG 2.1's contrast ratio of two opaque colours, 1 to 21.
 /// https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio

@@ -55,6 +55,24 @@ void Theme::setMode(ThemeMode mode) {
         emit changed();
 }
 
+void Theme::setReading(const ReadingLook& look) {
+    if (look == m_reading)
+        return;
+    m_reading = look;
+    emit readingChanged();
+}
+
+const Palette& Theme::pageColours() const {
+    switch (m_reading.tone) {
+    case PageTone::Window: break;
+    case PageTone::SepiaByDay: return dark() ? colours() : sepiaPalette();
+    case PageTone::Light: return lightPalette();
+    case PageTone::Sepia: return sepiaPalette();
+    case PageTone::Dark: return darkPalette();
+    }
+    return colours();
+}
+
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
     // Widgets get events of these types too; only the application's own say that the desktop changed.
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
@@ -111,9 +129,12 @@ QFont Theme::interfaceFont() const { return QApplication::font(); }
 
 QFont Theme::readingFont() const {
     QFont font = interfaceFont();
-    font.setFamilies({serifOfTheDesktop(), u"Noto Serif"_s, u"DejaVu Serif"_s, u"Noto Serif CJK SC"_s});
+    QStringList families{serifOfTheDesktop(), u"Noto Serif"_s, u"DejaVu Serif"_s, u"Noto Serif CJK SC"_s};
+    if (!m_reading.font.isEmpty())
+        families.prepend(m_reading.font);
+    font.setFamilies(families);
     font.setStyleHint(QFont::Serif);
-    font.setPixelSize(QFontInfo(interfaceFont()).pixelSize() * 15 / 13);
+    font.setPixelSize(QFontInfo(interfaceFont()).pixelSize() * 15 * m_reading.fontSize / 1300);
     return font;
 }
 

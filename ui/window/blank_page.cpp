@@ -3,6 +3,7 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/spoken.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -32,6 +33,7 @@ BlankPage::BlankPage(QWidget* parent)
       m_sentence(quietLabel({}, this)), m_actions(new QVBoxLayout), m_page(new QVBoxLayout(this)) {
     setObjectName(u"blankPage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(*this, QAccessible::Grouping);
     m_heading->setObjectName(u"blankHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(scaledFont(font(), 1.25, QFont::DemiBold));

@@ -74,6 +74,9 @@ Blank whyEmpty(const Browsing& browsing, const DayCount& day, bool fetching, con
     case Place::Unread:
         return {Words::tr("All read"), Words::tr("Every paper in the library has been read.")};
     case Place::Starred: return {Words::tr("No stars yet"), Words::tr("Press S on a paper to keep it here.")};
+    case Place::Later:
+        return {Words::tr("Nothing for later"),
+                Words::tr("Press L on a paper to put it off; it stays here until you have read it.")};
     case Place::Failed:
         return {Words::tr("Nothing failed"), Words::tr("Every summary that was asked for is there.")};
     case Place::Hidden:

@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "services/taste_service.h"
 #include "ui/list/browsing.h"
+#include "ui/list/paper_list_view.h"
 #include "ui/window/list_pane.h"
 
 #include <utility>
@@ -11,7 +12,11 @@ namespace sheaf {
 
 ForYou::ForYou(TasteService& taste, const Browsing& browsing, ListPane& list, QObject* parent)
     : QObject(parent), m_taste(taste), m_browsing(browsing), m_list(list) {
-    connect(&taste, &TasteService::changed, &list.model(), &PaperListModel::followTaste);
+    connect(&taste, &TasteService::changed, this, [this] {
+        // A day that is being gone through does not change its order under the reader's eyes.
+        const bool begun = m_list.view().currentIndex().isValid();
+        m_list.model().followTaste(!begun || m_browsing.order() == SortOrder::ForYou);
+    });
     connect(&taste, &TasteService::changed, this, &ForYou::look);
     connect(&browsing, &Browsing::changed, this, &ForYou::followBrowsing);
     taste.follow();

@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <utility>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
@@ -46,8 +48,14 @@ Importing::Importing(ImportService& service, StatusLine& status, NoticeBar& noti
 }
 
 void Importing::start(const QStringList& filesOrFolders) {
-    if (filesOrFolders.isEmpty() || m_service.busy())
+    if (filesOrFolders.isEmpty())
         return;
+    if (m_service.busy()) {
+        m_waiting += filesOrFolders;
+        m_status.say(tr("%1 will be read when the import under way has ended.")
+                         .arg(QFileInfo(filesOrFolders.constFirst()).fileName()));
+        return;
+    }
     m_notice.clear();
     m_status.importing().show(tr("Reading digests"), 0, 0);
     whenReady(m_service.import(filesOrFolders), this,
@@ -62,6 +70,11 @@ void Importing::follow(const ImportProgress& progress) {
 
 void Importing::finish(const Result<ImportReport>& report) {
     m_status.importing().hide();
+    tell(report);
+    start(std::exchange(m_waiting, {}));
+}
+
+void Importing::tell(const Result<ImportReport>& report) {
     if (!report) {
         m_notice.say(report.error().sentence);
         return;

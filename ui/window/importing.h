@@ -20,6 +20,7 @@ class Importing : public QObject {
   public:
     Importing(ImportService& service, StatusLine& status, NoticeBar& notice, QObject* parent = nullptr);
 
+    /// While an import is under way the files wait for its end.
     void start(const QStringList& filesOrFolders);
 
   signals:
@@ -29,10 +30,12 @@ class Importing : public QObject {
   private:
     void follow(const ImportProgress& progress);
     void finish(const Result<ImportReport>& report);
+    void tell(const Result<ImportReport>& report);
 
     ImportService& m_service;
     StatusLine& m_status;
     NoticeBar& m_notice;
+    QStringList m_waiting;
 };
 
 /// The files and folders that are being dragged; empty where something else is.

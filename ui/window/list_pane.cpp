@@ -35,32 +35,39 @@ ListPane::ListPane(Browsing& browsing, ArchiveService& archive, const Theme& the
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_header);
-    lines->addWidget(new FilterChips(browsing, theme, this));
+    auto* chips = new FilterChips(browsing, theme, this);
+    lines->addWidget(chips);
     lines->addWidget(m_hint);
     lines->addWidget(m_complaint);
     lines->addWidget(new Hairline(Qt::Horizontal, this));
     lines->addWidget(m_stack, 1);
+    m_view->setHeading(std::make_unique<GroupHeading>(theme));
+    connect(&m_model, &PaperListModel::grouped, m_view, &PaperListView::setGroups);
     connect(m_header, &ListHeader::orderChosen, &browsing, &Browsing::setOrder);
+    connect(m_header, &ListHeader::groupingChosen, &browsing, &Browsing::setGrouping);
     connect(m_header, &ListHeader::stateClicked, this, &ListPane::stateClicked);
     connect(m_header, &ListHeader::filteredClicked, this, &ListPane::filteredClicked);
+    connect(chips, &FilterChips::left, this, &ListPane::focusContent);
     connect(&browsing, &Browsing::changed, this, &ListPane::follow);
     connect(&m_model, &PaperListModel::shown, this, &ListPane::showListOrBlank);
 }
 
 void ListPane::follow() {
     m_header->setOrder(m_browsing.order());
+    m_header->setGrouping(m_browsing.grouping());
     m_model.show(m_browsing.selection());
 }
 
 void ListPane::showListOrBlank() {
     setComplaint({});
-    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_blank);
+    const bool any = m_model.rowCount() > 0 || m_model.extent().more; // or some may still be found
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_blank);
 }
 
-void ListPane::setHeader(const QString& text, const QString& state) {
+void ListPane::setHeader(const QStringList& parts, const QString& state) {
     m_header->setOrder(m_browsing.order());
     m_header->offerRelevance(m_browsing.searchesWords());
-    m_header->setText(text);
+    m_header->setParts(parts);
     m_header->setState(state);
 }
 

@@ -27,7 +27,7 @@ class ListPane : public QWidget {
     PaperListView& view() { return *m_view; }
 
     /// What the list holds, and how whole the day is where it is one; empty: nothing is said of that.
-    void setHeader(const QString& text, const QString& state);
+    void setHeader(const QStringList& parts, const QString& state);
 
     /// How many papers of the day rules hide.
     void setFiltered(int papers);

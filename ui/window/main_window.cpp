@@ -9,25 +9,24 @@
 #include "ui/detail/detail_pane.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/list/row_texts.h"
-#include "ui/list/translated_titles.h"
 #include "ui/parts/hairline.h"
 #include "ui/pdf/paper_tabs.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/window/blank_page.h"
+#include "ui/window/day_cost.h"
 #include "ui/window/day_ledgers.h"
 #include "ui/window/fetching.h"
-#include "ui/window/for_you.h"
 #include "ui/window/importing.h"
+#include "ui/window/kept_place.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/paper_acts.h"
+#include "ui/window/reader_start.h"
 #include "ui/window/reading.h"
 #include "ui/window/ruling.h"
-#include "ui/window/saving_searches.h"
 #include "ui/window/score_warning.h"
 #include "ui/window/search_box.h"
-#include "ui/window/search_completion.h"
 #include "ui/window/server_offer.h"
 #include "ui/window/similar_papers.h"
 #include "ui/window/snapshot_importing.h"
@@ -43,7 +42,6 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -59,14 +57,18 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, const MainWindow* bef
       m_sidebar(new Sidebar(m_browsing, workspace.archive(), workspace.savedSearches(), theme,
                             workspace.clock(), this)),
       m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
+      m_place(new KeptPlace(workspace.settings().path(), workspace.libraryPath(), workspace.archive(),
+                            m_browsing, *m_list, this)),
       m_detail(new DetailPane(theme, this)), m_tabs(new PaperTabs(m_detail, this)),
-      m_status(new StatusLine(this)), m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
+      m_status(new StatusLine(this)), m_dayCost(new DayCost(workspace.spending(), this)),
+      m_fetching(new Fetching(workspace.fetch(), *m_status, *m_notice, this)),
       m_ledgers(new DayLedgers(workspace, theme, m_actions, m_browsing, !isSample(), *this)),
       m_importing(new Importing(workspace.imports(), *m_status, *m_notice, this)),
       m_snapshotImporting(new SnapshotImporting(workspace.snapshots(), *m_status, *m_notice, this)),
       m_summarising(new Summarising(workspace, *m_status, *m_notice, this)),
       m_reading(new Reading(workspace, *m_detail, *m_notice, this)),
-      m_paperActs(new PaperActs(m_actions, *m_reading, *m_summarising, *m_status, *this)),
+      m_paperActs(new PaperActs(workspace, m_actions, m_list->view(), *m_reading, *m_summarising, *m_status,
+                                *m_notice, *this)),
       m_trusting(new Trusting(workspace, m_actions, *m_reading, *m_detail, *m_summarising, *m_notice, *this)),
       m_ruling(new Ruling(workspace, m_actions, m_browsing, *m_reading, *m_list, *m_notice, *this)),
       m_similar(new SimilarPapers(workspace, m_actions, m_browsing, *m_reading, *m_detail, *m_list, *m_notice,
@@ -129,71 +131,6 @@ void MainWindow::build() {
     setCentralWidget(page);
 }
 
-void MainWindow::connectParts() {
-    connect(&m_browsing, &Browsing::changed, this, &MainWindow::followBrowsing);
-    followTranslations(m_list->model(), m_workspace.settings());
-    new ForYou(m_workspace.taste(), m_browsing, *m_list, this);
-    connect(m_sidebar, &Sidebar::tagManaged, this, &MainWindow::openTags);
-    connect(m_sidebar, &Sidebar::dayCounted, this, &MainWindow::followDay);
-    connectLedgers();
-    connect(&m_list->model(), &PaperListModel::shown, this, [this] {
-        m_top->search().showFault(false);
-        describeList();
-        if (m_reading->paper() == 0)
-            inviteToRead();
-    });
-    connect(&m_list->model(), &PaperListModel::rejected, this, [this](const Error& error) {
-        m_list->setComplaint(error.sentence);
-        m_top->search().showFault(error.kind == ErrorKind::Usage);
-    });
-    connect(&m_list->view(), &PaperListView::currentPaperChanged, m_reading, &Reading::show);
-    connect(&m_list->view(), &PaperListView::currentPaperChanged, this, [this](PaperKey paper) {
-        if (paper == 0)
-            inviteToRead();
-    });
-    connect(&m_list->view(), &PaperListView::opened, m_paperActs, &PaperActs::openInBrowser);
-    connect(&m_list->view(), &PaperListView::starClicked, m_reading, &Reading::star);
-    connect(&m_list->view(), &PaperListView::retryClicked, this,
-            [this](PaperKey paper) { m_summarising->again({paper}); });
-    connect(m_detail, &DetailPane::linkActivated, this, &MainWindow::openLink);
-    connect(m_sidebar, &Sidebar::failed, m_notice,
-            [this](const Error& error) { m_notice->say(error.sentence); });
-    new SearchCompletion(m_top->search(), m_workspace.archive(), m_theme);
-    new SavingSearches(m_workspace.savedSearches(), m_actions, m_browsing, *m_status, *m_notice, *this);
-    connect(&m_top->search(), &SearchBox::searched, &m_browsing, &Browsing::setSearch);
-    connect(&m_top->search(), &SearchBox::left, m_list, &ListPane::focusContent);
-    connect(m_notice, &NoticeBar::left, m_list, &ListPane::focusContent);
-    connect(m_summarising, &Summarising::failedWanted, this, [this] { m_browsing.showPlace(Place::Failed); });
-    connect(m_fetching, &Fetching::busyChanged, this, &MainWindow::updateActions);
-    connect(m_fetching, &Fetching::finished, this, [this] {
-        m_sidebar->refresh();
-        m_list->model().reload();
-    });
-    connect(m_importing, &Importing::finished, this, [this](QDate day) {
-        m_sidebar->refresh();
-        showDay(day.isValid() ? day : m_browsing.day());
-    });
-    connect(m_summarising, &Summarising::busyChanged, this, &MainWindow::updateActions);
-    connect(m_summarising, &Summarising::finished, &m_list->model(), &PaperListModel::reload);
-    connect(m_summarising, &Summarising::settingsWanted, this,
-            [this] { openSettings(SettingsDialog::Page::Summaries); });
-    connect(m_summarising, &Summarising::spendingSettingsWanted, this,
-            [this] { openSettings(SettingsDialog::Page::Spending); });
-    connect(m_summarising, &Summarising::interestsWanted, this,
-            [this] { openSettings(SettingsDialog::Page::Interests); });
-}
-
-void MainWindow::connectLedgers() {
-    connect(m_sidebar, &Sidebar::ledgerRequested, m_ledgers, &DayLedgers::open);
-    connect(m_sidebar, &Sidebar::rangeRequested, m_ledgers, &DayLedgers::openRange);
-    connect(m_sidebar, &Sidebar::fetchRequested, this, [this](QDate day) {
-        showDay(day);
-        m_actions.fetch->trigger();
-    });
-    connect(m_list, &ListPane::stateClicked, m_actions.ledger, &QAction::trigger);
-    connect(m_list, &ListPane::filteredClicked, this, [this] { m_ledgers->showFiltered(m_browsing.day()); });
-}
-
 void MainWindow::openFirstDay() {
     if (isSample()) {
         showDay(SampleService::day());
@@ -203,7 +140,7 @@ void MainWindow::openFirstDay() {
         if (!day)
             m_notice->say(day.error().sentence);
         else if (*day)
-            showDay(**day);
+            m_place->resume(**day);
         else
             showWelcome();
     });
@@ -243,14 +180,16 @@ void MainWindow::followBrowsing() {
 
 void MainWindow::followDay(const DayCount& day) {
     m_day = day;
+    m_dayCost->follow(day.day);
     updateActions();
     describeList();
 }
 
 void MainWindow::describeList() {
     const bool wholeDay = m_browsing.place() == Place::Day && !m_browsing.narrowed();
-    const QString holds = extentText(m_list->model().extent(), m_browsing.order());
-    m_list->setHeader(wholeDay ? dayLine(m_day) : holds, wholeDay ? dayState(m_day) : QString());
+    const QStringList day = dayParts(m_day, m_dayCost->of(m_day.day));
+    const QStringList holds{extentText(m_list->model().extent(), m_browsing.order())};
+    m_list->setHeader(wholeDay ? day : holds, wholeDay ? dayState(m_day) : QString());
     m_list->setFiltered(wholeDay ? m_day.filtered : 0);
     m_list->setBlank(whyEmpty(m_browsing, m_day, m_fetching->busy() && m_fetching->day() == m_day.day,
                               m_workspace.clock().now(), blankActs()));
@@ -281,9 +220,7 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (std::exchange(m_readerLoaded, true))
         return;
-    // The web engine costs more than all the rest: it comes once the list stands on the screen.
-    QTimer::singleShot(0, this,
-                       [this] { QTimer::singleShot(60, m_detail, [this] { m_detail->loadReader(); }); });
+    new ReaderStart(*m_list, *m_detail, this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -17,14 +17,17 @@ namespace sheaf {
 
 class BlankPage;
 class DetailPane;
+class DayCost;
 class DayLedgers;
 class Exchanging;
 class Fetching;
 class Importing;
+class KeptPlace;
 class ListPane;
 class NoticeBar;
 class Opening;
 class OverviewDialog;
+class PageActs;
 class PaperActs;
 class PaperTabs;
 class PdfReading;
@@ -85,6 +88,7 @@ class MainWindow : public QMainWindow {
     void connectViewActions();
     void connectParts();
     void connectLedgers();
+    void connectGroupings();
     void connectHabits();
     void applyTheme();
     void applyTextSize();
@@ -101,6 +105,8 @@ class MainWindow : public QMainWindow {
     void updateActions();
     void fetchDay();
     void openExport();
+    /// What is offered first, before the day and the list.
+    void openExportOf(QList<ExportScope> scopes);
     void tellOfExport(const ExportReport& report);
     void openDigest();
     void importFiles(const QStringList& files);
@@ -127,10 +133,12 @@ class MainWindow : public QMainWindow {
     QSplitter* m_columns;
     Sidebar* m_sidebar;
     ListPane* m_list;
+    KeptPlace* m_place;
     DetailPane* m_detail;
     PaperTabs* m_tabs;
     PdfReading* m_pdfs = nullptr;
     StatusLine* m_status; ///< made after what stands above it: that is the order of Tab
+    DayCost* m_dayCost;
     Fetching* m_fetching;
     DayLedgers* m_ledgers;
     Importing* m_importing;
@@ -143,6 +151,7 @@ class MainWindow : public QMainWindow {
     Unattended* m_unattended = nullptr; ///< none for the sample day
     Ruling* m_ruling;
     Opening* m_opening = nullptr;
+    PageActs* m_pageActs = nullptr;
     ShortcutKeys* m_keys = nullptr;
     SimilarPapers* m_similar;
     QPointer<OverviewDialog> m_overview;

@@ -3,8 +3,11 @@
 #include "services/snapshot/snapshot_service.h"
 #include "services/workspace.h"
 #include "ui/list/paper_list_model.h"
+#include "ui/list/paper_list_view.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/window/day_sharing.h"
 #include "ui/window/exchanging.h"
+#include "ui/window/handing_on.h"
 #include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
@@ -33,6 +36,10 @@ void MainWindow::exchangeLibrary() {
         m_workspace.rules().judge(); // papers are held against rules that came
     };
     connect(m_exchanging, &Exchanging::imported, this, showAgain);
+    new DaySharing(m_workspace, m_actions, m_browsing, *m_status, *m_notice, *this);
+    auto* handing = new HandingOn(m_workspace, m_actions, m_list->view(), *m_status, *m_notice, this);
+    connect(handing, &HandingOn::settingsWanted, this,
+            [this] { openSettings(SettingsDialog::Page::Programs); });
     connect(m_actions.exportEverything, &QAction::triggered, this, &MainWindow::chooseExportOfEverything);
     if (isSample())
         return;

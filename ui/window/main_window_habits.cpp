@@ -5,13 +5,20 @@
 #include "ui/list/paper_list_view.h"
 #include "ui/pdf/paper_tabs.h"
 #include "ui/shortcuts/shortcut_keys.h"
+#include "ui/sidebar/sidebar.h"
 #include "ui/window/commanding.h"
+#include "ui/window/dragging_out.h"
 #include "ui/window/importing.h"
+#include "ui/window/list_looks.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/opening.h"
+#include "ui/window/page_acts.h"
+#include "ui/window/paper_acts.h"
 #include "ui/window/pdf_reading.h"
+#include "ui/window/picking.h"
+#include "ui/window/reading_look.h"
 #include "ui/window/status_line.h"
 #include "ui/window/undoing.h"
 
@@ -31,8 +38,16 @@ void MainWindow::connectHabits() {
                             *m_notice, this);
     connect(m_pdfs, &PdfReading::left, m_list, &ListPane::focusContent);
     connect(&m_list->view(), &PaperListView::currentPaperChanged, m_tabs, &PaperTabs::showPage);
+    m_pageActs = new PageActs(m_workspace, m_actions, m_browsing, *m_reading, *m_detail, *m_tabs, *m_status,
+                              *m_notice, *this);
+    followReadingLook(m_workspace.settings(), m_theme, this);
     m_keys =
         new ShortcutKeys(findChildren<QAction*>(Qt::FindDirectChildrenOnly), m_workspace.settings(), this);
+    new ListLooks(m_workspace.settings(), m_actions, m_browsing, m_list->view(), m_memory, *m_notice, this);
+    auto* picking = new Picking(m_actions, m_list->view(), *m_detail, m_paperActs->picked(), *m_pdfs, this);
+    new DraggingOut(m_workspace, m_list->view(), *m_sidebar, m_paperActs->picked(), m_theme, this);
+    connect(picking, &Picking::exportWanted, this,
+            [this](const ExportScope& scope) { openExportOf({scope}); });
     new Undoing(m_workspace, m_actions, m_browsing, *m_status, *m_notice, this);
     m_opening = new Opening(m_workspace, m_browsing, *m_list, *m_status, *m_notice, this);
     connect(m_opening, &Opening::opening, this, [this] { m_pages->setCurrentWidget(m_columns); });
@@ -75,18 +90,7 @@ void MainWindow::raise(const QStringList& links) {
 }
 
 void MainWindow::takePlaceOf(const MainWindow& other) {
-    const Browsing& there = other.m_browsing;
-    m_browsing.showDay(there.day());
-    if (there.place() == Place::Watch)
-        m_browsing.showWatch(there.watch());
-    else
-        m_browsing.showPlace(there.place());
-    m_browsing.setSource(there.source());
-    m_browsing.setCategory(there.category());
-    m_browsing.setMinimumScore(there.minimumScore());
-    m_browsing.setTags(there.tags());
-    m_browsing.setOrder(there.order());
-    m_browsing.setSearch(there.search());
+    m_browsing.goTo(other.m_browsing.where());
     m_pages->setCurrentIndex(other.m_pages->currentIndex());
     const PaperKey paper = other.m_list->view().currentPaper();
     const auto choose = [this, paper] {

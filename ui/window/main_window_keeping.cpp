@@ -1,6 +1,7 @@
 #include "services/workspace.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/window/kept_place.h"
 #include "ui/window/library_keeping.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
@@ -26,6 +27,8 @@ void MainWindow::keepLibrary() {
 void MainWindow::rememberPlace() {
     m_pdfs->rememberPlaces();
     m_memory.store(*this, *m_columns);
+    if (!isSample())
+        m_place->store();
 }
 
 void MainWindow::tell(const QString& sentence) { m_notice->say(sentence); }

@@ -1,6 +1,7 @@
 #include "ui/window/notice_bar.h"
 
 #include "ui/parts/labels.h"
+#include "ui/parts/spoken.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_buttons({linkButton({}, this), linkButton({}, this)}) {
     setObjectName(u"notice"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setSpokenRole(*this, QAccessible::AlertMessage);
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -36,7 +38,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::say(const QString& sentence, const QList<NoticeAction>& actions) {
     m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    announce(*this, sentence);
     m_actions = actions;
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(actions.value(i).text);

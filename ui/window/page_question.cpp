@@ -40,6 +40,14 @@ void PageQuestion::ask(PaperKey paper) {
         if (update)
             m_matter.update = *update;
     });
+    await(m_workspace.archive().summariesOf(paper), [this](const Result<QList<Summary>>& summaries) {
+        if (summaries)
+            m_matter.summaries = *summaries;
+    });
+    await(m_workspace.archive().earlierVersions(paper), [this](const Result<QList<VersionText>>& earlier) {
+        if (earlier)
+            m_matter.earlier = *earlier;
+    });
     await(m_workspace.trust().of(paper), [this](const Result<PaperTrust>& trust) {
         if (trust)
             m_matter.trust = *trust;

@@ -4,10 +4,8 @@
 #include "ui/parts/labels.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -45,33 +43,19 @@ TagDialog::TagDialog(const QString& title, const QStringList& tags, QWidget* par
          tr("Your own tags, separated by commas. Those of the summary stay as they are."));
 }
 
-QStringList TagDialog::tags() const {
+QLineEdit& TagDialog::field() { return *m_tags; }
+
+QStringList TagDialog::tags() const { return namedTags(m_tags->text()); }
+
+QStringList namedTags(const QString& text) {
     QStringList tags;
     static const QRegularExpression comma(u"[,，、]"_s);
-    for (const QString& part : m_tags->text().split(comma)) {
+    for (const QString& part : text.split(comma)) {
         const QString tag = oneLine(part);
         if (!tag.isEmpty() && !tags.contains(tag))
             tags.append(tag);
     }
     return tags;
-}
-
-NoteDialog::NoteDialog(const QString& title, const QString& note, QWidget* parent)
-    : QDialog(parent), m_note(new QPlainTextEdit(note, this)) {
-    setWindowTitle(tr("Note"));
-    m_note->setObjectName(u"note"_s);
-    m_note->setAccessibleName(tr("Your note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(160);
-    fill(*this, title, m_note, tr("Markdown. Notes are found by the search. Ctrl+Return saves."));
-}
-
-void NoteDialog::keyPressEvent(QKeyEvent* event) {
-    const bool returned = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (returned && event->modifiers().testFlag(Qt::ControlModifier))
-        accept();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 WrongDialog::WrongDialog(const QString& title, QWidget* parent)
@@ -85,7 +69,5 @@ WrongDialog::WrongDialog(const QString& title, QWidget* parent)
 }
 
 QString WrongDialog::reason() const { return m_reason->text(); }
-
-QString NoteDialog::note() const { return m_note->toPlainText(); }
 
 } // namespace sheaf

@@ -3,7 +3,6 @@
 #include <QDialog>
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace sheaf {
 
@@ -15,26 +14,15 @@ class TagDialog : public QDialog {
     TagDialog(const QString& title, const QStringList& tags, QWidget* parent);
 
     QStringList tags() const;
+    /// For what completes tags.
+    QLineEdit& field();
 
   private:
     QLineEdit* m_tags;
 };
 
-/// The reader's note on a paper, Markdown.
-class NoteDialog : public QDialog {
-    Q_OBJECT
-
-  public:
-    NoteDialog(const QString& title, const QString& note, QWidget* parent);
-
-    QString note() const;
-
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
-  private:
-    QPlainTextEdit* m_note;
-};
+/// The tags that a field names, each once. They are separated by commas of any script.
+QStringList namedTags(const QString& text);
 
 /// That a summary is wrong, and why, if the reader wants to say so.
 class WrongDialog : public QDialog {

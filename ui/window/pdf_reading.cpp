@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostOpen = 6; // each has a process of its own
-
 void openInBrowser(const QString& address) { QDesktopServices::openUrl(QUrl(address)); }
 
 } // namespace
@@ -54,14 +52,24 @@ PdfReading::PdfReading(Workspace& workspace, const WindowActions& actions, Readi
 void PdfReading::follow() {
     const auto& entry = m_reading.entry();
     const bool hasPdf = entry && !m_workspace.pdfs().addressOf(*entry).isEmpty();
-    m_actions.pdf->setEnabled(hasPdf || m_tabs.current() != 0);
-    m_actions.pdf->setText(m_tabs.current() != 0 ? tr("Back from the &PDF") : tr("Open the &PDF"));
+    const bool open = m_tabs.current() != 0;
+    m_actions.pdf->setEnabled(hasPdf || open || !m_many.isEmpty());
+    m_actions.pdf->setText(open               ? tr("Back from the &PDF")
+                           : m_many.isEmpty() ? tr("Open the &PDF")
+                                              : tr("Open the &PDFs of %1").arg(m_many));
+}
+
+void PdfReading::offerForMany(const QString& papers) {
+    m_many = papers;
+    follow();
 }
 
 void PdfReading::act() {
     if (m_tabs.current() != 0) {
         m_tabs.showPage();
         emit left();
+    } else if (!m_many.isEmpty()) {
+        emit manyWanted();
     } else if (const auto& entry = m_reading.entry()) {
         m_workspace.settings().text(u"pdf.open"_s) == u"viewer" ? openInViewer(*entry) : openHere(*entry);
     }
@@ -80,9 +88,20 @@ bool PdfReading::take(const QUrl& link) {
     return isPdf;
 }
 
+void PdfReading::openAll(const QList<DayEntry>& entries) {
+    QList<DayEntry> withPdf = entries;
+    withPdf.removeIf([this](const DayEntry& entry) { return m_workspace.pdfs().addressOf(entry).isEmpty(); });
+    const bool inViewer = m_workspace.settings().text(u"pdf.open"_s) == u"viewer";
+    m_mostOpen = std::max(m_mostOpen, withPdf.size());
+    for (const DayEntry& entry : std::as_const(withPdf))
+        inViewer ? openInViewer(entry) : openHere(entry);
+    if (withPdf.isEmpty())
+        m_status.say(tr("None of these papers is known to have a PDF."));
+}
+
 void PdfReading::openHere(const DayEntry& entry) {
     if (!m_tabs.pdf(entry.key)) {
-        closeOldest();
+        closeOldest(m_mostOpen - 1);
         m_tabs.add(entry.key, addTab(entry));
         fetch(entry.key, PdfFrom::CacheOrServer);
     }
@@ -191,8 +210,8 @@ void PdfReading::rememberPlaces() {
     setWide(false);
 }
 
-void PdfReading::closeOldest() {
-    while (m_tabs.papers().size() >= mostOpen)
+void PdfReading::closeOldest(qsizetype left) {
+    while (m_tabs.papers().size() > left)
         m_tabs.close(m_tabs.papers().constFirst());
 }
 

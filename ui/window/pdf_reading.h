@@ -37,12 +37,20 @@ class PdfReading : public QObject {
     /// Opens the PDF of the paper being read where the link leads to it; false where it leads elsewhere.
     bool take(const QUrl& link);
 
+    /// The act is for several papers: "12 papers"; empty: for the one being read.
+    void offerForMany(const QString& papers);
+    /// The PDFs of several papers, each in a tab of its own or in the reader's viewer; papers without one are
+    /// passed over.
+    void openAll(const QList<DayEntry>& entries);
+
     /// For a window that closes: keeps the place in every PDF, and gives the room of a wide one back.
     void rememberPlaces();
 
   signals:
     /// The reader has closed, or left, what had the keyboard.
     void left();
+    /// The PDFs of the papers that it was offered for.
+    void manyWanted();
 
   private:
     void follow();
@@ -55,7 +63,7 @@ class PdfReading : public QObject {
     void keepPlace(PaperKey paper, const PdfTab& tab);
     void setDarkPages(bool dark);
     void setWide(bool wide);
-    void closeOldest();
+    void closeOldest(qsizetype left);
     void forget(PaperKey paper, PdfTab& tab);
 
     Workspace& m_workspace;
@@ -67,6 +75,8 @@ class PdfReading : public QObject {
     StatusLine& m_status;
     NoticeBar& m_notice;
     QHash<PaperKey, CancelFlag> m_fetching;
+    QString m_many;           ///< papers, as offered
+    qsizetype m_mostOpen = 6; ///< each has a process of its own; more once the reader asked for more
     QList<QPointer<QWidget>> m_madeRoom; ///< hidden for a wide PDF
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/when_ready.h"
 #include "services/archive_service.h"
+#include "services/settings_service.h"
 #include "services/taste_service.h"
 #include "services/undo/undo_service.h"
 #include "services/workspace.h"
@@ -9,13 +10,17 @@
 #include "ui/window/notice_bar.h"
 #include "ui/window/page_question.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace sheaf {
 
+using namespace Qt::StringLiterals;
+
 Reading::Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObject* parent)
-    : QObject(parent), m_archive(workspace.archive()), m_undo(workspace.undo()), m_pane(pane),
-      m_notice(notice), m_question(new PageQuestion(workspace, this)) {
+    : QObject(parent), m_archive(workspace.archive()), m_settings(workspace.settings()),
+      m_undo(workspace.undo()), m_pane(pane), m_notice(notice),
+      m_question(new PageQuestion(workspace, this)) {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(std::chrono::milliseconds(800));
     connect(&m_readSoon, &QTimer::timeout, this, &Reading::markRead);
@@ -23,33 +28,74 @@ Reading::Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObj
     connect(m_question, &PageQuestion::failed, &m_notice,
             [this](const Error& error) { m_notice.say(error.sentence); });
     connect(&m_archive, &ArchiveService::papersChanged, this, [this](const QList<PaperKey>& papers) {
+        m_ahead.removeIf([&papers](const PageMatter& known) { return papers.contains(known.entry.key); });
         if (m_paper != 0 && papers.contains(m_paper))
             m_question->ask(m_paper);
     });
     connect(&m_undo, &UndoService::restored, this, &Reading::leaveAsRestored);
-    connect(&workspace.taste(), &TasteService::changed, this, [this] { m_question->ask(m_paper); });
+    connect(&workspace.taste(), &TasteService::changed, this, [this] {
+        m_ahead.clear();
+        m_question->ask(m_paper);
+    });
 }
 
 void Reading::show(PaperKey paper) {
     if (paper == m_paper)
         return;
-    if (m_readSoon.isActive() && paper != 0)
+    // What was put off is not read by passing it on the way to another.
+    const bool putOff = m_entry && m_entry->reading.later;
+    if (m_readSoon.isActive() && paper != 0 && !putOff)
         markRead();
     m_readSoon.stop();
     m_paper = paper;
     m_entry.reset();
+    m_given = m_matter = {};
+    m_summary.forget();
     m_readByHand = false;
     emit changed();
+    for (const PageMatter& matter : QList(m_ahead))
+        if (matter.entry.key == paper)
+            take(matter);
     m_question->ask(paper);
 }
 
+bool Reading::hasAhead(PaperKey paper) const {
+    return std::any_of(m_ahead.begin(), m_ahead.end(),
+                       [paper](const PageMatter& matter) { return matter.entry.key == paper; });
+}
+
+void Reading::keepAhead(const PageMatter& matter) {
+    constexpr int most = 4;
+    m_ahead.removeIf([&matter](const PageMatter& known) { return known.entry.key == matter.entry.key; });
+    m_ahead.append(matter);
+    if (m_ahead.size() > most)
+        m_ahead.removeFirst();
+    PageMatter page = matter;
+    ShownSummary().putInto(page, m_settings.text(u"summaries.language"_s));
+    m_pane.prepare(page);
+}
+
 void Reading::take(const PageMatter& matter) {
-    m_entry = matter.entry;
-    m_pane.showPage(matter);
-    const bool isNews = !m_entry->reading.read || (matter.update && matter.update->unseen);
+    m_given = matter;
+    const bool isNews = !matter.entry.reading.read || (matter.update && matter.update->unseen);
     if (isNews && !m_readByHand && !m_readSoon.isActive())
         m_readSoon.start();
+    present();
+}
+
+void Reading::present() {
+    m_matter = m_given;
+    m_summary.putInto(m_matter, m_settings.text(u"summaries.language"_s));
+    m_entry = m_matter.entry;
+    m_pane.showPage(m_matter);
     emit changed();
+}
+
+void Reading::showSummary(int index) {
+    if (!m_entry)
+        return;
+    m_summary.choose(m_given, index);
+    present();
 }
 
 void Reading::markRead() {
@@ -76,12 +122,23 @@ void Reading::star(PaperKey paper, bool starred) {
 }
 
 int Reading::hide(PaperKey paper, bool hidden) {
-    if (paper == m_paper) { // to be hidden is not to be read
-        m_readSoon.stop();
-        m_readByHand = true;
-    }
+    leaveUnread(paper);
     check(m_undo.make({{.kind = Mark::Kind::Hide, .on = hidden, .papers = {paper}}}));
     return m_undo.newest();
+}
+
+int Reading::putOff(PaperKey paper, bool later) {
+    leaveUnread(paper);
+    check(m_undo.make({{.kind = Mark::Kind::Later, .on = later, .papers = {paper}}}));
+    return m_undo.newest();
+}
+
+/// To be hidden or put off is not to be read.
+void Reading::leaveUnread(PaperKey paper) {
+    if (paper != m_paper)
+        return;
+    m_readSoon.stop();
+    m_readByHand = true;
 }
 
 void Reading::takeBack(int step) { check(m_undo.takeBack(step)); }

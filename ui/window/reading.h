@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "ui/detail/page_matter.h"
+#include "ui/window/shown_summary.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,6 +15,7 @@ class ArchiveService;
 class DetailPane;
 class NoticeBar;
 class PageQuestion;
+class SettingsService;
 class UndoService;
 class Workspace;
 
@@ -30,15 +31,25 @@ class Reading : public QObject {
     /// 0 for none.
     void show(PaperKey paper);
     PaperKey paper() const { return m_paper; }
+    /// What is known of a paper that is likely to be shown next: then it is shown without asking first. Few
+    /// are kept, and none that has changed since.
+    void keepAhead(const PageMatter& matter);
+    bool hasAhead(PaperKey paper) const;
 
     /// What is known of the paper; none until it was read from the library.
     const std::optional<DayEntry>& entry() const { return m_entry; }
+    /// Whether its summary is another one than the library's current one.
+    bool showsOtherSummary() const { return m_matter.otherSummary; }
+    /// Shows the summary at that place among all of the paper, newest first, while the paper is open.
+    void showSummary(int index);
 
     // What the reader does with papers can be undone.
     void toggleStar();
     void toggleRead();
     /// Gives the number of the step (UndoService::takeBack).
     int hide(PaperKey paper, bool hidden);
+    /// For later; likewise.
+    int putOff(PaperKey paper, bool later);
     void takeBack(int step);
     void setTags(const QStringList& tags);
     void setNote(const QString& note);
@@ -49,16 +60,23 @@ class Reading : public QObject {
 
   private:
     void take(const PageMatter& matter);
+    void present();
     void markRead();
+    void leaveUnread(PaperKey paper);
     void leaveAsRestored(const QList<PaperKey>& papers);
     void check(QFuture<Outcome> outcome);
 
     ArchiveService& m_archive;
+    const SettingsService& m_settings;
     UndoService& m_undo;
     DetailPane& m_pane;
     NoticeBar& m_notice;
     PageQuestion* m_question;
+    QList<PageMatter> m_ahead; ///< the newest last
     PaperKey m_paper = 0;
+    PageMatter m_given;  ///< as the library has it
+    PageMatter m_matter; ///< as it is shown
+    ShownSummary m_summary;
     std::optional<DayEntry> m_entry;
     QTimer m_readSoon;
     bool m_readByHand = false; ///< the reader set it unread: it stays so

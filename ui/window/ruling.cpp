@@ -102,9 +102,12 @@ void Ruling::showMenu(const QPoint& position) {
     auto* menu = new QMenu(&m_list.view());
     menu->setObjectName(u"paperMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions.star, m_actions.unread, m_actions.hide, m_actions.browse, m_actions.pdf,
-                      m_actions.tag, m_actions.note, m_actions.copyLink, m_actions.similar});
-    if (const QVariant row = index.data(PaperListModel::RowRole); row.isValid()) {
+    menu->addActions({m_actions.star, m_actions.unread, m_actions.later, m_actions.hide, m_actions.browse,
+                      m_actions.pdf, m_actions.tag, m_actions.note, m_actions.copyLink,
+                      m_actions.copyMarkdown, m_actions.copyBibtex, m_actions.exportPicked, m_actions.similar,
+                      m_actions.retry});
+    const QVariant row = index.data(PaperListModel::RowRole);
+    if (row.isValid() && m_list.view().pickedCount() < 2) {
         menu->addSeparator();
         addRuleActs(*menu, row.value<PaperRow>());
     }

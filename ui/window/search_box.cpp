@@ -38,19 +38,22 @@ SearchBox::SearchBox(const Theme& theme, QWidget* parent) : QLineEdit(parent), m
     m_soon.setInterval(std::chrono::milliseconds(80));
     connect(this, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::textChanged, this, [this] { showFault(false); });
-    connect(&m_soon, &QTimer::timeout, this, &SearchBox::search);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_edited = true; });
+    connect(&m_soon, &QTimer::timeout, this, &SearchBox::searchWhatIsTyped);
 }
 
 void SearchBox::follow(const QString& search) {
     if (search == m_searched)
         return;
     m_searched = search;
+    m_searchedAsTyped = false;
     setText(search);
+    m_edited = false;
     m_soon.stop();
 }
 
 void SearchBox::showFault(bool faulty) {
-    m_fault = faulty ? parseQuery(text()).error : std::nullopt;
+    m_fault = faulty ? parseQuery(text(), {m_searchedAsTyped}).error : std::nullopt;
     setToolTip(m_fault ? m_fault->sentence : QString());
     if (property("bad").toBool() != faulty) {
         setProperty("bad", faulty);
@@ -96,16 +99,30 @@ void SearchBox::dismiss() {
     if (text().isEmpty())
         emit left();
     clear();
-    search();
+    search(false);
 }
 
-void SearchBox::search() {
+/// A blank ends a word, and behind a colon a value is still to come, whoever wrote it.
+void SearchBox::searchWhatIsTyped() {
+    const bool goesOn = !text().isEmpty() && !text().back().isSpace() && cursorPosition() == text().size();
+    search(hasFocus() && goesOn && (m_edited || text().endsWith(u':')));
+}
+
+void SearchBox::search(bool asTyped) {
     m_soon.stop();
     const QString wanted = text().trimmed();
-    if (wanted == m_searched)
+    if (wanted == m_searched && asTyped == m_searchedAsTyped)
         return;
     m_searched = wanted;
-    emit searched(wanted);
+    m_searchedAsTyped = asTyped;
+    emit searched(wanted, asTyped);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && m_searchedAsTyped)
+        search(false);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {
@@ -113,7 +130,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        search();
+        search(false);
         emit left();
         break;
     default: QLineEdit::keyPressEvent(event);

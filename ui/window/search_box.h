@@ -11,7 +11,8 @@ namespace sheaf {
 
 class Theme;
 
-/// The search over the archive, as one types. Return and Down go on to the list.
+/// The search over the archive, as one types: what is typed last may be the beginning of a word or of a
+/// field, until Return, Down or leaving the box end it. Return and Down go on to the list.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
@@ -31,20 +32,25 @@ class SearchBox : public QLineEdit {
     void dismiss();
 
   signals:
-    void searched(const QString& text);
+    /// `asTyped`: see Selection::searchAsTyped.
+    void searched(const QString& text, bool asTyped);
     void left();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void search();
+    void searchWhatIsTyped();
+    void search(bool asTyped);
     void drawStar(QAction& star);
 
     const Theme& m_theme;
     QTimer m_soon;
     QString m_searched;
+    bool m_searchedAsTyped = false;
+    bool m_edited = false; ///< by hand
     std::optional<QueryError> m_fault;
 };
 

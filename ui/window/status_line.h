@@ -18,6 +18,7 @@ class StatusLine : public QWidget {
     WorkLine& fetching() { return *m_fetching; }
     WorkLine& importing() { return *m_importing; }
     WorkLine& summarising() { return *m_summarising; }
+    WorkLine& handing() { return *m_handing; } ///< papers on to other programs
 
     /// Stands until the next one. An action is a link behind it.
     void say(const QString& message, const QString& action = {}, std::function<void()> act = {});
@@ -26,6 +27,7 @@ class StatusLine : public QWidget {
     WorkLine* m_fetching;
     WorkLine* m_importing;
     WorkLine* m_summarising;
+    WorkLine* m_handing;
     QLabel* m_message;
     QPushButton* m_action;
     std::function<void()> m_act;

@@ -13,7 +13,7 @@ namespace {
 // of four.
 QString source() {
     return uR"(
-QMainWindow, QDialog, QStackedWidget, QWidget#listColumn { background: {bg}; color: {ink}; }
+QMainWindow, QDialog, QStackedWidget, QWidget#listColumn, QWidget#pickedPage { background: {bg}; color: {ink}; }
 QWidget#topBar, QWidget#statusLine, QMenuBar, QScrollArea#sidebar, QWidget#sidebarPage { background: {side}; color: {ink}; }
 QLabel { color: {ink}; background: transparent; }
 QLabel[look="section"] { color: {faint}; padding: 2px 8px 4px 8px; }
@@ -74,11 +74,14 @@ QWidget#notice QPushButton[look="link"] { color: {ink}; font-weight: 600; }
 QListWidget#pages { background: {side}; border: none; border-right: 1px solid {line}; padding: 8px; }
 QListWidget#pages::item { padding: 6px 8px; border-radius: 6px; color: {ink}; }
 QListWidget#pages::item:selected { background: {accentBg}; color: {accent}; }
+QListWidget#pages::item:focus { border: 1px solid {accent}; padding: 5px 7px; }
+QScrollArea#ledgerDetails { border: 1px solid transparent; border-radius: 6px; }
+QScrollArea#ledgerDetails:focus { border-color: {accent}; }
 QFrame#commandPalette { background: {bg}; border: 1px solid {scroll}; border-radius: 10px; }
 QFrame#commandPalette QListView { border: none; background: {bg}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
-QWidget#pdfBar, QWidget#pdfFindBar, QTabBar#paperTabs { background: {side}; }
+QWidget#pdfBar, QWidget#pdfFindBar, QWidget#pageFindBar, QWidget#noteEditor, QTabBar#paperTabs { background: {side}; }
 QWidget#pdfMessage { background: {bg}; }
 QToolButton[look="link"]:checked { background: {accentBg}; color: {accent}; border-radius: 6px; }
 QTreeView#pdfOutlineTree { background: {side}; border: none; border-radius: 0; }

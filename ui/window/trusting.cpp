@@ -25,7 +25,7 @@ Trusting::Trusting(Workspace& workspace, const WindowActions& actions, Reading& 
       m_summarising(summarising), m_notice(notice), m_window(window) {
     connect(actions.wrong, &QAction::triggered, this, &Trusting::markWrong);
     const auto followReading = [this, wrong = actions.wrong] {
-        wrong->setEnabled(m_reading.entry() && m_reading.entry()->summary);
+        wrong->setEnabled(m_reading.entry() && m_reading.entry()->summary && !m_reading.showsOtherSummary());
     };
     connect(&reading, &Reading::changed, this, followReading);
     followReading();
@@ -62,8 +62,9 @@ void Trusting::showGround(int sentence) {
             sentence, ground.kind, found->source.mid(ground.source.start, ground.source.size).simplified()});
     };
     whenReady(QtConcurrent::run(sentencesText, *m_reading.entry()->summary), this,
-              [this, show, paper = m_reading.paper()](const QString& text) {
-                  whenReady(m_trust.grounds(paper, text), this, show);
+              [this, show, paper = m_reading.paper(),
+               read = m_reading.entry()->summary->provenance.sourceText](const QString& text) {
+                  whenReady(m_trust.grounds(paper, text, read), this, show);
               });
 }
 

@@ -28,6 +28,7 @@ QString wordsOfOne(const UndoStep& step) {
     switch (step.kind) {
     case Mark::Kind::Star: return step.on ? Words::tr("star") : Words::tr("remove the star");
     case Mark::Kind::Read: return step.on ? Words::tr("mark as read") : Words::tr("mark as unread");
+    case Mark::Kind::Later: return step.on ? Words::tr("put off for later") : Words::tr("back from later");
     case Mark::Kind::Hide: return step.on ? Words::tr("hide") : Words::tr("stop hiding");
     case Mark::Kind::Tag: return Words::tr("change of tags");
     case Mark::Kind::Note: break;
@@ -43,6 +44,9 @@ QString wordsOfMany(const UndoStep& step) {
     case Mark::Kind::Read:
         return step.on ? Words::tr("mark %n papers as read", nullptr, n)
                        : Words::tr("mark %n papers as unread", nullptr, n);
+    case Mark::Kind::Later:
+        return step.on ? Words::tr("put off %n papers for later", nullptr, n)
+                       : Words::tr("%n papers back from later", nullptr, n);
     case Mark::Kind::Hide:
         return step.on ? Words::tr("hide %n papers", nullptr, n)
                        : Words::tr("stop hiding %n papers", nullptr, n);

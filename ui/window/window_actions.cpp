@@ -28,19 +28,52 @@ QAction* action(QWidget* parent, const QString& name, const char* text, const QS
     return made;
 }
 
-QActionGroup* themeGroup(QWidget* parent) {
+struct Choice {
+    QString value;
+    const char* text;
+    QString key = {};
+};
+
+/// One of which is on; its value is in data().
+QActionGroup* choiceGroup(QWidget* parent, const QString& name, const QList<Choice>& choices) {
     auto* group = new QActionGroup(parent);
-    const QList<std::pair<QString, const char*>> modes{
-        {u"system"_s, QT_TRANSLATE_NOOP("WindowActions", "Like the desktop")},
-        {u"light"_s, QT_TRANSLATE_NOOP("WindowActions", "Light")},
-        {u"dark"_s, QT_TRANSLATE_NOOP("WindowActions", "Dark")}};
-    for (const auto& [mode, text] : modes) {
-        QAction* made = action(parent, u"theme-"_s + mode, text);
+    for (const Choice& choice : choices) {
+        QAction* made = action(parent, name + u'-' + choice.value, choice.text,
+                               choice.key.isEmpty() ? QStringList() : QStringList{choice.key});
         made->setCheckable(true);
-        made->setData(mode);
+        made->setData(choice.value);
         group->addAction(made);
     }
     return group;
+}
+
+QActionGroup* themeGroup(QWidget* parent) {
+    return choiceGroup(parent, u"theme"_s,
+                       {{u"system"_s, QT_TRANSLATE_NOOP("WindowActions", "Like the desktop")},
+                        {u"light"_s, QT_TRANSLATE_NOOP("WindowActions", "Light")},
+                        {u"dark"_s, QT_TRANSLATE_NOOP("WindowActions", "Dark")}});
+}
+
+QActionGroup* layoutGroup(QWidget* parent) {
+    return choiceGroup(parent, u"layout"_s,
+                       {{u"cards"_s, QT_TRANSLATE_NOOP("WindowActions", "List as cards"), u"Ctrl+1"_s},
+                        {u"columns"_s, QT_TRANSLATE_NOOP("WindowActions", "List in columns"), u"Ctrl+2"_s}});
+}
+
+QActionGroup* groupingGroup(QWidget* parent) {
+    return choiceGroup(parent, u"grouping"_s,
+                       {{u"none"_s, QT_TRANSLATE_NOOP("WindowActions", "No groups")},
+                        {u"day"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by day of submission")},
+                        {u"category"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by category")},
+                        {u"tag"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by tag")},
+                        {u"score"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by score")}});
+}
+
+QActionGroup* densityGroup(QWidget* parent) {
+    return choiceGroup(
+        parent, u"density"_s,
+        {{u"comfortable"_s, QT_TRANSLATE_NOOP("WindowActions", "Comfortable list"), u"Ctrl+3"_s},
+         {u"compact"_s, QT_TRANSLATE_NOOP("WindowActions", "Compact list"), u"Ctrl+4"_s}});
 }
 
 void explain(QAction* action, const char* buttonText, const char* toolTip) {
@@ -69,6 +102,7 @@ WindowActions::WindowActions(QWidget* parent)
                               QT_TRANSLATE_NOOP("WindowActions", "Export the &whole library…"))),
       publishDay(action(parent, u"publish"_s, QT_TRANSLATE_NOOP("WindowActions", "&Publish this day…"),
                         {u"Ctrl+Shift+P"_s})),
+      sharePage(action(parent, u"sharePage"_s, QT_TRANSLATE_NOOP("WindowActions", "S&hare day as a page…"))),
       sample(
           action(parent, u"sample"_s, QT_TRANSLATE_NOOP("WindowActions", "Look around with the sample day"))),
       tags(action(parent, u"manageTags"_s, QT_TRANSLATE_NOOP("WindowActions", "Manage ta&gs…"))),
@@ -86,9 +120,12 @@ WindowActions::WindowActions(QWidget* parent)
       settings(
           action(parent, u"settings"_s, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), {u"Ctrl+,"_s})),
       quit(action(parent, u"quit"_s, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), {u"Ctrl+Q"_s})),
-      undo(action(parent, u"undo"_s, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), {u"Ctrl+Z"_s})),
+      undo(action(parent, u"undo"_s, QT_TRANSLATE_NOOP("WindowActions", "&Undo"),
+                  {u"Ctrl+Z"_s, u"Backspace"_s})),
       redo(action(parent, u"redo"_s, QT_TRANSLATE_NOOP("WindowActions", "&Redo"),
                   {u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s})),
+      selectAll(
+          action(parent, u"selectAll"_s, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), {u"Ctrl+A"_s})),
       markAllRead(action(parent, u"markAllRead"_s,
                          QT_TRANSLATE_NOOP("WindowActions", "Mark all in the list as &read"),
                          {u"Shift+U"_s})),
@@ -99,8 +136,21 @@ WindowActions::WindowActions(QWidget* parent)
                      {u"Ctrl+K"_s})),
       next(action(parent, u"next"_s, QT_TRANSLATE_NOOP("WindowActions", "Next paper"), {u"J"_s})),
       previous(action(parent, u"previous"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous paper"), {u"K"_s})),
+      nextUnread(
+          action(parent, u"nextUnread"_s, QT_TRANSLATE_NOOP("WindowActions", "Next unread paper"), {u"I"_s})),
+      nextGroup(action(parent, u"nextGroup"_s, QT_TRANSLATE_NOOP("WindowActions", "Next group"), {u"."_s})),
+      previousGroup(
+          action(parent, u"previousGroup"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous group"), {u","_s})),
+      foldGroup(action(parent, u"foldGroup"_s,
+                       QT_TRANSLATE_NOOP("WindowActions", "Fold or unfold this group"), {u"F"_s})),
+      selectNext(action(parent, u"selectNext"_s,
+                        QT_TRANSLATE_NOOP("WindowActions", "Select the next paper too"), {u"Shift+J"_s})),
+      selectPrevious(action(parent, u"selectPrevious"_s,
+                            QT_TRANSLATE_NOOP("WindowActions", "Select the previous paper too"),
+                            {u"Shift+K"_s})),
       star(action(parent, u"star"_s, QT_TRANSLATE_NOOP("WindowActions", "&Star"), {u"S"_s})),
       unread(action(parent, u"unread"_s, QT_TRANSLATE_NOOP("WindowActions", "Mark &unread"), {u"U"_s})),
+      later(action(parent, u"later"_s, QT_TRANSLATE_NOOP("WindowActions", "Put off for &later"), {u"L"_s})),
       hide(action(parent, u"hide"_s, QT_TRANSLATE_NOOP("WindowActions", "&Hide"), {u"H"_s})),
       browse(action(parent, u"browse"_s, QT_TRANSLATE_NOOP("WindowActions", "&Open in browser"), {u"O"_s})),
       pdf(action(parent, u"pdf"_s, QT_TRANSLATE_NOOP("WindowActions", "Open the &PDF"), {u"P"_s})),
@@ -108,6 +158,18 @@ WindowActions::WindowActions(QWidget* parent)
       note(action(parent, u"note"_s, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), {u"N"_s})),
       copyLink(action(parent, u"copyLink"_s, QT_TRANSLATE_NOOP("WindowActions", "&Copy link"),
                       {u"Ctrl+Shift+C"_s})),
+      copyMarkdown(action(parent, u"copyMarkdown"_s, QT_TRANSLATE_NOOP("WindowActions", "Copy as Mark&down"),
+                          {u"Ctrl+Shift+K"_s})),
+      copyReference(action(parent, u"copyReference"_s,
+                           QT_TRANSLATE_NOOP("WindowActions", "Copy as a &reference"), {u"Ctrl+Shift+T"_s})),
+      copyBibtex(action(parent, u"copyBibtex"_s, QT_TRANSLATE_NOOP("WindowActions", "Copy as Bib&TeX"),
+                        {u"Ctrl+Shift+B"_s})),
+      exportPicked(action(parent, u"exportPicked"_s,
+                          QT_TRANSLATE_NOOP("WindowActions", "E&xport the selected papers…"),
+                          {u"Ctrl+Shift+E"_s})),
+      zotero(action(parent, u"zotero"_s, QT_TRANSLATE_NOOP("WindowActions", "Send to &Zotero"), {u"Z"_s})),
+      vault(action(parent, u"vault"_s, QT_TRANSLATE_NOOP("WindowActions", "Open in your notes &vault"),
+                   {u"V"_s})),
       retry(action(parent, u"retry"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise this paper &again"))),
       fullText(
           action(parent, u"fullText"_s, QT_TRANSLATE_NOOP("WindowActions", "Summarise from the &full text"))),
@@ -132,17 +194,25 @@ WindowActions::WindowActions(QWidget* parent)
                   {u"Ctrl+Shift+M"_s})),
       sidebar(action(parent, u"toggleSidebar"_s, QT_TRANSLATE_NOOP("WindowActions", "Show the sidebar"),
                      {u"F9"_s})),
+      followAuthor(action(parent, u"followAuthor"_s, QT_TRANSLATE_NOOP("WindowActions", "&Follow an author…"),
+                          {u"A"_s})),
+      findInPage(action(parent, u"findInPage"_s, QT_TRANSLATE_NOOP("WindowActions", "&Find on this page…"),
+                        {u"Ctrl+Shift+F"_s})),
+      print(
+          action(parent, u"print"_s, QT_TRANSLATE_NOOP("WindowActions", "&Print this page…"), {u"Ctrl+P"_s})),
       zoomIn(action(parent, u"zoomIn"_s, QT_TRANSLATE_NOOP("WindowActions", "Larger text"),
                     {u"Ctrl++"_s, u"Ctrl+="_s})),
       zoomOut(
           action(parent, u"zoomOut"_s, QT_TRANSLATE_NOOP("WindowActions", "Smaller text"), {u"Ctrl+-"_s})),
       zoomReset(action(parent, u"zoomReset"_s, QT_TRANSLATE_NOOP("WindowActions", "Normal text size"),
                        {u"Ctrl+0"_s})),
-      themes(themeGroup(parent)),
+      themes(themeGroup(parent)), layouts(layoutGroup(parent)), densities(densityGroup(parent)),
+      groupings(groupingGroup(parent)),
       shortcuts(action(parent, u"shortcuts"_s, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"),
                        {u"?"_s, u"F1"_s})),
       about(action(parent, u"about"_s, QT_TRANSLATE_NOOP("WindowActions", "&About Sheaf"))) {
     hide->setAutoRepeat(false); // a key held down would empty the list
+    later->setAutoRepeat(false);
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
     explain(fetch, QT_TRANSLATE_NOOP("WindowActions", "Fetch"),
@@ -160,7 +230,7 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* file = bar.addMenu(Words::tr("&File"));
     file->addActions({fetch, fetchSeveral, catchUp, summarise, retryFailed});
     file->addSeparator();
-    file->addActions({openDigest, exportDay, publishDay, exportEverything});
+    file->addActions({openDigest, exportDay, sharePage, publishDay, exportEverything});
     file->addSeparator();
     file->addActions({sample, tags, rules, settings});
     QMenu* library = file->addMenu(Words::tr("Li&brary"));
@@ -176,16 +246,21 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     QMenu* edit = bar.addMenu(Words::tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addActions({selectAll, selectNext, selectPrevious});
+    edit->addSeparator();
     edit->addActions({markAllRead, openClipboard});
     edit->addSeparator();
     edit->addAction(palette);
 
     QMenu* paper = bar.addMenu(Words::tr("&Paper"));
-    paper->addActions({next, previous});
+    paper->addActions({next, previous, nextUnread, nextGroup, previousGroup, foldGroup});
     paper->addSeparator();
-    paper->addActions({star, unread, hide, browse, pdf, tag, note, copyLink, similar});
+    paper->addActions({star, unread, later, hide, browse, pdf, tag, note, copyLink, copyMarkdown,
+                       copyReference, copyBibtex, exportPicked, zotero, vault, similar});
     paper->addSeparator();
     paper->addActions({retry, fullText, wrong});
+    paper->addSeparator();
+    paper->addActions({followAuthor, findInPage, print});
 
     QMenu* view = bar.addMenu(Words::tr("&View"));
     view->addActions({search, saveSearch, previousDay, nextDay, today});
@@ -193,6 +268,12 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     view->addActions({ledger, overview, cost});
     view->addSeparator();
     view->addMenu(Words::tr("Theme"))->addActions(themes->actions());
+    QMenu* list = view->addMenu(Words::tr("&List"));
+    list->addActions(layouts->actions());
+    list->addSeparator();
+    list->addActions(densities->actions());
+    list->addSeparator();
+    list->addActions(groupings->actions());
     view->addAction(sidebar);
     view->addActions({zoomIn, zoomOut, zoomReset});
 

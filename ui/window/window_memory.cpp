@@ -45,10 +45,23 @@ void WindowMemory::remember(const ExportChoices& choices) {
     m_file.setValue("export/folder", choices.folder);
 }
 
+QList<int> WindowMemory::listColumns() const {
+    QList<int> widths;
+    for (const QVariant& width : m_file.value("list/columns").toList())
+        widths += width.toInt();
+    return widths;
+}
+
+void WindowMemory::rememberListColumns(const QList<int>& widths) {
+    m_file.setValue("list/columns", QVariantList(widths.begin(), widths.end()));
+}
+
 QStringList WindowMemory::recentLibraries() const { return m_file.value("library/recent").toStringList(); }
 
 void WindowMemory::rememberLibrary(const QString& path) {
     QStringList recent = recentLibraries();
+    if (recent.value(0) == path)
+        return; // the file is not written anew at each start
     recent.removeAll(path);
     recent.prepend(path);
     m_file.setValue("library/recent", recent.mid(0, mostRecentLibraries));

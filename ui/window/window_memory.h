@@ -25,6 +25,10 @@ class WindowMemory {
     void rememberCommands(const QStringList& ids);
     void remember(const ExportChoices& choices);
 
+    /// How wide the columns of the list are, in px; none before the reader chose.
+    QList<int> listColumns() const;
+    void rememberListColumns(const QList<int>& widths);
+
     /// Libraries that were open lately, the last one first.
     QStringList recentLibraries() const;
     void rememberLibrary(const QString& path);

@@ -20,6 +20,7 @@ const QString tagPrefix = u"tag:"_s;
 const auto setHere = "SELECT 'starred', '' FROM reading WHERE paper = ?1 AND starred = 1 "
                      "UNION ALL SELECT 'read', '' FROM reading WHERE paper = ?1 AND read = 1 "
                      "UNION ALL SELECT 'hidden', '' FROM reading WHERE paper = ?1 AND hidden = 1 "
+                     "UNION ALL SELECT 'later', '' FROM reading WHERE paper = ?1 AND later = 1 "
                      "UNION ALL SELECT 'shown', '' FROM shown_anyway WHERE paper = ?1 "
                      "UNION ALL SELECT 'tag:' || t.folded, coalesce(t.reader_name, t.name) FROM paper_tags x "
                      "JOIN tags t ON t.id = x.tag WHERE x.paper = ?1 AND x.by_reader = 1"_ba;
@@ -85,7 +86,7 @@ Result<DatedMarks> MarkMerge::marksIn(const QJsonObject& paper) {
         if (const QString field = change[u"field"].toString(); !field.startsWith(tagPrefix))
             marks.insert(field, {change[u"changed"].toInteger(), false});
     const QJsonValue reading = paper.value(u"reading").toArray().at(0);
-    for (const QString& field : {u"starred"_s, u"read"_s, u"hidden"_s})
+    for (const QString& field : {u"starred"_s, u"read"_s, u"hidden"_s, u"later"_s})
         if (reading[field].toInteger() != 0)
             marks[field].isSet = true;
     if (!paper.value(u"shown_anyway").toArray().isEmpty())
@@ -110,6 +111,8 @@ Outcome MarkMerge::apply(PaperKey key, const QString& field, const DatedMark& ma
         return reading.setRead({key}, mark.isSet);
     if (field == u"hidden")
         return reading.setHidden({key}, mark.isSet);
+    if (field == u"later")
+        return reading.setLater({key}, mark.isSet);
     if (field == u"seen")
         return see(key);
     if (field == u"shown")

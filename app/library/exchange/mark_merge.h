@@ -22,7 +22,8 @@ struct DatedMark {
     }
 };
 
-/// Stars, read, hidden, shown and seen papers and the reader's tags, by field (see mark_changes in 6.sql).
+/// Stars, read, hidden, put off, shown and seen papers and the reader's tags, by field (see mark_changes in
+/// 6.sql and 7.sql).
 using DatedMarks = QMap<QString, DatedMark>;
 
 /// Merges what the reader made of a paper on another machine. Only while MachineStore does not record.

@@ -30,10 +30,23 @@ Sql publishedWithin(const DayTerm& term) {
     return sql;
 }
 
+/// Papers marked as read within; a day begins when it does where the reader is.
+Sql readWithin(const DayTerm& term) {
+    const auto begins = [](QDate day) { return day.startOfDay().toMSecsSinceEpoch(); };
+    return {"m.field = 'read' AND m.changed >= ? AND m.changed < ?"_ba,
+            {qint64(term.from ? begins(*term.from) : 0),
+             qint64(term.to ? begins(term.to->addDays(1)) : std::numeric_limits<qint64>::max())}};
+}
+
 } // namespace
 
 Keys TermCursors::ofTerm(const DayTerm& term) {
-    return term.submitted ? ofSubmission(term) : ofListings(term.from, term.to, {});
+    switch (term.of) {
+    case DayTerm::Of::Submission: return ofSubmission(term);
+    case DayTerm::Of::Reading: return ofReading(term);
+    case DayTerm::Of::Listing: break;
+    }
+    return ofListings(term.from, term.to, {});
 }
 
 Keys TermCursors::ofListings(const std::optional<QDate>& from, const std::optional<QDate>& to,
@@ -43,7 +56,8 @@ Keys TermCursors::ofListings(const std::optional<QDate>& from, const std::option
     Sql days{"l.day >= ? AND l.day <= ?"_ba, {qint64(first), qint64(last)}};
     if (!source.isEmpty())
         days += {" AND l.source = ?"_ba, {source}};
-    if (const auto found = list({"SELECT l.paper FROM listings l WHERE "_ba + days.text, days.values}))
+    if (const auto found =
+            list({"SELECT l.paper FROM listings l WHERE "_ba + days.text, days.values}, mostGathered))
         return std::make_unique<ListCursor>(*found);
     const auto [least, most] = boundsOfListings(first, last);
     std::vector<Keys> parts;
@@ -51,7 +65,7 @@ Keys TermCursors::ofListings(const std::optional<QDate>& from, const std::option
     parts.push_back(
         tested({"EXISTS (SELECT 1 FROM listings l WHERE l.paper = k.key AND "_ba + days.text + ")"_ba,
                 days.values}));
-    return std::make_unique<AllOfCursor>(std::move(parts));
+    return std::make_unique<AllOfCursor>(std::move(parts), m_work);
 }
 
 /// The least and the greatest key of what is listed on these days: by two looks at each list, as a year's
@@ -93,9 +107,19 @@ Keys TermCursors::ofSubmission(const DayTerm& term) {
     dated.push_back(without(walked(misdated({}))));
     const Sql within = publishedWithin(term);
     std::vector<Keys> both;
-    both.push_back(std::make_unique<AllOfCursor>(std::move(dated)));
+    both.push_back(std::make_unique<AllOfCursor>(std::move(dated), m_work));
     both.push_back(walked(misdated({" AND "_ba + within.text, within.values})));
     return std::make_unique<AnyOfCursor>(std::move(both));
+}
+
+/// What was marked otherwise after that is not read any more.
+Keys TermCursors::ofReading(const DayTerm& term) {
+    const Sql within = readWithin(term);
+    const QByteArray papers =
+        "SELECT m.paper FROM mark_changes m JOIN reading r ON r.paper = m.paper AND r.read = 1 WHERE "_ba +
+        within.text;
+    return gathered({papers, within.values},
+                    {"EXISTS ("_ba + papers + " AND m.paper = k.key)", within.values});
 }
 
 } // namespace sheaf

@@ -11,25 +11,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gapMemory = 4000;  ///< about how many steps the mean goes back: some days of a common word
-constexpr int walksOfAProbe = 4; ///< may be tried before each
+constexpr int walksOfAProbe = 3; ///< may be tried before each
 
 } // namespace
 
-KeyIndex KeyIndex::ofWords(const QString& match) {
+KeyIndex KeyIndex::ofWords(const QString& match, const Sql& test) {
     return {.table = "search"_ba,
             .key = "rowid"_ba,
             .where = {"search MATCH ?"_ba, {match}},
             .seekSteps = 500,
-            .probeSteps = 120};
+            .probeSteps = test.text.isEmpty() ? 300 : readingSteps,
+            .test = test};
 }
 
 IndexCursor::IndexCursor(Connection& connection, KeyIndex index, SearchWork& work)
     : m_connection(connection), m_index(std::move(index)), m_work(work) {
-    const QByteArray where = " FROM "_ba + m_index.table + " WHERE "_ba +
-                             (m_index.where.text.isEmpty() ? QByteArray() : m_index.where.text + " AND "_ba) +
-                             m_index.key;
-    m_walk = "SELECT "_ba + m_index.key + where + " <= ? ORDER BY "_ba + m_index.key + " DESC"_ba;
-    m_probe = "SELECT 1"_ba + where + " = ?"_ba;
+    const QByteArray where = m_index.where.text.isEmpty() ? QByteArray() : m_index.where.text + " AND "_ba;
+    const QByteArray from = " FROM "_ba + m_index.table + " WHERE "_ba;
+    m_walk = "SELECT "_ba + m_index.key + from + where + m_index.key + " <= ? ORDER BY "_ba + m_index.key +
+             " DESC"_ba;
+    if (m_index.test.text.isEmpty())
+        m_probe = "SELECT 1"_ba + from + where + m_index.key + " = ?"_ba;
+    else
+        m_probe = "SELECT 1 FROM (SELECT ? AS key) k WHERE "_ba + m_index.test.text;
 }
 
 /// Walks as far as seeking would cost, and seeks only then: at most twice the work of whichever is right.
@@ -78,7 +82,7 @@ void IndexCursor::seek(PaperKey key) {
 }
 
 void IndexCursor::step(PaperKey from) {
-    ++m_work.steps;
+    m_work.steps += m_index.walkSteps;
     if (!m_statement->step()) {
         keep(m_statement->outcome());
         m_statement.reset();
@@ -93,16 +97,23 @@ void IndexCursor::step(PaperKey from) {
         m_distance /= 2;
         m_measured /= 2;
     }
-    m_distance += placeOf(from) - placeOf(*m_at);
+    const double distance = placeOf(from) - placeOf(*m_at);
+    m_work.steps += qint64(distance * m_index.stepsOfAPlace);
+    m_distance += distance;
     ++m_measured;
 }
 
 bool IndexCursor::probe(PaperKey key) {
     Statement question = m_connection.prepare(m_probe);
-    for (const SqlValue& value : m_index.where.values)
+    const bool ofTexts = !m_index.test.text.isEmpty();
+    if (ofTexts)
+        question.with(key);
+    for (const SqlValue& value : ofTexts ? m_index.test.values : m_index.where.values)
         question.put(value);
+    if (!ofTexts)
+        question.with(key);
     m_work.steps += m_index.probeSteps;
-    const bool found = question.with(key).step();
+    const bool found = question.step();
     keep(question.outcome());
     return found;
 }

@@ -33,10 +33,18 @@ struct KeyIndex {
     /// What it costs to go to a key, and to ask about one, in steps along the index.
     int seekSteps = 6;
     int probeSteps = 4;
+    int walkSteps = 1; ///< of a step along the index itself: a table's own rows are long
+    /// The condition on the paper k.key that is asked instead of the index, where there is one.
+    Sql test = {};
+    /// What the index itself walks for each paper that lies between two keys of it.
+    double stepsOfAPlace = 0;
 
-    /// The search index opens each of its parts anew for every question.
-    static KeyIndex ofWords(const QString& match);
+    /// The search index opens each of its parts anew for every question: a paper's own texts tell sooner
+    /// whether they hold the words.
+    static KeyIndex ofWords(const QString& match, const Sql& test);
 };
+
+constexpr int readingSteps = 60; ///< what asking a paper's own texts costs
 
 /// The keys of an index. It walks to a key that is near and seeks one that is far.
 class IndexCursor final : public KeyCursor {

@@ -18,9 +18,18 @@ Outcome outcomeOf(const std::vector<Keys>& parts) {
 
 } // namespace
 
-AllOfCursor::AllOfCursor(std::vector<Keys> parts) : m_parts(std::move(parts)) {
+AllOfCursor::AllOfCursor(std::vector<Keys> parts, SearchWork& work)
+    : m_parts(std::move(parts)), m_work(work) {
     std::stable_partition(m_parts.begin(), m_parts.end(),
                           [](const Keys& part) { return part->enumerates(); });
+}
+
+/// None, too, where the part stopped: none above what it found and where it stopped is in all of them.
+std::optional<PaperKey> AllOfCursor::ask(KeyCursor& part, PaperKey key) {
+    const auto found = part.atOrBelow(key);
+    if (m_work.stopped && found)
+        m_work.stopAt(*found);
+    return m_work.stopped ? std::nullopt : found;
 }
 
 /// Where the next key may be at the highest.
@@ -29,7 +38,7 @@ std::optional<PaperKey> AllOfCursor::survey(PaperKey key) {
     for (const Keys& part : m_parts) {
         if (!part->enumerates())
             break;
-        const auto found = part->atOrBelow(key);
+        const auto found = ask(*part, key);
         if (!found)
             return std::nullopt;
         key = std::min(key, *found);
@@ -45,17 +54,21 @@ std::optional<PaperKey> AllOfCursor::atOrBelow(PaperKey key) {
     m_at.reset();
     std::optional<PaperKey> next = key;
     while (next) {
+        if (m_work.isSpent()) {
+            m_work.stopAt(*next);
+            return std::nullopt;
+        }
         if (m_untilSurvey-- == 0) {
             next = survey(*next);
             m_untilSurvey = m_surveyed = std::min(2 * m_surveyed, mostBetweenSurveys);
         }
-        next = next ? m_leader->atOrBelow(*next) : std::nullopt;
+        next = next ? ask(*m_leader, *next) : std::nullopt;
         if (next && holds(*next))
             return m_at = next;
         if (next)
             --*next;
     }
-    m_ended = true;
+    m_ended = !m_work.stopped;
     return std::nullopt;
 }
 

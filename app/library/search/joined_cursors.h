@@ -11,8 +11,8 @@ namespace sheaf {
 /// and again.
 class AllOfCursor final : public KeyCursor {
   public:
-    /// At least one of them enumerates.
-    explicit AllOfCursor(std::vector<Keys> parts);
+    /// At least one of them enumerates. Where the work is spent, it stops.
+    AllOfCursor(std::vector<Keys> parts, SearchWork& work);
 
     std::optional<PaperKey> atOrBelow(PaperKey key) override;
     bool holds(PaperKey key) override;
@@ -24,9 +24,11 @@ class AllOfCursor final : public KeyCursor {
     Keys release() { return std::move(m_parts.front()); }
 
   private:
+    std::optional<PaperKey> ask(KeyCursor& part, PaperKey key);
     std::optional<PaperKey> survey(PaperKey key);
 
     std::vector<Keys> m_parts; ///< those that enumerate first
+    SearchWork& m_work;
     KeyCursor* m_leader = nullptr;
     int m_untilSurvey = 0;
     int m_surveyed = 1; ///< keys between the last two surveys

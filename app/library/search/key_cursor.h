@@ -53,9 +53,21 @@ inline double placeOf(PaperKey key) {
 
 using Keys = std::unique_ptr<KeyCursor>;
 
-/// What a search has cost, in steps along an index: some half a microsecond each.
+/// What a search has cost, in steps along an index: some half a microsecond each; and what it may cost.
 struct SearchWork {
     qint64 steps = 0;
+    qint64 most = std::numeric_limits<qint64>::max();
+    /// Where it was broken off, having cost as much: nothing above that key is left out. What cursors tell
+    /// after that is not to be had.
+    std::optional<PaperKey> stopped = {};
+
+    bool isSpent() const { return steps >= most; }
+    void stopAt(PaperKey key) { stopped = std::max(stopped.value_or(key), key); }
+    void allow(qint64 more) {
+        constexpr qint64 all = std::numeric_limits<qint64>::max();
+        most = more > all - steps ? all : steps + more;
+        stopped.reset();
+    }
 };
 
 } // namespace sheaf

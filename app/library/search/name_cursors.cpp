@@ -1,9 +1,9 @@
 #include "library/connection.h"
 #include "library/search/joined_cursors.h"
 #include "library/search/term_cursors.h"
+#include "library/search/text_test.h"
 #include "library/search_match.h"
 #include "papers/tag_key.h"
-#include "query/words.h"
 
 namespace sheaf {
 
@@ -24,46 +24,15 @@ Sql named(const QByteArray& column, const NameTerm& term) {
     return {column + " = ?"_ba, {term.name}};
 }
 
-QList<QByteArray> columnsOf(TextField field) {
-    switch (field) {
-    case TextField::Any: return {"title"_ba, "abstract"_ba, "summary"_ba, "tags"_ba, "note"_ba, "authors"_ba};
-    case TextField::Title: return {"title"_ba};
-    case TextField::Abstract: return {"abstract"_ba};
-    case TextField::Summary: return {"summary"_ba};
-    case TextField::Note: return {"note"_ba};
-    }
-    return {};
-}
-
-/// In texts as they are, or folded. The abstract and the title stand in the paper's own row and hold most of
-/// what is looked for.
-Sql hasPhrase(const TextTerm& term) {
-    const QByteArray has = term.exact ? "has_phrase"_ba : "has_words"_ba;
-    const QList<SqlValue> asked{term.text, qint64(term.prefix || endsWide(term.text) ? 1 : 0)};
-    Sql sql{"(0"_ba};
-    for (const QByteArray& column : {"abstract"_ba, "title"_ba}) {
-        if (columnsOf(term.field).contains(column))
-            sql += {" OR EXISTS (SELECT 1 FROM papers p WHERE p.key = k.key AND "_ba + has + "(p."_ba +
-                        column + ", ?, ?))"_ba,
-                    asked};
-    }
-    if (term.field == TextField::Title || term.field == TextField::Abstract)
-        return {sql.text + ")"_ba, sql.values};
-    sql += {" OR EXISTS (SELECT 1 FROM search_text v WHERE v.key = k.key AND (0"_ba};
-    for (const QByteArray& column : columnsOf(term.field))
-        sql += {" OR "_ba + has + "(ifnull(v."_ba + column + ", ''), ?, ?)"_ba, asked};
-    sql += {")))"_ba};
-    return sql;
-}
-
 } // namespace
 
 Keys TermCursors::beyondWords(const QueryTerm& term) {
     if (const auto* author = std::get_if<AuthorTerm>(&term))
         return tested(
             {"EXISTS (SELECT 1 FROM papers p WHERE p.key = k.key AND has_author(p.authors, ?, ?))"_ba,
-             {author->name, qint64(author->prefix ? 1 : 0)}});
-    return tested(hasPhrase(std::get<TextTerm>(term)));
+             {author->name, qint64(author->prefix ? 1 : 0)}},
+            readingSteps);
+    return tested(holdsWords(std::get<TextTerm>(term)), readingSteps);
 }
 
 Keys TermCursors::ofTerm(const NameTerm& term) {

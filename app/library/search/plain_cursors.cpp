@@ -10,31 +10,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int testSteps = 5;
+constexpr qsizetype sortedFirst = 30'000;
 
 } // namespace
 
-ListCursor::ListCursor(QList<PaperKey> keys) : m_keys(std::move(keys)) {
-    std::sort(m_keys.begin(), m_keys.end(), std::greater<>());
+/// A page needs the newest of a long list only.
+ListCursor::ListCursor(QList<PaperKey> keys)
+    : m_keys(std::move(keys)), m_sorted(std::min(m_keys.size(), sortedFirst)) {
+    std::nth_element(m_keys.begin(), m_keys.begin() + m_sorted, m_keys.end(), std::greater<>());
+    std::sort(m_keys.begin(), m_keys.begin() + m_sorted, std::greater<>());
 }
 
 std::optional<PaperKey> ListCursor::atOrBelow(PaperKey key) {
-    const auto found = std::lower_bound(m_keys.cbegin() + m_at, m_keys.cend(), key, std::greater<>());
-    m_at = found - m_keys.cbegin();
-    return found == m_keys.cend() ? std::nullopt : std::optional(*found);
+    m_at = placeAtOrBelow(key);
+    if (m_at == m_sorted && m_sorted < m_keys.size()) {
+        std::sort(m_keys.begin() + m_sorted, m_keys.end(), std::greater<>());
+        m_sorted = m_keys.size();
+        m_at = placeAtOrBelow(key);
+    }
+    return m_at == m_keys.size() ? std::nullopt : std::optional(m_keys[m_at]);
+}
+
+qsizetype ListCursor::placeAtOrBelow(PaperKey key) const {
+    const auto sorted = m_keys.cbegin() + m_sorted;
+    return std::lower_bound(m_keys.cbegin() + m_at, sorted, key, std::greater<>()) - m_keys.cbegin();
 }
 
 double ListCursor::gap() const {
-    const qsizetype left = m_keys.size() - m_at;
-    return left < 2 ? none : (placeOf(m_keys[m_at]) - placeOf(m_keys.last())) / double(left - 1);
+    const qsizetype left = m_sorted - m_at;
+    return left < 2 ? none : (placeOf(m_keys[m_at]) - placeOf(m_keys[m_sorted - 1])) / double(left - 1);
 }
 
-TestCursor::TestCursor(Connection& connection, const Sql& test, SearchWork& work)
+TestCursor::TestCursor(Connection& connection, const Sql& test, SearchWork& work, int steps)
     : m_connection(connection), m_question("SELECT 1 FROM (SELECT ?1 AS key) k WHERE "_ba + test.text),
-      m_values(test.values), m_work(work) {}
+      m_values(test.values), m_work(work), m_steps(steps) {}
 
 bool TestCursor::holds(PaperKey key) {
-    m_work.steps += testSteps;
+    m_work.steps += m_steps;
     Statement question = m_connection.prepare(m_question);
     question.with(key);
     for (const SqlValue& value : m_values)

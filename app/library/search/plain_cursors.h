@@ -18,14 +18,17 @@ class ListCursor final : public KeyCursor {
     Outcome outcome() const override { return {}; }
 
   private:
+    qsizetype placeAtOrBelow(PaperKey key) const;
+
     QList<PaperKey> m_keys; ///< newest first
+    qsizetype m_sorted = 0; ///< so many; the others are older
     qsizetype m_at = 0;
 };
 
 /// What can be asked of a paper and stands in no index by key. In the SQL, k.key is the paper's key.
 class TestCursor final : public KeyCursor {
   public:
-    TestCursor(Connection& connection, const Sql& test, SearchWork& work);
+    TestCursor(Connection& connection, const Sql& test, SearchWork& work, int steps);
 
     bool enumerates() const override { return false; }
     std::optional<PaperKey> atOrBelow(PaperKey) override { return std::nullopt; }
@@ -39,6 +42,7 @@ class TestCursor final : public KeyCursor {
     QByteArray m_question;
     QList<SqlValue> m_values;
     SearchWork& m_work;
+    int m_steps; ///< that a question costs
     std::optional<Error> m_error;
 };
 

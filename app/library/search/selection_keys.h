@@ -17,18 +17,20 @@ class SelectionKeys {
     /// `search` is the selection's search text as a tree.
     SelectionKeys(Connection& connection, const Selection& selection, const Query& search);
 
-    /// At most so many of the newest that are not above `from`, and no more where the search has cost so many
-    /// steps.
+    /// At most so many of the newest that are not above `from`, and those found by then where the search has
+    /// cost so many steps more.
     QList<PaperKey> from(PaperKey from, qint64 most, qint64 steps = std::numeric_limits<qint64>::max());
     QList<PaperKey> newest(qint64 most, qint64 steps = std::numeric_limits<qint64>::max()) {
         return from(m_top, most, steps);
     }
 
-    /// Whether there were no more than these.
-    bool isWhole() const { return m_isWhole; }
+    /// Where more may be, at this key or below; none: there are no more than these.
+    std::optional<PaperKey> rest() const { return m_rest; }
+    bool isWhole() const { return !m_rest; }
 
-    /// Those that are in these too. Keys may rise again.
+    /// Those that are in these too, with what is left of the steps that were allowed. Keys may rise again.
     QList<PaperKey> among(Keys others, PaperKey from, qint64 most);
+    void allow(qint64 steps) { m_work.allow(steps); }
 
     TermCursors& terms() { return m_terms; }
 
@@ -48,14 +50,18 @@ class SelectionKeys {
     Keys ofAll(const QList<Query>& children);
     Keys ofAny(const QList<Query>& children);
     Keys joined(std::vector<Keys> parts);
+    QList<PaperKey> taken(KeyCursor& keys, PaperKey from, qint64 most);
+    double stepsOfAPlace(const QString& match);
 
+    Connection& m_connection;
+    bool m_byRelevance;
     SearchWork m_work;
     TermCursors m_terms;
     PrefixWords m_prefixes;
     QString m_words;
     Keys m_keys;
     PaperKey m_top = 0;
-    bool m_isWhole = false;
+    std::optional<PaperKey> m_rest;
     std::optional<Error> m_error;
 };
 

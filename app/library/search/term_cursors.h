@@ -8,6 +8,8 @@
 
 namespace sheaf {
 
+constexpr qint64 mostGathered = 25'000; ///< in some milliseconds
+
 /// Makes the cursors of single terms. What an index has in the order of keys is walked there; short lists in
 /// another order are gathered; what is neither is asked of each paper.
 class TermCursors {
@@ -18,7 +20,10 @@ class TermCursors {
     Keys of(const QueryTerm& term);
 
     Keys ofEverything();
-    Keys ofWords(const QString& match);
+    /// `test` asks the same of a paper's own texts (see text_test.h), `stepsOfAPlace` is what KeyIndex has.
+    Keys ofWords(const QString& match, const Sql& test = {}, double stepsOfAPlace = 0);
+    /// With a note.
+    Keys ofNoted();
     /// What exact words, beginnings of words and authors ask beyond what a broader match finds.
     Keys beyondWords(const QueryTerm& term);
 
@@ -50,13 +55,14 @@ class TermCursors {
     Keys ofSummaries(const QByteArray& column, const NameTerm& term);
     Keys ofRules(const QByteArray& table, const NameTerm& term);
     Keys ofSubmission(const DayTerm& term);
+    Keys ofReading(const DayTerm& term);
     Keys ofMarked(const QByteArray& column);
 
     Keys walked(KeyIndex index);
-    Keys tested(const Sql& test);
+    Keys tested(const Sql& test, int steps = 5);
     Keys without(Keys keys);
     Keys gathered(const Sql& keys, const Sql& otherwise);
-    std::optional<QList<PaperKey>> list(const Sql& keys);
+    std::optional<QList<PaperKey>> list(const Sql& keys, qint64 most);
     /// Any of the index's parts, for each value in the first column of `values`.
     Keys ofEach(const Sql& values, const QByteArray& table, const QByteArray& column);
     Keys keysBetween(PaperKey least, PaperKey most);

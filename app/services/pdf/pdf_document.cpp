@@ -74,8 +74,13 @@ void PdfDocument::askLinks(int page) {
     askNext();
 }
 
-void PdfDocument::select(int page, QPointF from, QPointF to) {
-    m_selecting = Selecting{page, from, to};
+void PdfDocument::select(const QList<PdfSpan>& spans) {
+    m_selecting = spans;
+    askNext();
+}
+
+void PdfDocument::askText(int page) {
+    m_textPage = page;
     askNext();
 }
 
@@ -89,13 +94,8 @@ void PdfDocument::askNext() {
 std::optional<PdfDocument::Asked> PdfDocument::next() {
     if (!m_isOpen)
         return opening();
-    if (m_selecting) {
-        const Selecting wanted = *std::exchange(m_selecting, std::nullopt);
-        return Asked{
-            .question = pdfQuestion(PdfQuestion::Select, wanted.page, wanted.from, wanted.to),
-            .take = [this, page = wanted.page](QDataStream& in) { emit selected(page, read<PdfText>(in)); },
-            .page = wanted.page};
-    }
+    if (!m_selecting.isEmpty())
+        return selecting();
     if (!m_pictures.isEmpty()) {
         const PdfPicture wanted = m_pictures.takeFirst();
         return Asked{.question = pdfQuestion(PdfQuestion::Picture, wanted),
@@ -110,7 +110,24 @@ std::optional<PdfDocument::Asked> PdfDocument::next() {
             .take = [this, page](QDataStream& in) { emit linksCame(page, read<QList<PdfLink>>(in)); },
             .page = page};
     }
+    if (m_textPage >= 0)
+        return reading();
     return m_pagesLeft > 0 ? std::optional(searching()) : std::nullopt;
+}
+
+PdfDocument::Asked PdfDocument::selecting() {
+    const PdfSpan span = m_selecting.takeFirst();
+    return {.question = pdfQuestion(PdfQuestion::Select, span.page, span.from, span.to),
+            .take = [this, span](QDataStream& in) { emit selected(span, read<PdfText>(in)); },
+            .page = span.page,
+            .span = span};
+}
+
+PdfDocument::Asked PdfDocument::reading() {
+    const int page = std::exchange(m_textPage, -1);
+    return {.question = pdfQuestion(PdfQuestion::Select, page, pageBeginning, pageEnd),
+            .take = [this, page](QDataStream& in) { emit textCame(page, read<PdfText>(in).text); },
+            .page = page};
 }
 
 PdfDocument::Asked PdfDocument::opening() {
@@ -185,6 +202,8 @@ void PdfDocument::recover(bool missing) {
     m_isOpen = false;
     if (asked->picture)
         emit notDrawn(asked->page);
+    if (asked->span)
+        emit selected(*asked->span, {});
     askNext();
 }
 

@@ -38,8 +38,11 @@ class PdfDocument : public QObject {
 
     void askLinks(int page);
 
-    /// Asks for the text between two places of a page; only the last question counts.
-    void select(int page, QPointF from, QPointF to);
+    /// Asks for the text of these spans, in the place of those that were asked for and have not come.
+    void select(const QList<PdfSpan>& spans);
+
+    /// Asks for all text of a page.
+    void askText(int page);
 
     /// How long an answer may take before the page is given up.
     void setPatience(int milliseconds) { m_watch.setInterval(milliseconds); }
@@ -52,28 +55,28 @@ class PdfDocument : public QObject {
     /// The page made its reader fail.
     void notDrawn(int page);
     void linksCame(int page, const QList<sheaf::PdfLink>& links);
-    void selected(int page, const sheaf::PdfText& text);
+    /// Without text where the page made its reader fail.
+    void selected(const sheaf::PdfSpan& span, const sheaf::PdfText& text);
+    void textCame(int page, const QString& text);
     void found(int page, const QList<sheaf::PdfText>& hits);
     void searched(); ///< every page
 
   private:
-    struct Selecting {
-        int page;
-        QPointF from;
-        QPointF to;
-    };
     /// A question, and what becomes of its answer.
     struct Asked {
         QByteArray question;
         std::function<void(QDataStream&)> take;
         std::optional<PdfPicture> picture = {};
         int page = -1; ///< that it is of
+        std::optional<PdfSpan> span = {};
     };
 
     void askNext();
     std::optional<Asked> next();
     Asked opening();
     Asked searching();
+    Asked selecting();
+    Asked reading();
     void ask(const Asked& asked);
     void takeAnswer(const QByteArray& answer);
     void takePicture(const QImage& image);
@@ -90,7 +93,8 @@ class PdfDocument : public QObject {
     int m_crashes = 0;
     QList<PdfPicture> m_pictures;
     QList<int> m_links;
-    std::optional<Selecting> m_selecting;
+    QList<PdfSpan> m_selecting;
+    int m_textPage = -1; ///< whose text is to be asked for
     QString m_words;
     int m_searchFrom = 0;
     int m_pagesLeft = 0; ///< of the search

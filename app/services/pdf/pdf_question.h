@@ -59,6 +59,19 @@ struct PdfText {
     QList<QRectF> places; ///< a rectangle for each line
 };
 
+/// In the place of a spot on a page.
+constexpr QPointF pageBeginning(-1, -1);
+constexpr QPointF pageEnd(-2, -2);
+
+/// The text between two spots of a page. Each stands for the letter nearest to it.
+struct PdfSpan {
+    int page = 0;
+    QPointF from = pageBeginning;
+    QPointF to = pageEnd;
+
+    bool operator==(const PdfSpan&) const = default;
+};
+
 enum class PdfQuestion : quint8 { Contents, Picture, Find, Links, Select };
 
 /// Of pages made to fill the memory.

@@ -44,6 +44,18 @@ QFuture<Result<QList<SpendingLine>>> SpendingService::between(QDate from, QDate 
     return m_library->read([from, to](Connection& c) { return SpendStore(c).between(from, to); });
 }
 
+QFuture<Result<QString>> SpendingService::costOfSummaries(QDate listed) const {
+    const auto table = prices();
+    return m_library->read([table, listed](Connection& c) -> Result<QString> {
+        if (!table)
+            return table.error();
+        const auto micros = SpendStore(c).ofSummaries(listed);
+        if (!micros)
+            return micros.error();
+        return *micros > 0 ? moneyText(*micros, table->currency()) : QString();
+    });
+}
+
 QFuture<Result<SpendingNow>> SpendingService::now() const {
     const QDate today = m_clock.today();
     const auto table = prices();

@@ -37,6 +37,9 @@ class SpendingService : public QObject {
     /// By day, engine and model; both days included. Failed requests that were billed are in it too.
     QFuture<Result<QList<SpendingLine>>> between(QDate from, QDate to) const;
 
+    /// What the summaries of papers cost that were listed on that day; empty where that was nothing.
+    QFuture<Result<QString>> costOfSummaries(QDate listed) const;
+
     /// Today and this month, in the price table's currency.
     QFuture<Result<SpendingNow>> now() const;
 

@@ -19,6 +19,7 @@ qsizetype sizeOf(const MarkTrace& trace) {
     return trace.mark.papers.size() * qsizetype(sizeof(PaperKey)) +
            trace.seen.size() * qsizetype(sizeof(MarkTrace::Seen)) +
            trace.filtered.size() * qsizetype(sizeof(MarkTrace::Filtered)) +
+           (trace.displaced.size() + trace.wereLater.size()) * qsizetype(sizeof(PaperKey)) +
            (trace.before.size() + trace.mark.text.size()) * qsizetype(sizeof(QChar));
 }
 
@@ -79,16 +80,48 @@ QFuture<Outcome> UndoService::make(const QList<Mark>& marks) {
                  [marks](Connection&) { return marks; });
 }
 
+QFuture<Outcome> UndoService::writeNote(PaperKey paper, const QString& markdown, int number) {
+    const Mark note{.kind = Mark::Kind::Note, .text = markdown, .papers = {paper}};
+    if (number == 0 || m_done.empty() || m_done.back()->number != number)
+        return make({note});
+    const auto written = m_library->write([step = m_done.back(), note](Connection& c) -> Outcome {
+        const auto trace = MarkStore(c).make(note);
+        if (!trace)
+            return trace.error();
+        if (step->traces.isEmpty()) // what the step was to write stood there already
+            step->traces = {*trace};
+        step->traces.front().mark.text = note.text;
+        return {};
+    });
+    return after(written, this, [this, paper](const Outcome& outcome) {
+        if (outcome)
+            m_archive.announceChange({paper});
+        return outcome;
+    });
+}
+
+QFuture<Outcome> UndoService::make(const QList<Mark>& marks, const Selection& of) {
+    if (marks.isEmpty())
+        return nothing();
+    Selection all = of;
+    all.order = SortOrder::Newest; // other orders may leave papers out
+    all.grouping = Grouping::None;
+    return begin({marks.constFirst().kind, marks.constFirst().on, 0},
+                 [marks, all](Connection& c) -> Result<QList<Mark>> {
+                     const auto keys = SearchStore(c).keys(all);
+                     if (!keys)
+                         return keys.error();
+                     QList<Mark> made = marks;
+                     for (Mark& mark : made)
+                         mark.papers = *keys;
+                     return made;
+                 });
+}
+
 QFuture<Outcome> UndoService::markAllRead(const Selection& selection) {
     Selection unread = selection;
     unread.unread = true;
-    unread.order = SortOrder::Newest; // other orders may leave papers out
-    return begin({Mark::Kind::Read, true, 0}, [unread](Connection& c) -> Result<QList<Mark>> {
-        auto keys = SearchStore(c).keys(unread);
-        if (!keys)
-            return keys.error();
-        return QList<Mark>{{.kind = Mark::Kind::Read, .papers = std::move(*keys)}};
-    });
+    return make({{.kind = Mark::Kind::Read}}, unread);
 }
 
 QFuture<Outcome> UndoService::begin(const UndoStep& summary, Marks marks) {

@@ -41,6 +41,13 @@ class UndoService : public QObject {
     /// Makes all of the marks or none, as one step. What was taken back before can then not be done again.
     QFuture<Outcome> make(const QList<Mark>& marks);
 
+    /// Writes a paper's note as part of the step of that number while it is the newest one, else as a step of
+    /// its own: what is typed in one go is taken back in one go.
+    QFuture<Outcome> writeNote(PaperKey paper, const QString& markdown, int step = 0);
+
+    /// Makes the marks of every paper of a selection, instead of those they name, as one step.
+    QFuture<Outcome> make(const QList<Mark>& marks, const Selection& of);
+
     /// Marks the papers of a selection as read that are not, as one step.
     QFuture<Outcome> markAllRead(const Selection& selection);
 

@@ -98,10 +98,16 @@ void SyncTest::whatOneMarks_theOtherHas() {
     QVERIFY(reading(*m_b, 0).starred);
     star(*m_b, 0, false);
     QVERIFY(awaited(m_b->workspace().archive().setNote(keys(*m_b).at(1), u"Read on."_s)).ok());
+    QVERIFY(awaited(m_b->workspace().archive().setLater({keys(*m_b).at(2)}, true)).ok());
     QVERIFY(synced(*m_b).wrote);
     synced(*m_a);
     QVERIFY(!reading(*m_a, 0).starred);
     QCOMPARE(reading(*m_a, 1).note, u"Read on."_s);
+    QVERIFY(reading(*m_a, 2).later);
+    QVERIFY(awaited(m_a->workspace().archive().setRead({keys(*m_a).at(2)}, true)).ok());
+    synced(*m_a);
+    synced(*m_b);
+    QVERIFY(reading(*m_b, 2).read && !reading(*m_b, 2).later);
 }
 
 void SyncTest::nothingNew_writesNothing() {

@@ -27,6 +27,8 @@ class PdfDocumentTest : public QObject {
     void newSearch_endsTheOneBefore();
     void links_leadToPlacesAndToTheWebAlone();
     void selection_isTheTextBetweenTwoPlaces();
+    void selection_goesToThePagesEndsAndFindsTheNearestLine();
+    void textOfAPage_isGiven();
     void damagedFile_failsInASentence_data();
     void damagedFile_failsInASentence();
     void killedReader_costsAPageAndIsStartedAgain();
@@ -191,11 +193,32 @@ void PdfDocumentTest::links_leadToPlacesAndToTheWebAlone() {
 void PdfDocumentTest::selection_isTheTextBetweenTwoPlaces() {
     const auto document = opened(1);
     QSignalSpy selected(document.get(), &PdfDocument::selected);
-    document->select(0, {56, 158}, {150, 158});
+    document->select({{0, {56, 158}, {150, 158}}});
     QTRY_VERIFY_WITH_TIMEOUT(!selected.isEmpty(), patience);
     const auto text = selected.first().value(1).value<PdfText>();
     QVERIFY2(text.text.contains(u"lantern was"), qPrintable(text.text));
     QVERIFY(!text.places.isEmpty());
+}
+
+void PdfDocumentTest::selection_goesToThePagesEndsAndFindsTheNearestLine() {
+    const auto document = opened(2);
+    QSignalSpy selected(document.get(), &PdfDocument::selected);
+    document->select({{0, {56, 158}, pageEnd}, {1, pageBeginning, {3, 20}}, {1, pageBeginning, pageEnd}});
+    QTRY_COMPARE_WITH_TIMEOUT(selected.size(), 3, patience);
+    const auto textOf = [&](int answer) { return selected[answer].value(1).value<PdfText>().text; };
+    QVERIFY2(textOf(0).contains(u"lantern was"), qPrintable(textOf(0)));
+    QVERIFY2(textOf(0).size() > 200, qPrintable(textOf(0)));
+    QVERIFY2(textOf(2).contains(u"This is page 2"), qPrintable(textOf(2)));
+    QVERIFY(textOf(1).size() < textOf(2).size());
+    QCOMPARE(selected[0].value(0).value<PdfSpan>().page, 0);
+}
+
+void PdfDocumentTest::textOfAPage_isGiven() {
+    const auto document = opened(2);
+    QSignalSpy came(document.get(), &PdfDocument::textCame);
+    document->askText(1);
+    QTRY_COMPARE_WITH_TIMEOUT(came.size(), 1, patience);
+    QVERIFY(came[0].value(1).toString().contains(u"This is page 2"_s));
 }
 
 void PdfDocumentTest::damagedFile_failsInASentence_data() {

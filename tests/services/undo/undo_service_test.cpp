@@ -30,7 +30,6 @@ class UndoServiceTest : public QObject {
     void markingAllRead_takesBackOnlyThoseThatWereUnread();
     void newVersionThatWasSeen_isUnseenAgain();
     void starredPaperThatARuleHid_isHiddenAgain();
-    void noteWrittenAnewElsewhere_isLeftAlone();
     void undoAskedForAtOnce_takesBackWhatIsStillUnderWay();
     void stepThatChangesNothing_isNoStep();
     void newStep_endsWhatCouldBeMadeAgain();
@@ -89,6 +88,8 @@ void UndoServiceTest::everyKindOfMark_isTakenBackAndMadeAgain_data() {
     QTest::newRow("remove stars") << int(Mark::Kind::Star) << false << QString();
     QTest::newRow("read") << int(Mark::Kind::Read) << true << QString();
     QTest::newRow("unread") << int(Mark::Kind::Read) << false << QString();
+    QTest::newRow("later") << int(Mark::Kind::Later) << true << QString();
+    QTest::newRow("no longer later") << int(Mark::Kind::Later) << false << QString();
     QTest::newRow("hide") << int(Mark::Kind::Hide) << true << QString();
     QTest::newRow("show") << int(Mark::Kind::Hide) << false << QString();
     QTest::newRow("tag") << int(Mark::Kind::Tag) << true << u"học máy"_s;
@@ -97,7 +98,7 @@ void UndoServiceTest::everyKindOfMark_isTakenBackAndMadeAgain_data() {
     QTest::newRow("no note") << int(Mark::Kind::Note) << true << QString();
 }
 
-/// The first three papers are marked in every way, the others in none.
+/// The first three papers are marked in every way, the fourth is put off, and the others are as they came.
 void UndoServiceTest::everyKindOfMark_isTakenBackAndMadeAgain() {
     QFETCH(int, kind);
     QFETCH(bool, on);
@@ -106,6 +107,7 @@ void UndoServiceTest::everyKindOfMark_isTakenBackAndMadeAgain() {
     QVERIFY(awaited(archive().setStarred(some, true)));
     QVERIFY(awaited(archive().setRead(some, true)));
     QVERIFY(awaited(archive().setHidden(some, true)));
+    QVERIFY(awaited(archive().setLater({m_papers[3]}, true)));
     QVERIFY(awaited(archive().addTag(some, u"học máy"_s)));
     for (const PaperKey paper : some)
         QVERIFY(awaited(archive().setNote(paper, u"Read *this*."_s)));
@@ -190,16 +192,6 @@ void UndoServiceTest::starredPaperThatARuleHid_isHiddenAgain() {
     QVERIFY(!hidden().contains(m_papers[0]));
     takeBack();
     QCOMPARE(hidden(), before);
-}
-
-void UndoServiceTest::noteWrittenAnewElsewhere_isLeftAlone() {
-    make({.kind = Mark::Kind::Note, .text = u"Mine"_s, .papers = {m_papers[0]}});
-    QVERIFY(awaited(archive().setNote(m_papers[0], u"From elsewhere"_s)));
-    const Outcome taken = awaited(undo().undo());
-    QCOMPARE(taken.error().kind, ErrorKind::Usage);
-    QCOMPARE(states()[0].note, u"From elsewhere"_s);
-    QVERIFY(!undo().undoable());
-    QVERIFY(!undo().redoable());
 }
 
 void UndoServiceTest::undoAskedForAtOnce_takesBackWhatIsStillUnderWay() {

@@ -87,7 +87,8 @@ class TrustPageTest : public QObject {
         PaperTrust trust;
         trust.standing = ScoreStanding{.below = 80, .same = 6, .total = 100};
         const QString text = words(page(judged(trust)));
-        QVERIFY(text.contains(u"Higher than 83% of your scored papers · Rubric rubric-1"_s));
+        QVERIFY(text.contains(u"Higher than 83% of your scored papers · Scored by the usual criteria"_s));
+        QVERIFY(page(judged(trust)).contains(u"title=\"Rubric rubric-1\""_s));
         trust.standing = ScoreStanding{.below = 3, .same = 1, .total = 5};
         QVERIFY(!words(page(judged(trust))).contains(u"Higher than"_s));
     }

@@ -69,7 +69,7 @@ void BrowsingLikeTest::anotherSearch_staysWhereItLeads() {
     browsing.showLike(u"2601.01739"_s);
     browsing.showDay(monday.addDays(1));
     QCOMPARE(browsing.selection(),
-             (Selection{.from = monday.addDays(1), .to = monday.addDays(1), .order = SortOrder::Score}));
+             (Selection{.from = monday.addDays(1), .to = monday.addDays(1), .order = SortOrder::Matters}));
 }
 
 void BrowsingLikeTest::placeChosenMeanwhile_isComeBackTo() {
@@ -81,7 +81,7 @@ void BrowsingLikeTest::placeChosenMeanwhile_isComeBackTo() {
     QCOMPARE(browsing.place(), Place::Starred);
     browsing.showLike(u"2601.01739"_s);
     browsing.showPlace(Place::Day);
-    QCOMPARE(browsing.selection(), (Selection{.from = monday, .to = monday, .order = SortOrder::Score}));
+    QCOMPARE(browsing.selection(), (Selection{.from = monday, .to = monday, .order = SortOrder::Matters}));
 }
 
 void BrowsingLikeTest::idsOfOtherKinds_areQuoted() {

@@ -29,6 +29,8 @@ class PdfTabTest : public QObject {
     void linkInside_leadsThereAndBack();
     void linkOutside_isHandedOn();
     void selectedText_isCopied();
+    void selectionOverPages_holdsTheTextOfAll();
+    void everything_isSelectedAndCopiedAtOnce();
     void escape_closesOneThingAtATime();
     void pageField_goesToThePage();
 
@@ -175,6 +177,37 @@ void PdfTabTest::selectedText_isCopied() {
     QTest::mouseRelease(view, Qt::LeftButton, {}, m_stage->spot({200, 159}));
     QTest::keyClick(&m_stage->view(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), m_stage->view().selectedText());
+}
+
+void PdfTabTest::selectionOverPages_holdsTheTextOfAll() {
+    m_stage->open(3, {.zoom = 0.3});
+    QVERIFY(m_stage->settled());
+    QWidget* view = m_stage->view().viewport();
+    QTest::mousePress(view, Qt::LeftButton, {}, m_stage->spot({56, 158}));
+    QTest::mouseMove(view, m_stage->spot({100, 159}));
+    QTest::mouseMove(view, m_stage->spot({300, 700}) + QPoint(0, m_stage->spot({300, 700}).y()));
+    const auto holds = [this](const QString& words) {
+        return m_stage->view().selectedText().contains(words);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(holds(u"lantern was"_s) && holds(u"This is page 2"_s), patience);
+    QVERIFY(!holds(u"This is page 1"_s)); // stands above
+    QTest::mouseMove(view, m_stage->spot({200, 159}));
+    QTRY_VERIFY_WITH_TIMEOUT(!holds(u"This is page 2"_s), patience);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, m_stage->spot({200, 159}));
+}
+
+void PdfTabTest::everything_isSelectedAndCopiedAtOnce() {
+    m_stage->open(4);
+    QVERIFY(m_stage->settled());
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&m_stage->view(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&m_stage->view(), Qt::Key_C, Qt::ControlModifier);
+    const auto copied = [](int page) {
+        return QApplication::clipboard()->text().contains(u"This is page %1"_s.arg(page));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(copied(1) && copied(2) && copied(3) && copied(4), patience);
+    QTest::mouseClick(m_stage->view().viewport(), Qt::LeftButton, {}, m_stage->spot({56, 158}));
+    QVERIFY(m_stage->view().selectedText().isEmpty());
 }
 
 void PdfTabTest::escape_closesOneThingAtATime() {

@@ -139,10 +139,11 @@ class ReaderPageTest : public QObject {
 
     void pagesOwnWorld_runsNothing() {
         QVERIFY(!m_view->settings()->testAttribute(QWebEngineSettings::JavascriptEnabled));
+        const QString title = m_view->page()->title();
         ask(u"const s = document.createElement('script'); s.textContent = 'document.title = \"ran\"'; "
             "document.body.append(s)"_s);
         QTest::qWait(200);
-        QCOMPARE(m_view->page()->title(), u"Sheaf"_s);
+        QCOMPARE(m_view->page()->title(), title);
         QVERIFY(m_view->page()->profile()->isOffTheRecord());
     }
 
@@ -156,16 +157,15 @@ class ReaderPageTest : public QObject {
         QTest::qWait(1500);
         QCOMPARE(connections, 0);
         QCOMPARE(loads.size(), 0);
-        QCOMPARE(m_view->page()->title(), u"Sheaf"_s);
+        QCOMPARE(m_view->page()->title(), ask(u"document.querySelector('h1').textContent"_s).toString());
         QCOMPARE(count(u"main script, main iframe, main object, main img, main meta, main link, main base, "
                        u"main style, "
                        "main svg[onload]"_s),
                  0);
-        QCOMPARE(
-            ask(u"[...document.querySelectorAll('main a')].filter(a => !/^(https?|mailto):/.test(a.href) && "
-                "!a.closest('.state') && !a.matches('.sentence')).length"_s)
-                .toInt(),
-            0);
+        QCOMPARE(ask(u"[...document.querySelectorAll('main a')].filter(a => "
+                     "!/^(https?|mailto|sheaf):/.test(a.href)).length"_s)
+                     .toInt(),
+                 0);
         QVERIFY(ask(u"document.querySelector('h1').textContent"_s).toString().contains(u"<script>"_s));
         QVERIFY(m_window->save(u"reader-hostile-light"_s));
     }

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 Stage::Stage(const QList<std::pair<QString, QString>>& settings) : m_desk(settings) { open(); }
 
+Stage::Stage(const Clock& clock, const QList<std::pair<QString, QString>>& settings)
+    : m_desk(clock, settings) {
+    open();
+}
+
 Stage::~Stage() = default;
 
 void Stage::open() {

@@ -22,6 +22,9 @@ namespace sheaf::test {
 class Stage {
   public:
     explicit Stage(const QList<std::pair<QString, QString>>& settings = {});
+
+    /// One at the time of that clock, which must outlive it.
+    Stage(const Clock& clock, const QList<std::pair<QString, QString>>& settings);
     ~Stage();
 
     Desk& desk() { return m_desk; }

@@ -76,7 +76,7 @@ void DayTest::day_isFetchedSummarisedReadStarredSearchedAndExported() {
 
     stage.list().setFocus();
     stage.press(u"j"_s);
-    QCOMPARE(stage.list().currentIndex().row(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.list().currentIndex().row(), 0, patience);
     stage.press(u"j"_s);
     stage.press(u"j"_s);
     QCOMPARE(stage.list().currentIndex().row(), 2);

@@ -24,16 +24,19 @@ namespace {
 constexpr int patience = 20'000;
 const QString hint = u"Star or hide some papers first; Sheaf learns from them on this machine."_s;
 
-void orderForYou(Stage& stage) {
+/// `place` among what the chooser offers, from 1.
+void orderBy(Stage& stage, int place, const QString& name) {
     auto* chooser = stage.find<QToolButton>(u"sortChooser"_s);
-    QTimer::singleShot(200, chooser, [chooser] {
-        QTest::keyClick(chooser->menu(), Qt::Key_Down);
-        QTest::keyClick(chooser->menu(), Qt::Key_Down);
+    QTimer::singleShot(200, chooser, [chooser, place] {
+        for (int i = 0; i < place; ++i)
+            QTest::keyClick(chooser->menu(), Qt::Key_Down);
         QTest::keyClick(chooser->menu(), Qt::Key_Return);
     });
     QTest::mouseClick(chooser, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(chooser->text().startsWith(u"For you"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(chooser->text().startsWith(name), patience);
 }
+
+void orderForYou(Stage& stage) { orderBy(stage, 3, u"For you"_s); }
 
 QList<PaperKey> papersOn(Stage& stage, const QString& category) {
     return awaited(stage.workspace().archive().find({.category = category})).value();
@@ -117,6 +120,8 @@ void ForYouTest::anotherOrder_carriesNoMarks() {
     stage.loadSample();
     star(stage, papersOn(stage, u"cs.CL"_s).first(3));
     QVERIFY(awaited(stage.workspace().taste().refresh())->known);
+    orderBy(stage, 4, u"Newest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rows() > 0, patience);
     QTest::qWait(200);
     QCOMPARE(marked(stage), 0);
 }

@@ -1,4 +1,5 @@
 #include "services/export_service.h"
+#include "services/import_service.h"
 #include "services/sample_service.h"
 #include "support/day_peer.h"
 #include "ui/list/paper_list_view.h"
@@ -50,6 +51,7 @@ class ImportTest : public QObject {
   private slots:
     void firstPage_asksForDigests();
     void droppedDigest_isReadOnceHoweverOften();
+    void fileDroppedWhileAnotherIsRead_waitsForItsEnd();
     void fileOfAnotherKind_isSaidAndChangesNothing();
 };
 
@@ -79,6 +81,21 @@ void ImportTest::droppedDigest_isReadOnceHoweverOften() {
         stage.text(u"statusMessage"_s).contains(u"0 new papers, %1 already"_s.arg(papers)), patience);
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), papers, patience);
     QVERIFY(savePicture(stage.window(), u"window-imported"_s));
+}
+
+void ImportTest::fileDroppedWhileAnotherIsRead_waitsForItsEnd() {
+    Desk other;
+    const QString digest = sampleDigest(other);
+    Stage stage;
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.text(u"blankHeading"_s).isEmpty(), patience);
+    drop(stage.window(), digest);
+    QVERIFY(stage.workspace().imports().busy());
+    drop(stage.window(), digest);
+    QCOMPARE(stage.text(u"statusMessage"_s),
+             u"2026-01-06.md will be read when the import under way has ended."_s);
+    const auto papers = DayPeer::ids().size();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stage.text(u"statusMessage"_s).contains(u"0 new papers, %1 already"_s.arg(papers)), patience);
 }
 
 void ImportTest::fileOfAnotherKind_isSaidAndChangesNothing() {

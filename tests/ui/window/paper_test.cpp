@@ -57,9 +57,10 @@ void PaperTest::tagsAndNote_areKeptAndFoundBySearch() {
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).tags.contains(u"for Monday"_s), patience);
 
     stage.press(u"n"_s);
-    type(*Stage::awaitDialog().findChild<QPlainTextEdit*>(u"note"_s), u"ask about zanzibar\nagain"_s);
-    QTest::keyClick(Stage::dialog()->findChild<QPlainTextEdit*>(u"note"_s), Qt::Key_Return,
-                    Qt::ControlModifier);
+    auto* note = stage.find<QPlainTextEdit>(u"note"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->hasFocus(), patience);
+    type(*note, u"ask about zanzibar\nagain"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(entryOf(stage, paper).reading.note, u"ask about zanzibar\nagain"_s, patience);
 
     stage.press(u"/"_s);

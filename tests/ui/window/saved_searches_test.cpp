@@ -48,6 +48,7 @@ class SavedSearchesTest : public QObject {
 
   private slots:
     void savedSearch_isShownCountedRenamedMovedAndRemoved();
+    void draggedSearch_goesWhereItIsDropped();
     void savedSearchWithoutAName_orWithOneThatIsTaken_isRefused();
 };
 
@@ -89,6 +90,45 @@ void SavedSearchesTest::savedSearch_isShownCountedRenamedMovedAndRemoved() {
     QTest::keyClick(savedRows(stage)[1], Qt::Key_Delete);
     QTRY_COMPARE_WITH_TIMEOUT(savedRows(stage).size(), 1, patience);
     QVERIFY(!savedNames(stage).contains(u"Attention"_s));
+}
+
+void SavedSearchesTest::draggedSearch_goesWhereItIsDropped() {
+    Stage stage;
+    announceForSearch(stage);
+    SavedSearchService& searches = stage.workspace().savedSearches();
+    for (const QString& name : {u"One"_s, u"Two"_s, u"Three"_s})
+        QVERIFY(awaited(searches.add(name, u"attention "_s + name)));
+    QTRY_COMPARE_WITH_TIMEOUT(savedNames(stage), (QStringList{u"One"_s, u"Two"_s, u"Three"_s}), patience);
+    const auto dragFirstBelow = [&](int row) {
+        const QList<CountRow*> rows = savedRows(stage);
+        const QPoint start = rows[0]->rect().center();
+        const QPoint end =
+            rows[0]->mapFromGlobal(rows[row]->mapToGlobal(rows[row]->rect().center() + QPoint(0, 6)));
+        QTest::mousePress(rows[0], Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint at = start + (end - start) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, at, rows[0]->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QCoreApplication::sendEvent(rows[0], &move);
+        }
+        return std::pair(rows[0], end);
+    };
+    auto* line = stage.find<QWidget>(u"dropLine"_s);
+    auto [row, end] = dragFirstBelow(1);
+    QVERIFY(line->isVisible());
+    pictureInBothThemes(stage, u"search-saved-dragged"_s);
+    QTest::keyClick(row, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QTest::mouseRelease(row, Qt::LeftButton, {}, end);
+    QCOMPARE(savedNames(stage).first(), u"One"_s);
+
+    std::tie(row, end) = dragFirstBelow(1);
+    QTest::mouseRelease(row, Qt::LeftButton, {}, end);
+    QVERIFY(!line->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(savedNames(stage), (QStringList{u"Two"_s, u"One"_s, u"Three"_s}), patience);
+    QVERIFY(!row->isDown());
+    stage.restart();
+    QTRY_COMPARE_WITH_TIMEOUT(savedNames(stage), (QStringList{u"Two"_s, u"One"_s, u"Three"_s}), patience);
 }
 
 void SavedSearchesTest::savedSearchWithoutAName_orWithOneThatIsTaken_isRefused() {

@@ -7,6 +7,7 @@
 #include "ui/window/search_box.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -47,6 +48,7 @@ class SearchTest : public QObject {
     void foundWords_areMarkedAndTheirPlaceIsShown();
     void relevance_isOfferedWhileWordsAreSearched();
     void fieldsAndTheirValues_areCompletedByKeys();
+    void whatIsStillTyped_isTheBeginningOfSomething();
     void completions_comeFromTheLibrary_data();
     void completions_comeFromTheLibrary();
     void searchThatCannotBeRead_isUnderlinedAndExplained();
@@ -127,6 +129,27 @@ void SearchTest::fieldsAndTheirValues_areCompletedByKeys() {
     QVERIFY(completions(stage).isHidden());
     QVERIFY(stage.list().hasFocus());
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 2, patience);
+}
+
+void SearchTest::whatIsStillTyped_isTheBeginningOfSomething() {
+    Stage stage;
+    announceForSearch(stage);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 5, patience);
+    const auto* complaint = stage.find<QLabel>(u"complaint"_s);
+    typeOn(stage, u"attent"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 2, patience);
+    typeOn(stage, u"ion cat:"_s);
+    QTest::qWait(500);
+    QVERIFY2(!complaint->isVisible(), qPrintable(complaint->text()));
+    QCOMPARE(stage.rows(), 2);
+    stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(complaint->isVisible(), patience);
+    search(stage, {});
+    typeOn(stage, u"attent"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 2, patience);
+    stage.press(Qt::Key_Return); // now it is the word
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 0, patience);
 }
 
 void SearchTest::completions_comeFromTheLibrary_data() {

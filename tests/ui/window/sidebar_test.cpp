@@ -157,6 +157,7 @@ void SidebarTest::sortChooser_sortsByTitle() {
         QTest::keyClick(chooser->menu(), Qt::Key_Down);
         QTest::keyClick(chooser->menu(), Qt::Key_Down);
         QTest::keyClick(chooser->menu(), Qt::Key_Down);
+        QTest::keyClick(chooser->menu(), Qt::Key_Down);
         QTest::keyClick(chooser->menu(), Qt::Key_Return);
     });
     QTest::mouseClick(chooser, Qt::LeftButton);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPdfSelection>
 
+#include <algorithm>
+
 namespace sheaf {
 
 namespace {
@@ -23,6 +25,20 @@ PdfText textOf(const QPdfSelection& selection) {
     for (const QPolygonF& line : selection.bounds())
         text.places += line.boundingRect();
     return text;
+}
+
+/// The spot itself where it is on one of the lines.
+QPointF nearestIn(const QList<QRectF>& lines, QPointF spot) {
+    const auto within = [spot](const QRectF& line) {
+        return QPointF(
+            std::clamp(spot.x(), line.left() + 0.5, std::max(line.left() + 0.5, line.right() - 0.5)),
+            std::clamp(spot.y(), line.top(), line.bottom()));
+    };
+    const auto distance = [&](const QRectF& line) {
+        const QPointF apart = within(line) - spot;
+        return QPointF::dotProduct(apart, apart);
+    };
+    return within(*std::ranges::min_element(lines, {}, distance));
 }
 
 } // namespace
@@ -46,10 +62,9 @@ QByteArray PageReader::answer(const QByteArray& question) {
     }
     case PdfQuestion::Links: in >> page; return bytesOf(links().of(page));
     case PdfQuestion::Select: {
-        QPointF from;
-        QPointF to;
-        in >> page >> from >> to;
-        return selected(page, from, to);
+        PdfSpan span;
+        in >> span.page >> span.from >> span.to;
+        return selected(span);
     }
     }
     return {};
@@ -90,8 +105,28 @@ QByteArray PageReader::found(int page, const QString& words) {
     return bytesOf(hits);
 }
 
-QByteArray PageReader::selected(int page, QPointF from, QPointF to) {
-    return bytesOf(textOf(m_document.getSelection(page, from, to)));
+const QList<QRectF>& PageReader::linesOf(int page) {
+    if (m_linesPage != page)
+        m_lines = textOf(m_document.getAllText(page)).places;
+    m_linesPage = page;
+    return m_lines;
+}
+
+/// PDFium finds letters only where they are: a spot beside them goes to the nearest line.
+QByteArray PageReader::selected(const PdfSpan& span) {
+    const QList<QRectF>& lines = linesOf(span.page);
+    if (lines.isEmpty())
+        return bytesOf(PdfText());
+    if (span.from == pageBeginning && span.to == pageEnd)
+        return bytesOf(textOf(m_document.getAllText(span.page)));
+    const auto spotOf = [&](QPointF spot) {
+        if (spot == pageBeginning)
+            return QPointF(lines.first().left() + 0.5, lines.first().center().y());
+        if (spot == pageEnd)
+            return QPointF(lines.last().right() - 0.5, lines.last().center().y());
+        return nearestIn(lines, spot);
+    };
+    return bytesOf(textOf(m_document.getSelection(span.page, spotOf(span.from), spotOf(span.to))));
 }
 
 const DocumentLinks& PageReader::links() {

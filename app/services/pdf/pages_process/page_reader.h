@@ -21,11 +21,14 @@ class PageReader {
     QByteArray contents();
     QByteArray picture(const PdfPicture& wanted);
     QByteArray found(int page, const QString& words);
-    QByteArray selected(int page, QPointF from, QPointF to);
+    QByteArray selected(const PdfSpan& span);
+    const QList<QRectF>& linesOf(int page);
     const DocumentLinks& links();
 
     QString m_file;
     QPdfDocument m_document;
+    int m_linesPage = -1;
+    QList<QRectF> m_lines;                  ///< of text on that page, in the order of reading
     std::unique_ptr<DocumentLinks> m_links; ///< read when they are first asked for
 };
 

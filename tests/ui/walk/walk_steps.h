@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/walk/walk.h"
+
+namespace sheaf::test {
+
+/// How long anything may take on a busy machine, in milliseconds.
+inline constexpr int patience = 20'000;
+
+/// From the first start to an exported day, with its troubles and empty places.
+void walkTheDay(Walk& walk);
+
+/// Every dialog and menu over the day.
+void walkTheDialogs(Walk& walk);
+
+/// Every page of the settings and the dialogs over them.
+void walkTheSettings(Walk& walk);
+
+/// Waits for the list to have so many papers.
+void awaitRows(Stage& stage, int rows);
+
+/// Waits for an action that can be used.
+void awaitAction(Stage& stage, const QString& name);
+
+/// Shows the paper of a row, and waits for its page.
+void choosePaper(Walk& walk, int row);
+
+/// Puts a text in place of what is searched for.
+void search(Walk& walk, const QString& text);
+
+/// By Escape, until the list has the keyboard again.
+void leaveSearch(Walk& walk);
+
+/// As the right mouse button does.
+void askForMenu(QWidget& widget, const QPoint& at);
+
+/// The dialog that stands over another one, or null.
+QDialog* dialogOver(const QDialog& parent);
+
+} // namespace sheaf::test

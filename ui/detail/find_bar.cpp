@@ -1,0 +1,111 @@
+#include "ui/detail/find_bar.h"
+
+#include "ui/parts/labels.h"
+#include "ui/parts/named.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace sheaf {
+
+using namespace Qt::StringLiterals;
+
+FindBar::FindBar(QWidget* parent)
+    : QWidget(parent), m_field(named(new QLineEdit(this), u"pageWords"_s, tr("Words to find on this page"))),
+      m_count(new QLabel(this)) {
+    setObjectName(u"pageFindBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_count->setObjectName(u"pageHits"_s);
+    m_count->setProperty("look", u"quiet"_s);
+    m_field->setPlaceholderText(tr("Find on this page"));
+    m_field->setMaximumWidth(320);
+    m_field->installEventFilter(this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(150));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(8, 4, 8, 4);
+    line->setSpacing(8);
+    line->addWidget(m_field, 1);
+    const auto add = [this, line](const QString& name, const QString& text, const QString& says) {
+        auto* made = named(new QToolButton(this), name, says);
+        made->setText(text);
+        made->setToolTip(says);
+        made->setProperty("look", u"link"_s);
+        line->addWidget(made);
+        return made;
+    };
+    QToolButton* before = add(u"pageHitBefore"_s, u"‹"_s, tr("The one before (Shift+Return)"));
+    QToolButton* next = add(u"pageHitNext"_s, u"›"_s, tr("The next one (Return)"));
+    line->addWidget(m_count);
+    line->addStretch(1);
+    QToolButton* close = add(u"pageFindClose"_s, tr("Close"), tr("Close the search (Esc)"));
+    connect(m_field, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &FindBar::search);
+    connect(before, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(close, &QToolButton::clicked, this, &FindBar::closed);
+}
+
+void FindBar::open() {
+    setVisible(true);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+    m_searched.clear();
+    search();
+}
+
+QString FindBar::words() const { return m_field->text().trimmed(); }
+
+void FindBar::search() {
+    m_soon.stop();
+    if (words() == m_searched)
+        return;
+    m_searched = words();
+    m_count->clear();
+    emit wanted(m_searched, 1);
+}
+
+void FindBar::step(int by) {
+    if (words() != m_searched)
+        search();
+    else if (!m_searched.isEmpty())
+        emit wanted(m_searched, by);
+}
+
+void FindBar::show(int number, int count) {
+    const QLocale locale;
+    if (words().isEmpty())
+        m_count->clear();
+    else if (count == 0)
+        m_count->setText(tr("Not on this page"));
+    else if (number > 0)
+        m_count->setText(tr("%1 of %2").arg(locale.toString(number), locale.toString(count)));
+    else
+        m_count->setText(tr("%Ln times", nullptr, count));
+    setLook(*m_count, count == 0 ? u"bad"_s : u"quiet"_s);
+}
+
+bool FindBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isReturn && key->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (key->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        step(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    return true;
+}
+
+} // namespace sheaf
