@@ -1,5 +1,6 @@
 #include "digests/digest_styles.h"
 #include "digests/random_day.h"
+#include "support/recordings.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -272,9 +273,7 @@ void DigestStylesTest::anUnknownStyle_saysWhichThereAre() {
 }
 
 void DigestStylesTest::theExampleInTheReadme_works() {
-    QFile readme(QFINDTESTDATA("../../app/digests/README.md"));
-    QVERIFY(readme.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(readme.readAll());
+    const QString text = QString::fromUtf8(projectFile(u"app/digests/README.md"_s));
     const QString example = text.section(u"```mustache\n"_s, 1).section(u"```"_s, 0, 0);
     QVERIFY(!example.isEmpty());
     const QString page = written(example.toUtf8(), fullDay(), u"t.md.mustache"_s);
