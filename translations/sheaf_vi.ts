@@ -1969,6 +1969,23 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Không có trong trang này</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln lần</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigestFrame</name>
     <message>
         <source>%1 is no score from 0 to 100.</source>
@@ -6262,6 +6279,22 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
         <translation>Bộ hiển thị của khung đọc không chạy với người dùng root, nên công thức được hiện như đã gõ. Hãy mở Sheaf bằng người dùng thường để xem trọn trang.</translation>
     </message>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>Từ cần tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Return)</source>
+        <translation>Kết quả trước (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>The next one (Return)</source>
+        <translation>Kết quả sau (Return)</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::EngineFields</name>
@@ -6926,42 +6959,12 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
 <context>
     <name>sheaf::FindBar</name>
     <message>
-        <source>Words to find on this page</source>
-        <translation>Từ cần tìm trong trang này</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>Tìm trong trang này</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+Return)</source>
-        <translation>Kết quả trước (Shift+Return)</translation>
-    </message>
-    <message>
-        <source>The next one (Return)</source>
-        <translation>Kết quả sau (Return)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
         <translation>Đóng tìm kiếm (Esc)</translation>
-    </message>
-    <message>
-        <source>Not on this page</source>
-        <translation>Không có trong trang này</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln lần</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7610,14 @@ graph neural networks</translation>
     <message>
         <source>Choose a paper, or press %1 for the first one.</source>
         <translation>Hãy chọn một bài báo, hoặc nhấn %1 để chọn bài đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Let go to import these files</source>
+        <translation>Thả ra để nhập các tệp này</translation>
+    </message>
+    <message>
+        <source>Let go to open this paper</source>
+        <translation>Thả ra để mở bài báo này</translation>
     </message>
 </context>
 <context>
@@ -8717,49 +8728,6 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::PdfFindBar</name>
-    <message>
-        <source>Words to find in this PDF</source>
-        <translation>Từ cần tìm trong PDF này</translation>
-    </message>
-    <message>
-        <source>Find in this PDF</source>
-        <translation>Tìm trong PDF này</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+N)</source>
-        <translation>Kết quả trước (Shift+N)</translation>
-    </message>
-    <message>
-        <source>The next one (N)</source>
-        <translation>Kết quả sau (N)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Đóng tìm kiếm (Esc)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 so far</source>
-        <translation>%1 trên %2 tính đến nay</translation>
-    </message>
-    <message>
-        <source>Not in this PDF</source>
-        <translation>Không có trong PDF này</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Đang tìm…</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::PdfOutline</name>
     <message>
         <source>Outline of the PDF</source>
@@ -8833,6 +8801,34 @@ graph neural networks</translation>
     <message>
         <source>arXiv is asked at most once every three seconds.</source>
         <translation>Chỉ hỏi arXiv nhiều nhất ba giây một lần.</translation>
+    </message>
+    <message>
+        <source>Words to find in this PDF</source>
+        <translation>Từ cần tìm trong PDF này</translation>
+    </message>
+    <message>
+        <source>Find in this PDF</source>
+        <translation>Tìm trong PDF này</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+N)</source>
+        <translation>Kết quả trước (Shift+N)</translation>
+    </message>
+    <message>
+        <source>The next one (N)</source>
+        <translation>Kết quả sau (N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 trên %2 tính đến nay</translation>
+    </message>
+    <message>
+        <source>Not in this PDF</source>
+        <translation>Không có trong PDF này</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
     </message>
 </context>
 <context>

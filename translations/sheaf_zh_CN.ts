@@ -1968,6 +1968,23 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>此页面中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigestFrame</name>
     <message>
         <source>%1 is no score from 0 to 100.</source>
@@ -6261,6 +6278,22 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
         <translation>阅读窗格的引擎不能以 root 用户运行，因此公式按原文显示。请以普通用户启动 Sheaf 以查看完整页面。</translation>
     </message>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>要在此页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页面中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Return)</source>
+        <translation>上一处（Shift+Return）</translation>
+    </message>
+    <message>
+        <source>The next one (Return)</source>
+        <translation>下一处（Return）</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::EngineFields</name>
@@ -6925,42 +6958,12 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
 <context>
     <name>sheaf::FindBar</name>
     <message>
-        <source>Words to find on this page</source>
-        <translation>要在此页面中查找的词语</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>在此页面中查找</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+Return)</source>
-        <translation>上一处（Shift+Return）</translation>
-    </message>
-    <message>
-        <source>The next one (Return)</source>
-        <translation>下一处（Return）</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
         <translation>关闭查找（Esc）</translation>
-    </message>
-    <message>
-        <source>Not on this page</source>
-        <translation>此页面中没有</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln 处</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7609,14 @@ graph neural networks</translation>
     <message>
         <source>Choose a paper, or press %1 for the first one.</source>
         <translation>请选择一篇论文，或按 %1 选中第一篇。</translation>
+    </message>
+    <message>
+        <source>Let go to import these files</source>
+        <translation>松开以导入这些文件</translation>
+    </message>
+    <message>
+        <source>Let go to open this paper</source>
+        <translation>松开以打开这篇论文</translation>
     </message>
 </context>
 <context>
@@ -8716,49 +8727,6 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::PdfFindBar</name>
-    <message>
-        <source>Words to find in this PDF</source>
-        <translation>要在此 PDF 中查找的词语</translation>
-    </message>
-    <message>
-        <source>Find in this PDF</source>
-        <translation>在此 PDF 中查找</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+N)</source>
-        <translation>上一处（Shift+N）</translation>
-    </message>
-    <message>
-        <source>The next one (N)</source>
-        <translation>下一处（N）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>关闭查找（Esc）</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
-    </message>
-    <message>
-        <source>%1 of %2 so far</source>
-        <translation>第 %1 处，目前共 %2 处</translation>
-    </message>
-    <message>
-        <source>Not in this PDF</source>
-        <translation>此 PDF 中没有</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>正在查找…</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::PdfOutline</name>
     <message>
         <source>Outline of the PDF</source>
@@ -8832,6 +8800,34 @@ graph neural networks</translation>
     <message>
         <source>arXiv is asked at most once every three seconds.</source>
         <translation>最多每三秒向 arXiv 请求一次。</translation>
+    </message>
+    <message>
+        <source>Words to find in this PDF</source>
+        <translation>要在此 PDF 中查找的词语</translation>
+    </message>
+    <message>
+        <source>Find in this PDF</source>
+        <translation>在此 PDF 中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+N)</source>
+        <translation>上一处（Shift+N）</translation>
+    </message>
+    <message>
+        <source>The next one (N)</source>
+        <translation>下一处（N）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>第 %1 处，目前共 %2 处</translation>
+    </message>
+    <message>
+        <source>Not in this PDF</source>
+        <translation>此 PDF 中没有</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,16 @@
 #include "ui/detail/detail_pane.h"
 
 #include "base/when_ready.h"
-#include "ui/detail/find_bar.h"
 #include "ui/detail/load_reader.h"
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
 #include "ui/detail/prepare.h"
+#include "ui/parts/find_bar.h"
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -21,9 +23,31 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DetailPane)
+};
+
+/// `number` counts from 1, and is 0 where it is not known.
+QString hitsText(int matches, int number) {
+    if (matches == 0)
+        return Words::tr("Not on this page");
+    const QLocale locale;
+    return number > 0 ? Words::tr("%1 of %2").arg(locale.toString(number), locale.toString(matches))
+                      : Words::tr("%Ln times", nullptr, matches);
+}
+
+} // namespace
+
 DetailPane::DetailPane(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_parts(new QSplitter(Qt::Vertical, this)),
-      m_findBar(new FindBar(this)) {
+      m_findBar(new FindBar({.name = u"page"_s,
+                             .field = tr("Words to find on this page"),
+                             .placeholder = tr("Find on this page"),
+                             .before = tr("The one before (Shift+Return)"),
+                             .next = tr("The next one (Return)")},
+                            this)) {
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +56,8 @@ DetailPane::DetailPane(Theme& theme, QWidget* parent)
     m_parts->setChildrenCollapsible(false);
     m_parts->setHandleWidth(1);
     addAbove(m_findBar);
-    connect(m_findBar, &FindBar::wanted, this, [this](const QString& words, int by) { find(words, by < 0); });
+    connect(m_findBar, &FindBar::searched, this, [this](const QString& words) { find(words); });
+    connect(m_findBar, &FindBar::stepped, this, [this](int by) { find(m_findBar->words(), by < 0); });
     connect(m_findBar, &FindBar::closed, this, &DetailPane::closeFind);
     connect(&m_theme, &Theme::changed, this, &DetailPane::applyLook);
     connect(&m_theme, &Theme::readingChanged, this, &DetailPane::applyLook);
@@ -68,7 +93,7 @@ void DetailPane::adopt(ReaderView* view, Look look) {
     connect(view, &ReaderView::linkHovered, this, &DetailPane::linkHovered);
     connect(view, &ReaderView::printed, this, &DetailPane::printed);
     connect(view, &ReaderView::found, this, [this](int matches, int number) {
-        m_findBar->show(number, matches);
+        m_findBar->show(hitsText(matches, number), matches == 0);
         emit found(matches);
     });
     connect(view, &ReaderView::shown, this, [this](quint64 serial) {

@@ -16,7 +16,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int gap = 8; ///< px between what can be clicked
+constexpr int gap = 8;        ///< px between what can be clicked
+constexpr int linkIndent = 9; ///< px from a link's edge to its text, which stands below the counts'
 const QString between = u" · "_s;
 } // namespace
 
@@ -30,6 +31,7 @@ ListHeader::ListHeader(QWidget* parent)
     lines->addWidget(m_text);
     auto* line = new QHBoxLayout;
     line->setSpacing(gap);
+    line->setContentsMargins(-linkIndent, 0, 0, 0);
     line->addWidget(m_state);
     line->addWidget(m_filtered);
     line->addStretch(1);

@@ -1,12 +1,12 @@
 #include "ui/pdf/pdf_tab.h"
 
 #include "services/pdf/pdf_document.h"
+#include "ui/parts/find_bar.h"
 #include "ui/parts/fonts.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/pdf/pdf_bar.h"
-#include "ui/pdf/pdf_find_bar.h"
 #include "ui/pdf/pdf_outline.h"
 #include "ui/pdf/pdf_view.h"
 #include "ui/theme/theme.h"
@@ -94,7 +94,12 @@ QWidget* PdfTab::makeMessage() {
 QWidget* PdfTab::makePages() {
     auto* page = new QWidget(this);
     m_bar = new PdfBar(page);
-    m_findBar = new PdfFindBar(page);
+    m_findBar = new FindBar({.name = u"pdf"_s,
+                             .field = tr("Words to find in this PDF"),
+                             .placeholder = tr("Find in this PDF"),
+                             .before = tr("The one before (Shift+N)"),
+                             .next = tr("The next one (N)")},
+                            page);
     m_findBar->hide();
     m_sides = new QSplitter(Qt::Horizontal, page);
     m_outline = new PdfOutline(m_sides);
@@ -119,14 +124,14 @@ void PdfTab::connectPages() {
     connect(m_bar, &PdfBar::zoomStepped, m_view, &PdfView::stepZoom);
     connect(m_bar, &PdfBar::zoomWanted, m_view, &PdfView::setZoom);
     connect(m_bar, &PdfBar::outlineToggled, this, &PdfTab::showOutline);
-    connect(m_bar, &PdfBar::findWanted, m_findBar, &PdfFindBar::open);
+    connect(m_bar, &PdfBar::findWanted, m_findBar, &FindBar::open);
     connect(m_bar, &PdfBar::darkToggled, this, &PdfTab::darkPagesToggled);
     connect(m_bar, &PdfBar::wideToggled, this, &PdfTab::wideToggled);
     connect(m_bar, &PdfBar::viewerWanted, this, &PdfTab::viewerWanted);
     connect(m_bar, &PdfBar::left, this, [this] { m_view->setFocus(); });
-    connect(m_findBar, &PdfFindBar::searched, this, &PdfTab::find);
-    connect(m_findBar, &PdfFindBar::stepped, this, &PdfTab::stepHit);
-    connect(m_findBar, &PdfFindBar::closed, this, &PdfTab::closeFind);
+    connect(m_findBar, &FindBar::searched, this, &PdfTab::find);
+    connect(m_findBar, &FindBar::stepped, this, &PdfTab::stepHit);
+    connect(m_findBar, &FindBar::closed, this, &PdfTab::closeFind);
     connect(m_outline, &PdfOutline::chosen, m_view, &PdfView::goTo);
     connect(m_outline, &PdfOutline::left, this, [this] { showOutline(false); });
     connect(m_view, &PdfView::placeChanged, this, &PdfTab::follow);
@@ -192,11 +197,11 @@ void PdfTab::open(const QString& file, const PdfPlace& place) {
         m_view->setHits(m_hits);
         if (first)
             m_view->showHit();
-        m_findBar->show(m_hits, m_foundAll);
+        showHits();
     });
     connect(m_document.get(), &PdfDocument::searched, this, [this] {
         m_foundAll = true;
-        m_findBar->show(m_hits, true);
+        showHits();
     });
 }
 
@@ -242,7 +247,7 @@ void PdfTab::find(const QString& words) {
     m_hits.clear();
     m_foundAll = words.isEmpty();
     m_view->setHits(m_hits);
-    m_findBar->show(m_hits, m_foundAll);
+    showHits();
     m_document->find(words, m_view->page());
 }
 
@@ -252,7 +257,18 @@ void PdfTab::stepHit(int by) {
     m_hits.step(by);
     m_view->setHits(m_hits);
     m_view->showHit();
-    m_findBar->show(m_hits, m_foundAll);
+    showHits();
+}
+
+void PdfTab::showHits() {
+    const QLocale locale;
+    const bool nothing = m_foundAll && m_hits.count() == 0;
+    const QString place = m_foundAll ? tr("%1 of %2") : tr("%1 of %2 so far");
+    const QString found = nothing ? tr("Not in this PDF")
+                          : m_hits.count() == 0
+                              ? tr("Searching…")
+                              : place.arg(locale.toString(m_hits.number()), locale.toString(m_hits.count()));
+    m_findBar->show(found, nothing);
 }
 
 void PdfTab::closeFind() {

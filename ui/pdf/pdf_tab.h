@@ -20,9 +20,9 @@ class QStackedWidget;
 
 namespace sheaf {
 
+class FindBar;
 class PdfBar;
 class PdfDocument;
-class PdfFindBar;
 class PdfOutline;
 class PdfView;
 class Theme;
@@ -82,6 +82,7 @@ class PdfTab : public QWidget {
     void applyTheme();
     void find(const QString& words);
     void stepHit(int by);
+    void showHits();
     void closeFind();
     void showOutline(bool open);
     void takeKeyboard(QWidget* widget, bool now);
@@ -100,7 +101,7 @@ class PdfTab : public QWidget {
     QPushButton* m_retry;
     QPushButton* m_browser;
     PdfBar* m_bar;
-    PdfFindBar* m_findBar;
+    FindBar* m_findBar;
     QSplitter* m_sides;
     PdfOutline* m_outline;
     PdfView* m_view;

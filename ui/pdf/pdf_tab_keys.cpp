@@ -1,5 +1,5 @@
+#include "ui/parts/find_bar.h"
 #include "ui/pdf/pdf_bar.h"
-#include "ui/pdf/pdf_find_bar.h"
 #include "ui/pdf/pdf_outline.h"
 #include "ui/pdf/pdf_tab.h"
 #include "ui/pdf/pdf_view.h"

@@ -67,12 +67,19 @@ void MainWindow::connectHabits() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedFiles(*event->mimeData()).isEmpty() || draggedLink(*event->mimeData()))
-        event->acceptProposedAction();
+    const bool files = !draggedFiles(*event->mimeData()).isEmpty();
+    const bool ownPapers = event->source() != nullptr;
+    if (ownPapers || (!files && !draggedLink(*event->mimeData())))
+        return;
+    event->acceptProposedAction();
+    m_status->say(files ? tr("Let go to import these files") : tr("Let go to open this paper"));
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_status->say({}); }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
+    m_status->say({});
     if (const QStringList files = draggedFiles(*event->mimeData()); !files.isEmpty())
         importFiles(files);
     else if (const auto link = draggedLink(*event->mimeData()))

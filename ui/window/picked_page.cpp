@@ -16,6 +16,10 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int linkIndent = 9; ///< px from a link's edge to its text, which stands below the heading's
+}
+
 PickedPage::PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, QWidget* pane)
     : QWidget(pane), m_survey(survey), m_heading(new QLabel(this)), m_marks(quietLabel({}, this)) {
     setObjectName(u"pickedPage"_s);
@@ -26,6 +30,7 @@ PickedPage::PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, 
     auto* lines = new QGridLayout;
     lines->setVerticalSpacing(0);
     lines->setHorizontalSpacing(24);
+    lines->setContentsMargins(-linkIndent, 0, 0, 0);
     for (QAction* act : acts) {
         if (act)
             addAct(act, *lines);

@@ -51,6 +51,7 @@ class ImportTest : public QObject {
   private slots:
     void firstPage_asksForDigests();
     void droppedDigest_isReadOnceHoweverOften();
+    void filesOverTheWindow_areSpokenOfUntilTheyLeave();
     void fileDroppedWhileAnotherIsRead_waitsForItsEnd();
     void fileOfAnotherKind_isSaidAndChangesNothing();
 };
@@ -81,6 +82,18 @@ void ImportTest::droppedDigest_isReadOnceHoweverOften() {
         stage.text(u"statusMessage"_s).contains(u"0 new papers, %1 already"_s.arg(papers)), patience);
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), papers, patience);
     QVERIFY(savePicture(stage.window(), u"window-imported"_s));
+}
+
+void ImportTest::filesOverTheWindow_areSpokenOfUntilTheyLeave() {
+    Stage stage;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/2026-01-06.md"_s)});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&stage.window(), &enter);
+    QCOMPARE(stage.text(u"statusMessage"_s), u"Let go to import these files"_s);
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&stage.window(), &leave);
+    QCOMPARE(stage.text(u"statusMessage"_s), QString());
 }
 
 void ImportTest::fileDroppedWhileAnotherIsRead_waitsForItsEnd() {

@@ -1,4 +1,4 @@
-#include "ui/detail/find_bar.h"
+#include "ui/parts/find_bar.h"
 
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QToolButton>
 
 #include <chrono>
@@ -16,14 +15,14 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-FindBar::FindBar(QWidget* parent)
-    : QWidget(parent), m_field(named(new QLineEdit(this), u"pageWords"_s, tr("Words to find on this page"))),
+FindBar::FindBar(const FindBarTexts& texts, QWidget* parent)
+    : QWidget(parent), m_field(named(new QLineEdit(this), texts.name + u"Words"_s, texts.field)),
       m_count(new QLabel(this)) {
-    setObjectName(u"pageFindBar"_s);
+    setObjectName(texts.name + u"FindBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_count->setObjectName(u"pageHits"_s);
+    m_count->setObjectName(texts.name + u"Hits"_s);
     m_count->setProperty("look", u"quiet"_s);
-    m_field->setPlaceholderText(tr("Find on this page"));
+    m_field->setPlaceholderText(texts.placeholder);
     m_field->setMaximumWidth(320);
     m_field->installEventFilter(this);
     m_soon.setSingleShot(true);
@@ -40,11 +39,11 @@ FindBar::FindBar(QWidget* parent)
         line->addWidget(made);
         return made;
     };
-    QToolButton* before = add(u"pageHitBefore"_s, u"‹"_s, tr("The one before (Shift+Return)"));
-    QToolButton* next = add(u"pageHitNext"_s, u"›"_s, tr("The next one (Return)"));
+    QToolButton* before = add(texts.name + u"HitBefore"_s, u"‹"_s, texts.before);
+    QToolButton* next = add(texts.name + u"HitNext"_s, u"›"_s, texts.next);
     line->addWidget(m_count);
     line->addStretch(1);
-    QToolButton* close = add(u"pageFindClose"_s, tr("Close"), tr("Close the search (Esc)"));
+    QToolButton* close = add(texts.name + u"FindClose"_s, tr("Close"), tr("Close the search (Esc)"));
     connect(m_field, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_soon, &QTimer::timeout, this, &FindBar::search);
     connect(before, &QToolButton::clicked, this, [this] { step(-1); });
@@ -68,27 +67,19 @@ void FindBar::search() {
         return;
     m_searched = words();
     m_count->clear();
-    emit wanted(m_searched, 1);
+    emit searched(m_searched);
 }
 
 void FindBar::step(int by) {
     if (words() != m_searched)
         search();
     else if (!m_searched.isEmpty())
-        emit wanted(m_searched, by);
+        emit stepped(by);
 }
 
-void FindBar::show(int number, int count) {
-    const QLocale locale;
-    if (words().isEmpty())
-        m_count->clear();
-    else if (count == 0)
-        m_count->setText(tr("Not on this page"));
-    else if (number > 0)
-        m_count->setText(tr("%1 of %2").arg(locale.toString(number), locale.toString(count)));
-    else
-        m_count->setText(tr("%Ln times", nullptr, count));
-    setLook(*m_count, count == 0 ? u"bad"_s : u"quiet"_s);
+void FindBar::show(const QString& found, bool nothing) {
+    m_count->setText(words().isEmpty() ? QString() : found);
+    setLook(*m_count, nothing ? u"bad"_s : u"quiet"_s);
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event) {
