@@ -1,6 +1,9 @@
 #include "library/session.h"
 
-#include <QLockFile>
+#include "base/log.h"
+#include "base/process_lock.h"
+
+#include <QFile>
 #include <QUuid>
 
 namespace sheaf {
@@ -9,23 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QLockFile> lockOf(const QString& libraryPath, const QString& name) {
-    auto lock = std::make_unique<QLockFile>(libraryPath + u"-session-"_s + name);
-    lock->setStaleLockTime(0); // only the end of its process makes it stale, however long it runs
-    return lock;
+QString lockPath(const QString& libraryPath, const QString& name) {
+    return libraryPath + u"-session-"_s + name;
 }
 
 } // namespace
 
 Session::Session(const QString& libraryPath)
-    : m_name(QUuid::createUuid().toString(QUuid::Id128).left(12)), m_lock(lockOf(libraryPath, m_name)) {
-    m_lock->tryLock(0);
+    : m_name(QUuid::createUuid().toString(QUuid::Id128).left(12)), m_path(lockPath(libraryPath, m_name)),
+      m_lock(std::make_unique<ProcessLock>(m_path)) {
+    if (const auto locked = m_lock->tryLock(); !locked)
+        logDetails(locked.error());
 }
 
-Session::~Session() = default;
+Session::~Session() { QFile::remove(m_path); }
 
 bool Session::isAlive(const QString& libraryPath, const QString& name) {
-    return !name.isEmpty() && !lockOf(libraryPath, name)->tryLock(0);
+    const QString path = lockPath(libraryPath, name);
+    if (name.isEmpty() || !QFile::exists(path))
+        return false;
+    const auto ended = ProcessLock(path).tryLock();
+    if (ended && *ended)
+        QFile::remove(path);
+    return ended && !*ended;
 }
 
 } // namespace sheaf

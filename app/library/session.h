@@ -4,9 +4,9 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace sheaf {
+
+class ProcessLock;
 
 /// That a Library is open, for other processes to see: a lock file beside the library for as long as it
 /// lives. What a crash leaves is told apart from what another process is working on by it.
@@ -26,7 +26,8 @@ class Session {
 
   private:
     QString m_name;
-    std::unique_ptr<QLockFile> m_lock;
+    QString m_path;
+    std::unique_ptr<ProcessLock> m_lock;
 };
 
 } // namespace sheaf

@@ -61,10 +61,7 @@ SummaryService::SummaryService(std::shared_ptr<Library> library, Settings& setti
     : QObject(parent), m_library(std::move(library)), m_settings(settings), m_archive(archive),
       m_texts(texts), m_clock(clock),
       m_engines(std::make_unique<EnginePreparation>(m_library, settings, secrets)),
-      m_runningElsewhere(m_library->path() + u".summaries.lock"_s) {
-    // Only a dead process leaves a stale lock: a long run is none.
-    m_runningElsewhere.setStaleLockTime(0);
-}
+      m_runningElsewhere(m_library->path() + u".summaries.lock"_s) {}
 
 SummaryService::~SummaryService() { delete m_relay; }
 
@@ -171,7 +168,10 @@ QFuture<Result<SummaryReport>> SummaryService::join(const SummaryRequest& reques
 }
 
 QFuture<Result<SummaryReport>> SummaryService::begin(const SummaryRequest& request) {
-    if (!m_runningElsewhere.tryLock())
+    const auto free = m_runningElsewhere.tryLock();
+    if (!free)
+        return ready<SummaryReport>(free.error());
+    if (!*free)
         return ready<SummaryReport>(
             Error{ErrorKind::Usage, tr("Another Sheaf is making summaries in this library; wait until it is "
                                        "done, or cancel it there.")});

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/process_lock.h"
 #include "base/result.h"
 #include "query/selection.h"
 #include "services/consent.h"
 #include "services/summary_report.h"
 
 #include <QFuture>
-#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -89,7 +89,7 @@ class SummaryService : public QObject {
     FullTextService& m_texts;
     const Clock& m_clock;
     std::unique_ptr<EnginePreparation> m_engines;
-    QLockFile m_runningElsewhere; ///< one process works a library's queue at a time
+    ProcessLock m_runningElsewhere; ///< one process works a library's queue at a time
     SummaryRelay* m_relay = nullptr;
     bool m_starting = false;
     bool m_cancelled = false; ///< while it was starting

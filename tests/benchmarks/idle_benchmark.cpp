@@ -95,7 +95,7 @@ void IdleBenchmark::idleWindow_sleeps() {
     window.start(Program::binary(), sheaf.global());
     blank.start(QFileInfo(Program::binary()).dir().filePath(u"blank_reader"_s), QStringList());
     QVERIFY(window.waitForStarted() && blank.waitForStarted());
-    QTest::qWait(40'000); // until both have done all that they do at their start
+    QTest::qWait(20'000); // until both have done all that they do at their start
     const auto windowBefore = sleeps(window.processId());
     const auto blankBefore = sleeps(blank.processId());
     QTest::qWait(seconds * 1000);

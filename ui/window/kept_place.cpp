@@ -36,7 +36,8 @@ KeptPlace::KeptPlace(const QString& settingsPath, const QString& library, Archiv
     m_file.beginGroup("place");
     connect(&list.model(), &PaperListModel::shown, this, &KeptPlace::comeBack);
     connect(&list.model(), &PaperListModel::shown, this, [this] {
-        if (m_list.model().rowCount() > 0 && m_browsing.shownPlace() == Place::Day)
+        const bool ofTheDay = m_list.model().selection() == m_browsing.selection();
+        if (ofTheDay && m_list.model().rowCount() > 0 && m_browsing.shownPlace() == Place::Day)
             m_newest = std::max(m_newest, m_browsing.day());
     });
 }
@@ -84,7 +85,8 @@ std::optional<Browsed> KeptPlace::kept() const {
 
 void KeptPlace::resume(QDate newest) {
     const auto before = kept();
-    const bool isNew = !before || !before->day.isValid() || m_file.value("newest").toDate() < newest;
+    const bool isNew =
+        !before || !before->day.isValid() || before->day > newest || m_file.value("newest").toDate() < newest;
     m_newest = newest;
     if (isNew) {
         openMorning(before.value_or(Browsed{}), newest);

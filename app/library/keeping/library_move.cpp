@@ -59,7 +59,7 @@ void removeWithTraces(const QString& library) {
     QFile::remove(library);
     const QFileInfo file(library);
     const QStringList traces{file.fileName() + u"-session-*"_s, file.fileName() + u".daily.lock"_s,
-                             file.fileName() + u".publishing"_s};
+                             file.fileName() + u".summaries.lock"_s, file.fileName() + u".publishing"_s};
     for (const QString& trace : file.dir().entryList(traces, QDir::Files))
         QFile::remove(file.dir().filePath(trace));
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/process_lock.h"
 #include "services/daily/daily_schedule.h"
 #include "services/daily/daily_work.h"
-#include "services/process_lock.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/process_lock.h"
 #include "services/exchange/sync_run.h"
-#include "services/process_lock.h"
 
 #include <QElapsedTimer>
 #include <QFuture>

@@ -89,7 +89,8 @@ void PageActsTest::followedAuthor_standsInTheSidebar_untilNoLonger() {
     QTest::qWait(600);
     QVERIFY(savePicture(stage.window(), u"window-followed"_s));
     follow(stage, link);
-    QTRY_VERIFY_WITH_TIMEOUT(saved(stage).isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"statusMessage"_s).startsWith(u"No longer following"_s), patience);
+    QVERIFY(saved(stage).isEmpty());
     stage.clickText(u"Undo"_s);
     QTRY_COMPARE_WITH_TIMEOUT(saved(stage).size(), 1, patience);
 }

@@ -96,6 +96,7 @@ class TriageTest : public QObject {
     void headerOfTheDay_tellsWhatIsInIt();
     void place_isKeptWhenTheWindowCloses();
     void dayThatCame_opensOnItsMorning();
+    void firstPapersThatComeBehindTheWelcome_areWhereTheNextStartOpens();
     void groups_haveHeadingsThatKeysPassAndClicksFold();
 };
 
@@ -248,6 +249,15 @@ void TriageTest::dayThatCame_opensOnItsMorning() {
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 9, patience);
     QCOMPARE(stage.list().currentPaper(), 0);
     QVERIFY(stage.find<QToolButton>(u"sortChooser"_s)->text().startsWith(u"Title"_s));
+}
+
+void TriageTest::firstPapersThatComeBehindTheWelcome_areWhereTheNextStartOpens() {
+    Stage stage;
+    announce(stage, 6, day);
+    stage.workspace().archive().announceChange(*awaited(stage.workspace().archive().find({})));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 6, patience);
+    stage.restart();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 6, patience);
 }
 
 void TriageTest::groups_haveHeadingsThatKeysPassAndClicksFold() {

@@ -1,4 +1,4 @@
-#include "services/process_lock.h"
+#include "base/process_lock.h"
 
 #include <QCoreApplication>
 #include <QFile>
