@@ -8,74 +8,51 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-Browsing::Browsing(QDate day, QObject* parent) : QObject(parent), m_day(day) {}
+Browsing::Browsing(QDate day, QObject* parent) : QObject(parent), m_here{.day = day} {}
 
 Selection Browsing::selection() const {
     Selection selection;
     if (shownPlace() == Place::Day)
-        selection.from = selection.to = m_day;
-    selection.source = m_source;
-    selection.category = m_category;
-    selection.minimumScore = m_minimumScore;
-    selection.tags = m_tags;
-    selection.starred = m_place == Place::Starred;
-    selection.unread = m_place == Place::Unread;
-    selection.later = m_place == Place::Later;
-    selection.failed = m_place == Place::Failed;
-    selection.hidden = m_place == Place::Hidden;
-    selection.filtered = m_place == Place::Filtered;
-    selection.updated = m_place == Place::Updated;
-    selection.watch = m_watch;
-    selection.search = m_search;
+        selection.from = selection.to = m_here.day;
+    selection.source = m_here.source;
+    selection.category = m_here.category;
+    selection.minimumScore = m_here.minimumScore;
+    selection.tags = m_here.tags;
+    selection.starred = m_here.place == Place::Starred;
+    selection.unread = m_here.place == Place::Unread;
+    selection.later = m_here.place == Place::Later;
+    selection.failed = m_here.place == Place::Failed;
+    selection.hidden = m_here.place == Place::Hidden;
+    selection.filtered = m_here.place == Place::Filtered;
+    selection.updated = m_here.place == Place::Updated;
+    selection.watch = m_here.watch;
+    selection.search = m_here.search;
     selection.searchAsTyped = m_asTyped;
     selection.order = order();
-    selection.grouping = m_grouping;
+    selection.grouping = m_here.grouping;
     return selection;
 }
 
 Place Browsing::shownPlace() const {
-    return m_place == Place::Day && !m_search.isEmpty() ? Place::All : m_place;
+    return m_here.place == Place::Day && !m_here.search.isEmpty() ? Place::All : m_here.place;
 }
 
 SortOrder Browsing::order() const {
     if (m_byRelevance && searchesWords())
         return SortOrder::Relevance;
-    return shownPlace() == Place::Day ? m_dayOrder : m_order;
-}
-
-Browsed Browsing::where() const {
-    return {.place = m_place,
-            .day = m_day,
-            .watch = m_watch,
-            .source = m_source,
-            .category = m_category,
-            .minimumScore = m_minimumScore,
-            .tags = m_tags,
-            .search = m_search,
-            .dayOrder = m_dayOrder,
-            .order = m_order,
-            .grouping = m_grouping};
+    return shownPlace() == Place::Day ? m_here.dayOrder : m_here.order;
 }
 
 void Browsing::goTo(const Browsed& there) {
     forgetBefore();
-    m_place = there.place;
-    m_day = there.day;
-    m_watch = there.watch;
-    m_source = there.source;
-    m_category = there.category;
-    m_minimumScore = there.minimumScore;
-    m_tags = there.tags;
+    m_here = there;
     keepSearch(there.search);
-    m_dayOrder = there.dayOrder;
-    m_order = there.order;
-    m_grouping = there.grouping;
     emit changed();
 }
 
 bool Browsing::narrowed() const {
-    return !m_source.isEmpty() || !m_category.isEmpty() || m_minimumScore > 0 || !m_tags.isEmpty() ||
-           !m_search.isEmpty();
+    return !m_here.source.isEmpty() || !m_here.category.isEmpty() || m_here.minimumScore > 0 ||
+           !m_here.tags.isEmpty() || !m_here.search.isEmpty();
 }
 
 template <class T>
@@ -89,46 +66,46 @@ void Browsing::change(T& member, const T& value) {
 void Browsing::showWatch(const QString& name) {
     const Place place = name.isEmpty() ? Place::All : Place::Watch;
     comeBackTo(place, name);
-    if (m_place == place && m_watch == name)
+    if (m_here.place == place && m_here.watch == name)
         return;
-    m_place = place;
-    m_watch = name;
+    m_here.place = place;
+    m_here.watch = name;
     emit changed();
 }
 
 void Browsing::showPlace(Place place) {
-    m_watch.clear();
+    m_here.watch.clear();
     comeBackTo(place, {});
-    if (place == Place::Day && !m_search.isEmpty()) {
+    if (place == Place::Day && !m_here.search.isEmpty()) {
         forgetBefore();
         keepSearch({});
-        m_place = place;
+        m_here.place = place;
         emit changed();
         return;
     }
-    change(m_place, place);
+    change(m_here.place, place);
 }
 
 void Browsing::showDay(QDate day) {
-    if (m_day == day) {
+    if (m_here.day == day) {
         showPlace(Place::Day);
         return;
     }
     forgetBefore();
-    m_day = day;
-    m_place = Place::Day;
-    m_watch.clear();
+    m_here.day = day;
+    m_here.place = Place::Day;
+    m_here.watch.clear();
     keepSearch({});
     emit changed();
 }
 
-void Browsing::setSource(const QString& source) { change(m_source, source); }
+void Browsing::setSource(const QString& source) { change(m_here.source, source); }
 
-void Browsing::setCategory(const QString& category) { change(m_category, category); }
+void Browsing::setCategory(const QString& category) { change(m_here.category, category); }
 
-void Browsing::setMinimumScore(int score) { change(m_minimumScore, score); }
+void Browsing::setMinimumScore(int score) { change(m_here.minimumScore, score); }
 
-void Browsing::setTags(const QStringList& tags) { change(m_tags, tags); }
+void Browsing::setTags(const QStringList& tags) { change(m_here.tags, tags); }
 
 void Browsing::setSearch(const QString& search, bool asTyped) {
     if (m_before && search.isEmpty()) {
@@ -137,14 +114,14 @@ void Browsing::setSearch(const QString& search, bool asTyped) {
     }
     if (!search.contains("like:"_L1))
         forgetBefore();
-    if (m_search == search && m_asTyped == asTyped)
+    if (m_here.search == search && m_asTyped == asTyped)
         return;
     keepSearch(search, asTyped);
     emit changed();
 }
 
 void Browsing::keepSearch(const QString& search, bool asTyped) {
-    m_search = search;
+    m_here.search = search;
     m_asTyped = asTyped;
     m_searchesWords = search.contains("like:"_L1) || QueryMatches::ofSearch(search).any();
 }
@@ -157,22 +134,21 @@ void Browsing::showSearch(const QString& search) {
 }
 
 void Browsing::showArchive() {
-    if (m_place != Place::Day)
-        m_place = Place::All;
-    m_watch.clear();
-    m_source.clear();
-    m_category.clear();
-    m_minimumScore = 0;
-    m_tags.clear();
+    if (m_here.place != Place::Day)
+        m_here.place = Place::All;
+    m_here.watch.clear();
+    m_here.source.clear();
+    m_here.category.clear();
+    m_here.minimumScore = 0;
+    m_here.tags.clear();
 }
 
 void Browsing::showLike(const QString& id) {
     const QString search = u"like:"_s + (id.contains(u':') ? u'"' + id + u'"' : id);
-    if (m_search == search)
+    if (m_here.search == search)
         return;
     if (!m_before)
-        m_before =
-            Before{m_place, m_watch, m_source, m_category, m_minimumScore, m_tags, m_search, m_byRelevance};
+        m_before = Before{m_here, m_byRelevance};
     showArchive();
     keepSearch(search);
     m_byRelevance = true;
@@ -180,14 +156,13 @@ void Browsing::showLike(const QString& id) {
 }
 
 void Browsing::comeBack() {
-    const Before before = *std::exchange(m_before, std::nullopt);
-    m_place = before.place;
-    m_watch = before.watch;
-    m_source = before.source;
-    m_category = before.category;
-    m_minimumScore = before.minimumScore;
-    m_tags = before.tags;
-    keepSearch(before.search);
+    Before before = *std::exchange(m_before, std::nullopt);
+    before.there.day = m_here.day;
+    before.there.dayOrder = m_here.dayOrder;
+    before.there.order = m_here.order;
+    before.there.grouping = m_here.grouping;
+    m_here = before.there;
+    keepSearch(before.there.search);
     m_byRelevance = before.byRelevance;
     emit changed();
 }
@@ -196,8 +171,8 @@ void Browsing::comeBack() {
 void Browsing::comeBackTo(Place place, const QString& watch) {
     if (!m_before)
         return;
-    m_before->place = place;
-    m_before->watch = watch;
+    m_before->there.place = place;
+    m_before->there.watch = watch;
 }
 
 /// The reader goes elsewhere from there; the order was for that search alone.
@@ -211,21 +186,21 @@ void Browsing::setOrder(SortOrder order) {
     const SortOrder before = this->order();
     m_byRelevance = order == SortOrder::Relevance;
     if (!m_byRelevance)
-        (shownPlace() == Place::Day ? m_dayOrder : m_order) = order;
+        (shownPlace() == Place::Day ? m_here.dayOrder : m_here.order) = order;
     if (this->order() != before)
         emit changed();
 }
 
-void Browsing::setGrouping(Grouping grouping) { change(m_grouping, grouping); }
+void Browsing::setGrouping(Grouping grouping) { change(m_here.grouping, grouping); }
 
 void Browsing::clearFilters() {
     if (!narrowed())
         return;
     forgetBefore();
-    m_source.clear();
-    m_category.clear();
-    m_minimumScore = 0;
-    m_tags.clear();
+    m_here.source.clear();
+    m_here.category.clear();
+    m_here.minimumScore = 0;
+    m_here.tags.clear();
     keepSearch({});
     emit changed();
 }

@@ -39,19 +39,19 @@ class Browsing : public QObject {
 
     /// The place that `selection` covers: All while a search has left the day.
     Place shownPlace() const;
-    Place place() const { return m_place; }
-    QDate day() const { return m_day; }
-    QString watch() const { return m_watch; } ///< empty where the place is none
-    QString source() const { return m_source; }
-    QString category() const { return m_category; }
-    int minimumScore() const { return m_minimumScore; }
-    QStringList tags() const { return m_tags; }
-    QString search() const { return m_search; }
+    Place place() const { return m_here.place; }
+    QDate day() const { return m_here.day; }
+    QString watch() const { return m_here.watch; } ///< empty where the place is none
+    QString source() const { return m_here.source; }
+    QString category() const { return m_here.category; }
+    int minimumScore() const { return m_here.minimumScore; }
+    QStringList tags() const { return m_here.tags; }
+    QString search() const { return m_here.search; }
     /// Days have an order of their own. Relevance, once it was chosen, for as long as words are searched for,
     /// and again with the next ones.
     SortOrder order() const;
-    Grouping grouping() const { return m_grouping; }
-    Browsed where() const;
+    Grouping grouping() const { return m_here.grouping; }
+    Browsed where() const { return m_here; }
     void goTo(const Browsed& there);
     /// Whether the search looks for words, authors or what is like a paper.
     bool searchesWords() const { return m_searchesWords; }
@@ -84,11 +84,7 @@ class Browsing : public QObject {
   private:
     /// What showLike() leaves behind.
     struct Before {
-        Place place;
-        QString watch, source, category;
-        int minimumScore;
-        QStringList tags;
-        QString search;
+        Browsed there;
         bool byRelevance;
     };
 
@@ -100,19 +96,9 @@ class Browsing : public QObject {
     void comeBackTo(Place place, const QString& watch);
     void forgetBefore();
 
-    Place m_place = Place::Day;
-    QDate m_day;
-    QString m_watch;
-    QString m_source;
-    QString m_category;
-    int m_minimumScore = 0;
-    QStringList m_tags;
-    QString m_search;
+    Browsed m_here;
     bool m_asTyped = false;
     bool m_searchesWords = false;
-    SortOrder m_dayOrder = SortOrder::Matters;
-    SortOrder m_order = SortOrder::Score;
-    Grouping m_grouping = Grouping::None;
     bool m_byRelevance = false;
     std::optional<Before> m_before;
 };
