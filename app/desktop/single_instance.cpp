@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -76,9 +75,7 @@ HandedOver HandedOver::fromJson(const QByteArray& json) {
 SingleInstance::SingleInstance(const QString& library, QObject* parent)
     : QObject(parent), m_socketPath(socketPathFor(library)), m_server(new QLocalServer(this)) {
     if (!m_socketPath.isEmpty())
-        m_lock = std::make_unique<QLockFile>(m_socketPath + u".lock"_s);
-    if (m_lock)
-        m_lock->setStaleLockTime(0); // however long the other one runs
+        m_lock.emplace(m_socketPath + u".lock"_s);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
 }
@@ -91,10 +88,11 @@ SingleInstance::Place SingleInstance::find(const HandedOver& message, std::chron
         return Place::Homeless;
     const QDeadlineTimer deadline(patience);
     while (true) {
-        if (m_lock->tryLock())
-            return listen() ? Place::First : Place::Homeless;
-        if (m_lock->error() != QLockFile::LockFailedError)
+        const Result<bool> locked = m_lock->tryLock();
+        if (!locked)
             return Place::Homeless;
+        if (*locked)
+            return listen() ? Place::First : Place::Homeless;
         if (hand(message.toJson() + '\n', std::min(patience, std::chrono::milliseconds(longestTalk))))
             return Place::Handed;
         if (deadline.hasExpired())

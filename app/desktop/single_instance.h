@@ -1,15 +1,16 @@
 #pragma once
 
+#include "base/process_lock.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QStringList>
 
 #include <chrono>
-#include <memory>
+#include <optional>
 
 class QLocalServer;
 class QLocalSocket;
-class QLockFile;
 
 namespace sheaf {
 
@@ -56,7 +57,7 @@ class SingleInstance : public QObject {
     void read(QLocalSocket* socket);
 
     QString m_socketPath; ///< empty where there is no place for it
-    std::unique_ptr<QLockFile> m_lock;
+    std::optional<ProcessLock> m_lock;
     QLocalServer* m_server;
 };
 

@@ -74,6 +74,7 @@ class SingleInstanceTest : public QObject {
     void firstOneGone_theNextIsTheFirst();
     void killedOne_isInNobodysWay();
     void killedOnesSocketAlone_isInNobodysWay();
+    void fileOfAHalfMadeLock_isInNobodysWay();
     void oneThatDoesNotAnswer_isUnheard();
     void twoStartsAtOnce_haveOneFirst();
     void nonsense_isNoStart();
@@ -159,6 +160,21 @@ void SingleInstanceTest::killedOnesSocketAlone_isInNobodysWay() {
         QVERIFY(QFile::remove(meetingFolder().filePath(lock)));
     SingleInstance next(m_library);
     QCOMPARE(next.find({}), Place::First);
+    QCOMPARE(startAgain(m_library, {}), Place::Handed);
+}
+
+/// A program killed between making its file and locking it leaves an empty one.
+void SingleInstanceTest::fileOfAHalfMadeLock_isInNobodysWay() {
+    const auto process = otherProcess();
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    const QStringList locks = meetingFolder().entryList({u"*.lock"_s});
+    QCOMPARE(locks.size(), 1);
+    QFile lock(meetingFolder().filePath(locks.first()));
+    QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    lock.close();
+    SingleInstance next(m_library);
+    QCOMPARE(next.find({}, 300ms), Place::First);
     QCOMPARE(startAgain(m_library, {}), Place::Handed);
 }
 

@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -21,13 +23,23 @@ namespace {
 
 constexpr int patience = 60'000;
 
-/// Whether the process holds the lock of its library: started at the same time, either may be the first.
+/// Whether the process holds the lock of its library: started at the same time, either may be the first. The
+/// system lists who holds which file, by its number (proc(5), /proc/locks).
 bool isTheFirst(qint64 process) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/sheaf"_s);
-    const QFileInfoList locks = folder.entryInfoList({u"*.lock"_s}, QDir::Files);
-    return std::ranges::any_of(locks, [process](const QFileInfo& lock) {
-        QFile file(lock.filePath());
-        return file.open(QIODevice::ReadOnly) && file.readLine().trimmed().toLongLong() == process;
+    QFile held(u"/proc/locks"_s);
+    if (!held.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = held.readAll().split('\n');
+    return std::ranges::any_of(folder.entryInfoList({u"*.lock"_s}, QDir::Files), [&](const QFileInfo& lock) {
+        struct stat file {};
+        if (stat(QFile::encodeName(lock.filePath()).constData(), &file) != 0)
+            return false;
+        const QByteArray byProcess = ' ' + QByteArray::number(process) + ' ';
+        const QByteArray ofFile = ':' + QByteArray::number(quint64(file.st_ino)) + ' ';
+        return std::ranges::any_of(lines, [&](const QByteArray& line) {
+            return !line.contains("->") && line.contains(byProcess) && line.contains(ofFile);
+        });
     });
 }
 
