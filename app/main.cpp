@@ -5,13 +5,13 @@
 #include "services/keeping/library_choice.h"
 #include "services/workspace.h"
 #include "ui/detail/prepare.h"
+#include "ui/theme/font_reading.h"
 #include "ui/theme/theme.h"
 #include "ui/window/desk.h"
 #include "ui/window/interface_language.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QIcon>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -97,10 +97,12 @@ class LaterStarts : public QObject {
 HandedOver handedOver(const QStringList& links) { return {links, qgetenv("XDG_ACTIVATION_TOKEN")}; }
 
 int runWindow(int argc, char** argv, const WorkspaceOptions& options, const QStringList& links) {
+    FontFiles fontFiles;
     prepareForWebEngine();
     const QApplication application(argc, argv);
+    fontFiles.await();
+    const FontDatabase fonts;
     QGuiApplication::setDesktopFileName(u"org.sheaf.Sheaf"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/sheaf.svg"_s));
     InterfaceLanguage language;
     // Which library cannot be told is told when it is opened.
     const auto library = LibraryChoice(options).path();

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Addition</name>
+    <message>
+        <source>%1 added</source>
+        <comment>papers</comment>
+        <translation>đã thêm %1</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <comment>papers</comment>
+        <translation>%1 đã có sẵn</translation>
+    </message>
+    <message>
+        <source>%1 without an arXiv id</source>
+        <comment>entries of a list</comment>
+        <translation>%1 mục không có mã arXiv</translation>
+    </message>
+    <message>
+        <source>arXiv has no %1</source>
+        <comment>an id</comment>
+        <translation>arXiv không có %1</translation>
+    </message>
+    <message>
+        <source>%1 that arXiv does not have</source>
+        <comment>papers</comment>
+        <translation>%1 bài arXiv không có</translation>
+    </message>
+    <message>
+        <source>Papers: %1.</source>
+        <translation>Bài báo: %1.</translation>
+    </message>
+    <message>
+        <source>No paper of arXiv is named there by an id, a link or a DOI (entries: %1).</source>
+        <translation>Ở đó không có bài báo nào của arXiv được nêu bằng mã số, liên kết hay DOI (số mục: %1).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Look whether you may open it.</source>
+        <translation>Không đọc được %1. Hãy xem bạn có quyền mở tệp này không.</translation>
+    </message>
+</context>
+<context>
     <name>ArxivBriefReader</name>
     <message>
         <source>The contents name %1 papers in %2, but there are %3.</source>
@@ -1705,6 +1745,22 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>Papers put off for later.</source>
         <translation>Các bài báo để sau.</translation>
     </message>
+    <message>
+        <source>Adds papers by their ids or links, or those of a bibliography; asks arXiv for what is lacking.</source>
+        <translation>Thêm bài báo theo mã số hoặc liên kết, hoặc các bài của một thư mục tài liệu; hỏi arXiv về những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Ids (2601.01739), links and DOIs of arXiv&apos;s papers, and files (.bib, .ris).</source>
+        <translation>Mã số (2601.01739), liên kết và DOI của các bài báo trên arXiv, và tệp (.bib, .ris).</translation>
+    </message>
+    <message>
+        <source>PAPER…</source>
+        <translation>BÀI…</translation>
+    </message>
+    <message>
+        <source>Say which papers: sheaf add 2601.01739</source>
+        <translation>Hãy nêu các bài báo: sheaf add 2601.01739</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1731,10 +1787,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Starred papers</source>
         <translation>Bài báo gắn sao</translation>
-    </message>
-    <message>
-        <source>Papers with newer versions</source>
-        <translation>Bài báo có các phiên bản mới hơn</translation>
     </message>
     <message>
         <source>Papers with a newer version</source>
@@ -2288,6 +2340,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>%1 papers stand in no day&apos;s list, and so in none of the files; export them to one file.</source>
         <translation>%1 bài báo không thuộc danh sách của ngày nào, nên không có trong tệp nào; hãy xuất chúng vào một tệp.</translation>
     </message>
+    <message>
+        <source>it is no file</source>
+        <translation>đó không phải là tệp</translation>
+    </message>
 </context>
 <context>
     <name>Feeds</name>
@@ -2346,10 +2402,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Hugging Face answers with an error: “%1”. Check the day, or try again later.</source>
         <translation>Hugging Face báo lỗi: “%1”. Hãy kiểm tra ngày, hoặc thử lại sau.</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no list for %1 (HTTP %2). A list begins on its day; check the day and the address.</source>
-        <translation>Hugging Face không có danh sách cho ngày %1 (HTTP %2). Danh sách chỉ có từ chính ngày đó; hãy kiểm tra ngày và địa chỉ.</translation>
     </message>
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
@@ -2434,6 +2486,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>arXiv has no paper %1. Look at the id once more.</source>
         <translation>arXiv không có bài báo %1. Hãy xem lại mã.</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no list for %1 (HTTP %2): its lists begin on their day. Try again later, or check the address in the settings.</source>
+        <translation>Hugging Face chưa có danh sách cho ngày %1 (HTTP %2): danh sách chỉ có từ chính ngày đó. Hãy thử lại sau, hoặc kiểm tra địa chỉ trong cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2667,14 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
+    <name>JoinedText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>The file holds no list of papers.</source>
@@ -2701,6 +2765,11 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>It has not come to its end.</source>
         <translation>Chưa tải xong.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what came of a list, as a sentence</comment>
+        <translation>Số bài: %1.</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2865,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
 </context>
 <context>
     <name>LibraryCheck</name>
-    <message>
-        <source>The kept counts of all, starred and read papers are wrong: %1.</source>
-        <translation>Số đếm đã lưu của tất cả bài báo, bài gắn sao và bài đã đọc bị sai: %1.</translation>
-    </message>
     <message>
         <source>The kept counts of some categories are wrong: %1.</source>
         <translation>Số đếm đã lưu của một số chuyên mục bị sai: %1.</translation>
@@ -2909,10 +2974,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <translation>Mỗi tên lại ứng với một thẻ.</translation>
     </message>
     <message>
-        <source>All, starred and read papers were counted anew.</source>
-        <translation>Đã đếm lại tổng số bài báo, số bài gắn sao và số bài đã đọc.</translation>
-    </message>
-    <message>
         <source>The papers of each category were counted anew.</source>
         <translation>Đã đếm lại số bài báo của từng chuyên mục.</translation>
     </message>
@@ -2959,6 +3020,14 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Comparing the search index with the texts</source>
         <translation>Đang so chỉ mục tìm kiếm với văn bản</translation>
+    </message>
+    <message>
+        <source>The kept counts of all, starred, read and later papers are wrong: %1.</source>
+        <translation>Số đếm đã lưu của tất cả bài báo, bài gắn sao, bài đã đọc và bài để sau bị sai: %1.</translation>
+    </message>
+    <message>
+        <source>All, starred, read and later papers were counted anew.</source>
+        <translation>Đã đếm lại tất cả bài báo, bài gắn sao, bài đã đọc và bài để sau.</translation>
     </message>
 </context>
 <context>
@@ -3247,17 +3316,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
 <context>
     <name>OverviewBars</name>
     <message>
-        <source>MMM yy</source>
-        <comment>a month on an axis</comment>
-        <translation>MM/yy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n paper(s)</source>
-        <translation>
-            <numerusform>%1: %n bài báo</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Bài báo</translation>
     </message>
@@ -3298,6 +3356,30 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1; the most were %2.</source>
         <translation>%1; nhiều nhất là %2.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on an axis</comment>
+        <translation>MM/yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar of a chart: how many papers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <comment>of reading, up to today</comment>
+        <translation>Ngày liên tiếp</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <comment>of reading</comment>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>%1, one of the days in a row</source>
+        <translation>%1, một trong các ngày liên tiếp</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3652,11 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>What matters</source>
         <translation>Mức quan trọng</translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <comment>authors</comment>
+        <translation>đang theo dõi: %1</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4305,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1 is a repository without a working tree; name a clone of it, or its address (file://%1).</source>
         <translation>%1 là kho không có thư mục làm việc; hãy nêu một bản sao của nó, hoặc địa chỉ của nó (file://%1).</translation>
+    </message>
+    <message>
+        <source>Mails by SMTP need the library libcurl, which is not there. Install it, or have sendmail send them.</source>
+        <translation>Gửi thư bằng SMTP cần thư viện libcurl, nhưng máy không có. Hãy cài đặt nó, hoặc để sendmail gửi.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5029,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>The distance from line to line on a paper&apos;s page, in percent of the text&apos;s size.</source>
         <translation>Khoảng cách giữa các dòng trên trang bài báo, tính bằng phần trăm của cỡ chữ.</translation>
     </message>
+    <message>
+        <source>After how many seconds without a key or a click the engine that shows pages is let go, which frees memory; it comes back by itself.</source>
+        <translation>Sau bao nhiêu giây không có phím hay cú nhấp nào thì bộ hiển thị trang được thả ra để giải phóng bộ nhớ; nó tự trở lại khi cần.</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -5277,10 +5372,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <translation>&amp;Mở trong trình duyệt</translation>
     </message>
     <message>
-        <source>&amp;Tags…</source>
-        <translation>&amp;Thẻ…</translation>
-    </message>
-    <message>
         <source>&amp;Note…</source>
         <translation>&amp;Ghi chú…</translation>
     </message>
@@ -5469,10 +5560,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <translation>Đánh dấ&amp;u đã đọc cả danh sách</translation>
     </message>
     <message>
-        <source>&amp;Open the copied paper id or link</source>
-        <translation>&amp;Mở mã số hoặc liên kết bài báo đã sao chép</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Bảng lệnh…</translation>
     </message>
@@ -5616,6 +5703,14 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>&amp;List</source>
         <translation>&amp;Danh sách</translation>
     </message>
+    <message>
+        <source>&amp;Open the copied paper ids or links</source>
+        <translation>&amp;Mở các mã số hoặc liên kết bài báo đã sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Thẻ</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5643,29 +5738,39 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>%1 could not be read (%2).</source>
         <translation>Không đọc được %1 (%2).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) sent to “%1” in Zotero.</source>
-        <translation>
-            <numerusform>Đã gửi %n bài báo vào “%1” trong Zotero.</numerusform>
-        </translation>
+    <message>
+        <source>1 paper</source>
+        <translation>1 bài báo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n paper(s) sent to “%2” in Zotero.</source>
-        <translation>
-            <numerusform>Đã gửi %1 trên %n bài báo vào “%2” trong Zotero.</numerusform>
-        </translation>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 bài báo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n PDF(s) went along.</source>
-        <translation>
-            <numerusform>Đã gửi kèm %n PDF.</numerusform>
-        </translation>
+    <message>
+        <source>%1 sent to “%2” in Zotero.</source>
+        <comment>12 papers; a folder</comment>
+        <translation>Đã gửi %1 đến “%2” trong Zotero.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n PDF(s) did not.</source>
-        <translation>
-            <numerusform>%n PDF không gửi kèm được.</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 sent to “%3” in Zotero.</source>
+        <comment>a number; 12 papers; a folder</comment>
+        <translation>Đã gửi %1 trên tổng số %2 đến “%3” trong Zotero.</translation>
+    </message>
+    <message>
+        <source>1 PDF went along.</source>
+        <translation>Kèm 1 PDF.</translation>
+    </message>
+    <message>
+        <source>%1 PDFs went along.</source>
+        <translation>Kèm %1 PDF.</translation>
+    </message>
+    <message>
+        <source>1 PDF did not.</source>
+        <translation>1 PDF không gửi kèm được.</translation>
+    </message>
+    <message>
+        <source>%1 PDFs did not.</source>
+        <translation>%1 PDF không gửi kèm được.</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5794,13 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Thank you to arXiv for use of its open access interoperability. Sheaf is not endorsed by arXiv or Hugging Face.</source>
         <translation>Cảm ơn arXiv đã cho phép sử dụng khả năng tương tác truy cập mở. Sheaf không được arXiv hay Hugging Face bảo trợ.</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Adding</name>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>Đang tìm %1…</translation>
     </message>
 </context>
 <context>
@@ -6830,12 +6942,12 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <translation>Liên hệ</translation>
     </message>
     <message>
-        <source>An e-mail or web address, told to arXiv and the other sources with each request, so that they can write to you before they shut you out. Leave it empty to tell none.</source>
-        <translation>Địa chỉ e-mail hoặc địa chỉ web, được gửi kèm mỗi yêu cầu đến arXiv và các nguồn khác, để họ có thể viết thư cho bạn trước khi chặn bạn. Để trống thì không gửi.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Máy chủ proxy</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address, sent to arXiv and the other sources with each request, so that they can write to you instead of blocking you. Leave it empty to send none.</source>
+        <translation>Địa chỉ e-mail hoặc địa chỉ web, được gửi kèm mỗi yêu cầu đến arXiv và các nguồn khác, để họ có thể viết thư cho bạn thay vì chặn bạn. Để trống thì không gửi.</translation>
     </message>
 </context>
 <context>
@@ -7070,12 +7182,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>Every paper that the list holds is selected.</source>
         <translation>Đã chọn mọi bài báo trong danh sách.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are selected.</source>
-        <translation>
-            <numerusform>Đã chọn %n bài báo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send them to Zotero</source>
         <translation>Gửi các bài này đến Zotero</translation>
@@ -7107,6 +7213,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Your desktop has no program for Markdown files. The note is %1.</source>
         <translation>Hệ thống của bạn không có chương trình cho tệp Markdown. Ghi chú nằm ở %1.</translation>
+    </message>
+    <message>
+        <source>%1 selected.</source>
+        <translation>Đã chọn %1.</translation>
     </message>
 </context>
 <context>
@@ -7588,14 +7698,6 @@ graph neural networks</translation>
         <translation>Cài đặt: %1</translation>
     </message>
     <message>
-        <source>Import digests, a library&apos;s export or a snapshot of arXiv</source>
-        <translation>Nhập bản tổng hợp, tệp xuất từ thư viện hoặc bản chụp arXiv</translation>
-    </message>
-    <message>
-        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz);;All files (*)</source>
-        <translation>Bản tổng hợp và bản chụp (*.md *.markdown *.json *.jsonl *.jsonl.gz);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Export the whole library</source>
         <translation>Xuất toàn bộ thư viện</translation>
     </message>
@@ -7616,8 +7718,12 @@ graph neural networks</translation>
         <translation>Thả ra để nhập các tệp này</translation>
     </message>
     <message>
-        <source>Let go to open this paper</source>
-        <translation>Thả ra để mở bài báo này</translation>
+        <source>Import digests, bibliographies, a library&apos;s export or a snapshot of arXiv</source>
+        <translation>Nhập bản tổng hợp, thư mục tài liệu, bản xuất của một thư viện hoặc bản chụp của arXiv</translation>
+    </message>
+    <message>
+        <source>Digests, bibliographies and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz *.bib *.bibtex *.ris);;All files (*)</source>
+        <translation>Bản tổng hợp, thư mục tài liệu và bản chụp (*.md *.markdown *.json *.jsonl *.jsonl.gz *.bib *.bibtex *.ris);;Tất cả tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7758,11 @@ graph neural networks</translation>
     <message>
         <source>Fetch &amp;several days…</source>
         <translation>Tải về &amp;nhiều ngày…</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year</comment>
+        <translation>MMMM, yyyy</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +7897,14 @@ graph neural networks</translation>
         <source>Added %1</source>
         <translation>Đã thêm %1</translation>
     </message>
+    <message>
+        <source>Let go to open this paper</source>
+        <translation>Thả ra để mở bài báo này</translation>
+    </message>
+    <message>
+        <source>Let go to add %1</source>
+        <translation>Thả ra để thêm %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::OtherFeeds</name>
@@ -7912,12 +8031,6 @@ graph neural networks</translation>
         <source>No papers.</source>
         <translation>Không có bài báo nào.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) without a score</source>
-        <translation>
-            <numerusform>%n bài báo chưa có điểm</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No paper has a score yet. Summaries give them.</source>
         <translation>Chưa có bài báo nào có điểm. Điểm đến từ các bản tóm tắt.</translation>
@@ -7933,6 +8046,10 @@ graph neural networks</translation>
     <message>
         <source>Nothing was spent in twelve months.</source>
         <translation>Mười hai tháng qua không chi gì.</translation>
+    </message>
+    <message>
+        <source>%1 without a score</source>
+        <translation>%1 chưa có điểm</translation>
     </message>
 </context>
 <context>
@@ -8557,10 +8674,6 @@ graph neural networks</translation>
         <translation>Để đọc s&amp;au</translation>
     </message>
     <message>
-        <source>&amp;Tags…</source>
-        <translation>&amp;Thẻ…</translation>
-    </message>
-    <message>
         <source>&amp;Open in browser</source>
         <translation>&amp;Mở trong trình duyệt</translation>
     </message>
@@ -8599,6 +8712,10 @@ graph neural networks</translation>
     <message>
         <source>Put off for later: %1</source>
         <translation>Đã để sau: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Thẻ</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9459,11 @@ graph neural networks</translation>
         <source>Publishing…</source>
         <translation>Đang xuất bản…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended: why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PublishService</name>
@@ -9361,8 +9483,8 @@ graph neural networks</translation>
 <context>
     <name>sheaf::Publishing</name>
     <message>
-        <source>Publishing…</source>
-        <translation>Đang xuất bản…</translation>
+        <source>Publishing settings…</source>
+        <translation>Cài đặt xuất bản…</translation>
     </message>
 </context>
 <context>
@@ -9578,8 +9700,8 @@ graph neural networks</translation>
         <translation>Giãn dòng</translation>
     </message>
     <message>
-        <source>The page beside the list shows every change at once. Ctrl with + and - makes all of the window&apos;s text larger and smaller.</source>
-        <translation>Trang bên cạnh danh sách hiện ngay mọi thay đổi. Ctrl với + và - làm toàn bộ chữ trong cửa sổ to lên hoặc nhỏ đi.</translation>
+        <source>The page beside the list shows every change at once. Ctrl with + and - makes the list and the page larger and smaller.</source>
+        <translation>Trang bên cạnh danh sách hiện ngay mọi thay đổi. Ctrl với + và - làm danh sách và trang to lên hoặc nhỏ đi.</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9906,11 @@ graph neural networks</translation>
     <message>
         <source>Papers</source>
         <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule does: to which papers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10518,18 +10645,18 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::TagDialog</name>
+    <name>sheaf::TagField</name>
     <message>
-        <source>Tags</source>
-        <translation>Thẻ</translation>
+        <source>Tag, Return</source>
+        <translation>Thẻ, Return</translation>
     </message>
     <message>
-        <source>Your tags, separated by commas</source>
-        <translation>Thẻ của bạn, cách nhau bằng dấu phẩy</translation>
+        <source>Return adds the tag, Backspace takes the last one away, Esc closes.</source>
+        <translation>Return thêm thẻ, Backspace bỏ thẻ cuối, Esc đóng lại.</translation>
     </message>
     <message>
-        <source>Your own tags, separated by commas. Those of the summary stay as they are.</source>
-        <translation>Thẻ của riêng bạn, cách nhau bằng dấu phẩy. Thẻ của bản tóm tắt được giữ nguyên.</translation>
+        <source>Add a tag to %1</source>
+        <translation>Thêm thẻ cho %1</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +10695,25 @@ graph neural networks</translation>
     <message>
         <source>Rename or merge…</source>
         <translation>Đổi tên hoặc gộp…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Tagging</name>
+    <message>
+        <source>It has the tag “%1” already</source>
+        <translation>Đã có thẻ “%1”</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Đã gắn thẻ “%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>No longer tagged “%1”</source>
+        <translation>Đã bỏ thẻ “%1”</translation>
     </message>
 </context>
 <context>
@@ -10706,10 +10852,6 @@ graph neural networks</translation>
         <translation>Ngày nào</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
         <source>As in %1</source>
         <translation>Ví dụ: %1</translation>
     </message>
@@ -10720,6 +10862,15 @@ graph neural networks</translation>
     <message>
         <source>Another target has this name.</source>
         <translation>Một nơi xuất bản khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a style: what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Addition</name>
+    <message>
+        <source>%1 added</source>
+        <comment>papers</comment>
+        <translation>新增 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <comment>papers</comment>
+        <translation>%1 篇已在文库中</translation>
+    </message>
+    <message>
+        <source>%1 without an arXiv id</source>
+        <comment>entries of a list</comment>
+        <translation>%1 条没有 arXiv 编号</translation>
+    </message>
+    <message>
+        <source>arXiv has no %1</source>
+        <comment>an id</comment>
+        <translation>arXiv 没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 that arXiv does not have</source>
+        <comment>papers</comment>
+        <translation>%1 篇在 arXiv 上不存在</translation>
+    </message>
+    <message>
+        <source>Papers: %1.</source>
+        <translation>论文：%1。</translation>
+    </message>
+    <message>
+        <source>No paper of arXiv is named there by an id, a link or a DOI (entries: %1).</source>
+        <translation>其中没有以编号、链接或 DOI 指明的 arXiv 论文（条目数：%1）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Look whether you may open it.</source>
+        <translation>无法读取 %1。请检查您是否有权打开它。</translation>
+    </message>
+</context>
+<context>
     <name>ArxivBriefReader</name>
     <message>
         <source>The contents name %1 papers in %2, but there are %3.</source>
@@ -1704,6 +1744,22 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>Papers put off for later.</source>
         <translation>标为稍后的论文。</translation>
     </message>
+    <message>
+        <source>Adds papers by their ids or links, or those of a bibliography; asks arXiv for what is lacking.</source>
+        <translation>按编号或链接添加论文，或添加参考文献文件中的论文；缺少的向 arXiv 查询。</translation>
+    </message>
+    <message>
+        <source>Ids (2601.01739), links and DOIs of arXiv&apos;s papers, and files (.bib, .ris).</source>
+        <translation>arXiv 论文的编号（2601.01739）、链接和 DOI，以及文件（.bib、.ris）。</translation>
+    </message>
+    <message>
+        <source>PAPER…</source>
+        <translation>论文…</translation>
+    </message>
+    <message>
+        <source>Say which papers: sheaf add 2601.01739</source>
+        <translation>请指明论文：sheaf add 2601.01739</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1730,10 +1786,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Starred papers</source>
         <translation>星标论文</translation>
-    </message>
-    <message>
-        <source>Papers with newer versions</source>
-        <translation>有更新版本的论文</translation>
     </message>
     <message>
         <source>Papers with a newer version</source>
@@ -2287,6 +2339,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>%1 papers stand in no day&apos;s list, and so in none of the files; export them to one file.</source>
         <translation>有 %1 篇论文不属于任何一天的列表，因此不在任何文件中；请把它们导出到一个文件。</translation>
     </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
 </context>
 <context>
     <name>Feeds</name>
@@ -2345,10 +2401,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Hugging Face answers with an error: “%1”. Check the day, or try again later.</source>
         <translation>Hugging Face 返回错误：“%1”。请检查日期，或稍后重试。</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no list for %1 (HTTP %2). A list begins on its day; check the day and the address.</source>
-        <translation>Hugging Face 没有 %1 的列表（HTTP %2）。列表到当天才会出现；请检查日期和地址。</translation>
     </message>
     <message>
         <source>Hugging Face&apos;s list goes on after %1 papers; the rest was not fetched.</source>
@@ -2433,6 +2485,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>arXiv has no paper %1. Look at the id once more.</source>
         <translation>arXiv 没有论文 %1。请再核对一下编号。</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no list for %1 (HTTP %2): its lists begin on their day. Try again later, or check the address in the settings.</source>
+        <translation>Hugging Face 没有 %1 的列表（HTTP %2）：列表到当天才会出现。请稍后重试，或检查设置中的地址。</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2666,14 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>JoinedText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>The file holds no list of papers.</source>
@@ -2700,6 +2764,11 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>It has not come to its end.</source>
         <translation>尚未完成。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what came of a list, as a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +2864,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
 </context>
 <context>
     <name>LibraryCheck</name>
-    <message>
-        <source>The kept counts of all, starred and read papers are wrong: %1.</source>
-        <translation>全部、星标和已读论文的计数有误：%1 项。</translation>
-    </message>
     <message>
         <source>The kept counts of some categories are wrong: %1.</source>
         <translation>部分分类的计数有误：%1 项。</translation>
@@ -2908,10 +2973,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <translation>每个名称已重新只对应一个标签。</translation>
     </message>
     <message>
-        <source>All, starred and read papers were counted anew.</source>
-        <translation>已重新统计全部、星标和已读论文。</translation>
-    </message>
-    <message>
         <source>The papers of each category were counted anew.</source>
         <translation>已重新统计各分类的论文。</translation>
     </message>
@@ -2958,6 +3019,14 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Comparing the search index with the texts</source>
         <translation>正在核对搜索索引与正文</translation>
+    </message>
+    <message>
+        <source>The kept counts of all, starred, read and later papers are wrong: %1.</source>
+        <translation>全部、星标、已读和稍后读论文的记录计数有误：%1。</translation>
+    </message>
+    <message>
+        <source>All, starred, read and later papers were counted anew.</source>
+        <translation>已重新统计全部、星标、已读和稍后读论文的数量。</translation>
     </message>
 </context>
 <context>
@@ -3246,17 +3315,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
 <context>
     <name>OverviewBars</name>
     <message>
-        <source>MMM yy</source>
-        <comment>a month on an axis</comment>
-        <translation>yy年M月</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n paper(s)</source>
-        <translation>
-            <numerusform>%1：%n 篇论文</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>论文</translation>
     </message>
@@ -3297,6 +3355,30 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1; the most were %2.</source>
         <translation>%1；最长为 %2 天。</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month on an axis</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar of a chart: how many papers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <comment>of reading, up to today</comment>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <comment>of reading</comment>
+        <translation>其他日子</translation>
+    </message>
+    <message>
+        <source>%1, one of the days in a row</source>
+        <translation>%1，属于连续阅读的日子</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3651,11 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>What matters</source>
         <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <comment>authors</comment>
+        <translation>已关注：%1</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4304,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1 is a repository without a working tree; name a clone of it, or its address (file://%1).</source>
         <translation>%1 是没有工作区的仓库；请指定它的一个克隆，或其地址（file://%1）。</translation>
+    </message>
+    <message>
+        <source>Mails by SMTP need the library libcurl, which is not there. Install it, or have sendmail send them.</source>
+        <translation>通过 SMTP 发送邮件需要 libcurl 库，但系统中没有。请安装它，或改由 sendmail 发送。</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5028,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>The distance from line to line on a paper&apos;s page, in percent of the text&apos;s size.</source>
         <translation>论文页面的行距，以字号的百分比表示。</translation>
     </message>
+    <message>
+        <source>After how many seconds without a key or a click the engine that shows pages is let go, which frees memory; it comes back by itself.</source>
+        <translation>多少秒没有按键或点击之后释放显示页面的引擎，以节省内存；需要时它会自动恢复。</translation>
+    </message>
 </context>
 <context>
     <name>SheafReader</name>
@@ -5276,10 +5371,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <translation>在浏览器中打开(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Tags…</source>
-        <translation>标签(&amp;T)…</translation>
-    </message>
-    <message>
         <source>&amp;Note…</source>
         <translation>笔记(&amp;N)…</translation>
     </message>
@@ -5468,10 +5559,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <translation>将列表全部标为已读(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Open the copied paper id or link</source>
-        <translation>打开已复制的论文编号或链接(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
     </message>
@@ -5615,6 +5702,14 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>&amp;List</source>
         <translation>列表(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Open the copied paper ids or links</source>
+        <translation>打开已复制的论文编号或链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5642,29 +5737,39 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>%1 could not be read (%2).</source>
         <translation>无法读取 %1（%2）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) sent to “%1” in Zotero.</source>
-        <translation>
-            <numerusform>已将 %n 篇论文发送到 Zotero 的“%1”。</numerusform>
-        </translation>
+    <message>
+        <source>1 paper</source>
+        <translation>1 篇论文</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n paper(s) sent to “%2” in Zotero.</source>
-        <translation>
-            <numerusform>%n 篇论文中有 %1 篇已发送到 Zotero 的“%2”。</numerusform>
-        </translation>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 篇论文</translation>
     </message>
-    <message numerus="yes">
-        <source>%n PDF(s) went along.</source>
-        <translation>
-            <numerusform>附带了 %n 个 PDF。</numerusform>
-        </translation>
+    <message>
+        <source>%1 sent to “%2” in Zotero.</source>
+        <comment>12 papers; a folder</comment>
+        <translation>已将 %1发送到 Zotero 的“%2”。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n PDF(s) did not.</source>
-        <translation>
-            <numerusform>%n 个 PDF 未能附带。</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 sent to “%3” in Zotero.</source>
+        <comment>a number; 12 papers; a folder</comment>
+        <translation>%2中已有 %1 篇发送到 Zotero 的“%3”。</translation>
+    </message>
+    <message>
+        <source>1 PDF went along.</source>
+        <translation>附带 1 个 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 PDFs went along.</source>
+        <translation>附带 %1 个 PDF。</translation>
+    </message>
+    <message>
+        <source>1 PDF did not.</source>
+        <translation>1 个 PDF 未能附带。</translation>
+    </message>
+    <message>
+        <source>%1 PDFs did not.</source>
+        <translation>%1 个 PDF 未能附带。</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5793,13 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Thank you to arXiv for use of its open access interoperability. Sheaf is not endorsed by arXiv or Hugging Face.</source>
         <translation>感谢 arXiv 提供开放获取的互操作服务。Sheaf 未获 arXiv 或 Hugging Face 认可或背书。</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Adding</name>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>正在查找 %1…</translation>
     </message>
 </context>
 <context>
@@ -6829,12 +6941,12 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <translation>联系方式</translation>
     </message>
     <message>
-        <source>An e-mail or web address, told to arXiv and the other sources with each request, so that they can write to you before they shut you out. Leave it empty to tell none.</source>
-        <translation>随每次请求告知 arXiv 和其他来源的电子邮件地址或网址，以便对方在封禁您之前先来信联系。留空则不告知。</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address, sent to arXiv and the other sources with each request, so that they can write to you instead of blocking you. Leave it empty to send none.</source>
+        <translation>随每次请求发送给 arXiv 和其他来源的电子邮件地址或网址，以便对方来信联系您，而不是直接封禁。留空则不发送。</translation>
     </message>
 </context>
 <context>
@@ -7069,12 +7181,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>Every paper that the list holds is selected.</source>
         <translation>已选中列表中的全部论文。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are selected.</source>
-        <translation>
-            <numerusform>已选中 %n 篇论文。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send them to Zotero</source>
         <translation>将它们发送到 Zotero</translation>
@@ -7106,6 +7212,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Your desktop has no program for Markdown files. The note is %1.</source>
         <translation>您的系统没有打开 Markdown 文件的程序。笔记位于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 selected.</source>
+        <translation>已选中 %1。</translation>
     </message>
 </context>
 <context>
@@ -7587,14 +7697,6 @@ graph neural networks</translation>
         <translation>设置：%1</translation>
     </message>
     <message>
-        <source>Import digests, a library&apos;s export or a snapshot of arXiv</source>
-        <translation>导入日报、文库导出文件或 arXiv 快照</translation>
-    </message>
-    <message>
-        <source>Digests and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz);;All files (*)</source>
-        <translation>日报和快照 (*.md *.markdown *.json *.jsonl *.jsonl.gz);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Export the whole library</source>
         <translation>导出整个文库</translation>
     </message>
@@ -7615,8 +7717,12 @@ graph neural networks</translation>
         <translation>松开以导入这些文件</translation>
     </message>
     <message>
-        <source>Let go to open this paper</source>
-        <translation>松开以打开这篇论文</translation>
+        <source>Import digests, bibliographies, a library&apos;s export or a snapshot of arXiv</source>
+        <translation>导入日报、参考文献、文库导出文件或 arXiv 快照</translation>
+    </message>
+    <message>
+        <source>Digests, bibliographies and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz *.bib *.bibtex *.ris);;All files (*)</source>
+        <translation>日报、参考文献和快照 (*.md *.markdown *.json *.jsonl *.jsonl.gz *.bib *.bibtex *.ris);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +7757,11 @@ graph neural networks</translation>
     <message>
         <source>Fetch &amp;several days…</source>
         <translation>获取多天的论文(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7896,14 @@ graph neural networks</translation>
         <source>Added %1</source>
         <translation>已添加 %1</translation>
     </message>
+    <message>
+        <source>Let go to open this paper</source>
+        <translation>松开以打开这篇论文</translation>
+    </message>
+    <message>
+        <source>Let go to add %1</source>
+        <translation>松开以添加 %1</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::OtherFeeds</name>
@@ -7911,12 +8030,6 @@ graph neural networks</translation>
         <source>No papers.</source>
         <translation>没有论文。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) without a score</source>
-        <translation>
-            <numerusform>%n 篇论文没有评分</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No paper has a score yet. Summaries give them.</source>
         <translation>还没有论文有评分。评分由总结给出。</translation>
@@ -7932,6 +8045,10 @@ graph neural networks</translation>
     <message>
         <source>Nothing was spent in twelve months.</source>
         <translation>十二个月内没有花费。</translation>
+    </message>
+    <message>
+        <source>%1 without a score</source>
+        <translation>%1没有评分</translation>
     </message>
 </context>
 <context>
@@ -8556,10 +8673,6 @@ graph neural networks</translation>
         <translation>标为稍后(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Tags…</source>
-        <translation>标签(&amp;T)…</translation>
-    </message>
-    <message>
         <source>&amp;Open in browser</source>
         <translation>在浏览器中打开(&amp;O)</translation>
     </message>
@@ -8598,6 +8711,10 @@ graph neural networks</translation>
     <message>
         <source>Put off for later: %1</source>
         <translation>已标为稍后：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9341,6 +9458,11 @@ graph neural networks</translation>
         <source>Publishing…</source>
         <translation>正在发布…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended: why</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>sheaf::PublishService</name>
@@ -9360,8 +9482,8 @@ graph neural networks</translation>
 <context>
     <name>sheaf::Publishing</name>
     <message>
-        <source>Publishing…</source>
-        <translation>正在发布…</translation>
+        <source>Publishing settings…</source>
+        <translation>发布设置…</translation>
     </message>
 </context>
 <context>
@@ -9577,8 +9699,8 @@ graph neural networks</translation>
         <translation>行高</translation>
     </message>
     <message>
-        <source>The page beside the list shows every change at once. Ctrl with + and - makes all of the window&apos;s text larger and smaller.</source>
-        <translation>列表旁的页面会立即显示每项更改。Ctrl 加 + 和 - 可放大和缩小窗口中的所有文字。</translation>
+        <source>The page beside the list shows every change at once. Ctrl with + and - makes the list and the page larger and smaller.</source>
+        <translation>列表旁的页面会立即显示每项更改。Ctrl 加 + 和 - 可放大和缩小列表和页面。</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9905,11 @@ graph neural networks</translation>
     <message>
         <source>Papers</source>
         <translation>论文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule does: to which papers</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10517,18 +10644,18 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::TagDialog</name>
+    <name>sheaf::TagField</name>
     <message>
-        <source>Tags</source>
-        <translation>标签</translation>
+        <source>Tag, Return</source>
+        <translation>标签，回车</translation>
     </message>
     <message>
-        <source>Your tags, separated by commas</source>
-        <translation>我的标签，以英文逗号分隔</translation>
+        <source>Return adds the tag, Backspace takes the last one away, Esc closes.</source>
+        <translation>回车添加标签，退格键移除最后一个，Esc 关闭。</translation>
     </message>
     <message>
-        <source>Your own tags, separated by commas. Those of the summary stay as they are.</source>
-        <translation>您自己的标签，以英文逗号分隔。总结给出的标签保持不变。</translation>
+        <source>Add a tag to %1</source>
+        <translation>为 %1 添加标签</translation>
     </message>
 </context>
 <context>
@@ -10567,6 +10694,25 @@ graph neural networks</translation>
     <message>
         <source>Rename or merge…</source>
         <translation>重命名或合并…</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::Tagging</name>
+    <message>
+        <source>It has the tag “%1” already</source>
+        <translation>已有标签“%1”</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>已加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No longer tagged “%1”</source>
+        <translation>已移除标签“%1”</translation>
     </message>
 </context>
 <context>
@@ -10705,10 +10851,6 @@ graph neural networks</translation>
         <translation>哪些日期</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>As in %1</source>
         <translation>例如 %1</translation>
     </message>
@@ -10719,6 +10861,15 @@ graph neural networks</translation>
     <message>
         <source>Another target has this name.</source>
         <translation>已有另一个发布目标使用此名称。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a style: what it is for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "cli/add_command.h"
 #include "cli/backup_command.h"
 #include "cli/check_command.h"
 #include "cli/cost_command.h"
@@ -40,6 +41,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<PublishCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<AddCommand>());
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<SearchesCommand>());

@@ -27,7 +27,7 @@ QString reasonOf(const Backup& backup) {
 QString lineOf(const Backup& backup) {
     return u"%1  %2  %3 %4"_s
         .arg(backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-             QLocale().formattedDataSize(backup.bytes), backup.path, reasonOf(backup))
+             QLocale().formattedDataSize(backup.bytes, 1), backup.path, reasonOf(backup))
         .trimmed();
 }
 

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 
 namespace sheaf {
 
@@ -39,24 +40,26 @@ QJsonObject asJson(const PaperRow& row) {
             {u"failure"_s, row.failure}};
 }
 
-/// One document, written as the rows come.
+/// One document, written as the rows come; nothing before there is something to say.
 class JsonPapers {
   public:
-    JsonPapers(int found, bool more, QTextStream& out) : m_out(out) {
-        m_out << "{\"found\": " << found << ", \"more\": " << (more ? "true" : "false") << ", \"papers\": [";
-    }
+    explicit JsonPapers(QTextStream& out) : m_out(out) {}
     void print(const QList<PaperRow>& rows) {
         for (const PaperRow& row : rows) {
-            m_out << (m_first ? "\n" : ",\n")
+            m_out << (m_begun ? ",\n" : "{\"papers\": [\n")
                   << QString::fromUtf8(QJsonDocument(asJson(row)).toJson().trimmed());
-            m_first = false;
+            m_begun = true;
         }
     }
-    void end() { m_out << (m_first ? "]}\n" : "\n]}\n") << Qt::flush; }
+    void end(int found, bool more) {
+        m_out << (m_begun ? "\n" : "{\"papers\": [") << "], \"found\": " << found
+              << ", \"more\": " << (more ? "true" : "false") << "}\n"
+              << Qt::flush;
+    }
 
   private:
     QTextStream& m_out;
-    bool m_first = true;
+    bool m_begun = false;
 };
 
 void printLines(const QList<PaperRow>& rows, QTextStream& out) {
@@ -122,35 +125,74 @@ Result<int> limitFrom(const QCommandLineParser& options) {
     return limit;
 }
 
-/// `print` gets the rows a few at a time.
-template <class Print>
-Outcome readRows(Workspace& workspace, const QList<PaperKey>& papers, Print print) {
-    constexpr qsizetype atOnce = 1000;
-    for (qsizetype at = 0; at < papers.size(); at += atOnce) {
-        const auto rows = waitFor(workspace.archive().rows(papers.mid(at, atOnce)));
+constexpr int atOnce = 1000;
+
+using PrintRows = std::function<void(const QList<PaperRow>&)>;
+
+/// `print` gets the rows a few at a time. How many papers there were.
+Result<int> readFound(Workspace& workspace, const Selection& selection, int limit, const PrintRows& print) {
+    const auto papers = waitFor(workspace.archive().find(selection, limit));
+    if (!papers)
+        return papers.error();
+    for (qsizetype at = 0; at < papers->size(); at += atOnce) {
+        const auto rows = waitFor(workspace.archive().rows(papers->mid(at, atOnce)));
         if (!rows)
             return rows.error();
         print(*rows);
     }
-    return {};
+    return int(papers->size());
+}
+
+/// All of them, page by page. An order in which a page holds the newest only has to be worked out for all.
+Result<int> readPages(Workspace& workspace, const Selection& selection, const PrintRows& print) {
+    int found = 0;
+    std::optional<PageEnd> end;
+    do {
+        const auto page = waitFor(workspace.archive().page(selection, atOnce, end));
+        if (!page)
+            return page.error();
+        if (page->amongNewest)
+            return readFound(workspace, selection, -1, print);
+        const auto rows = waitFor(workspace.archive().rows(page->keys));
+        if (!rows)
+            return rows.error();
+        print(*rows);
+        found += int(page->keys.size());
+        end = page->next;
+    } while (end);
+    return found;
+}
+
+Result<int> readRows(Workspace& workspace, const Selection& selection, int limit, const PrintRows& print) {
+    return limit < 0 ? readPages(workspace, selection, print) : readFound(workspace, selection, limit, print);
 }
 
 /// With a limit, the papers are not all gathered to be counted.
-Outcome printJson(Workspace& workspace, const Selection& selection, const QList<PaperKey>& papers, int limit,
-                  QTextStream& out) {
+Outcome printJson(Workspace& workspace, const Selection& selection, int limit, QTextStream& out) {
     constexpr int mostCounted = 10'000;
-    int found = int(papers.size());
+    JsonPapers json(out);
+    const auto read =
+        readRows(workspace, selection, limit, [&](const QList<PaperRow>& rows) { json.print(rows); });
+    if (!read)
+        return read.error();
+    int found = *read;
+    bool more = false;
     if (limit >= 0 && found == limit) {
-        const auto counted = waitFor(workspace.archive().count(selection, std::max(mostCounted, limit)));
+        const int most = std::max(mostCounted, limit);
+        const auto counted = waitFor(workspace.archive().count(selection, most));
         if (!counted)
             return counted.error();
-        found = *counted;
+        more = *counted > most;
+        found = std::min(*counted, most);
     }
-    const bool more = found > std::max<qsizetype>(mostCounted, papers.size());
-    JsonPapers json(more ? found - 1 : found, more, out);
-    const Outcome read = readRows(workspace, papers, [&](const QList<PaperRow>& rows) { json.print(rows); });
-    json.end();
-    return read;
+    json.end(found, more);
+    return {};
+}
+
+Outcome printText(Workspace& workspace, const Selection& selection, int limit, QTextStream& out) {
+    const auto read =
+        readRows(workspace, selection, limit, [&](const QList<PaperRow>& rows) { printLines(rows, out); });
+    return read ? Outcome() : read.error();
 }
 
 } // namespace
@@ -200,14 +242,8 @@ ExitCode SearchCommand::run(const QCommandLineParser& options, Workspace& worksp
     const auto limit = limitFrom(options);
     if (!limit)
         return console.fail(limit.error());
-    const auto papers = waitFor(workspace.archive().find(*selection, *limit));
-    if (!papers)
-        return console.fail(papers.error());
-    const Outcome printed = options.isSet(u"json"_s)
-                                ? printJson(workspace, *selection, *papers, *limit, console.out)
-                                : readRows(workspace, *papers, [&](const QList<PaperRow>& rows) {
-                                      printLines(rows, console.out);
-                                  });
+    const Outcome printed = options.isSet(u"json"_s) ? printJson(workspace, *selection, *limit, console.out)
+                                                     : printText(workspace, *selection, *limit, console.out);
     return printed ? ExitCode::Done : console.fail(printed.error());
 }
 

@@ -23,7 +23,7 @@ ExitCode VacuumCommand::run(const QCommandLineParser&, Workspace& workspace, con
     if (!gained)
         return console.fail(gained.error());
     if (*gained > 0)
-        console.out << Cli::tr("The library is %1 smaller now.").arg(QLocale().formattedDataSize(*gained))
+        console.out << Cli::tr("The library is %1 smaller now.").arg(QLocale().formattedDataSize(*gained, 1))
                     << Qt::endl;
     else
         console.out << Cli::tr("The library was packed closely already.") << Qt::endl;

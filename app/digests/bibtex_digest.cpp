@@ -1,6 +1,7 @@
 #include "digests/bibtex_digest.h"
 
 #include "digests/citation.h"
+#include "digests/citation_pages.h"
 #include "digests/sheaf_labels.h"
 #include "digests/tex_escape.h"
 
@@ -86,12 +87,12 @@ Entry referenceOf(const Citation& citation) {
     return entry;
 }
 
-QString entryOf(const Citation& citation) {
+QByteArray entryOf(const Citation& citation) {
     Entry entry = referenceOf(citation);
     entry.add("keywords"_L1, texEscaped(withoutCommas(citation.keywords).join(u", "_s)));
     entry.add("abstract"_L1, texEscaped(citation.abstract));
     entry.add("annote"_L1, texEscaped(citation.notes.join(u"\n\n"_s)));
-    return entry.text();
+    return entry.text().toUtf8();
 }
 
 } // namespace
@@ -102,11 +103,14 @@ QString BibtexDigest::name() const { return u"bibtex"_s; }
 
 QString BibtexDigest::suffix() const { return u"bib"_s; }
 
+std::unique_ptr<DigestPages> BibtexDigest::pages(const Day&, const DigestOptions& options) const {
+    return std::make_unique<CitationPages>(
+        CitationFrame{.begin = {}, .between = "\n"_ba, .end = {}, .text = entryOf},
+        sheafLabels(options.language));
+}
+
 QByteArray BibtexDigest::write(const Day& day, const DigestOptions& options) const {
-    QStringList entries;
-    for (const Citation& citation : citationsOf(day, sheafLabels(options.language)))
-        entries += entryOf(citation);
-    return entries.join(u'\n').toUtf8();
+    return writtenAtOnce(*pages(day, options), day.entries);
 }
 
 } // namespace sheaf

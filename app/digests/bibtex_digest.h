@@ -12,6 +12,7 @@ class BibtexDigest final : public DigestStyle {
   public:
     QString name() const override;
     QString suffix() const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
     QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 

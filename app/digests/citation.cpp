@@ -73,7 +73,9 @@ QString doiOf(const Paper& paper) {
         .trimmed();
 }
 
-Citation citationOf(const DayEntry& entry, const SheafLabels& labels) {
+} // namespace
+
+Citation citationWithoutKey(const DayEntry& entry, const SheafLabels& labels) {
     const Paper& paper = entry.paper;
     Citation citation{.title = oneLine(paper.title.trimmed().isEmpty() ? paper.id : paper.title),
                       .authorsComplete = paper.authorsComplete,
@@ -96,16 +98,15 @@ Citation citationOf(const DayEntry& entry, const SheafLabels& labels) {
     return citation;
 }
 
-} // namespace
-
 QList<Citation> citationsOf(const Day& day, const SheafLabels& labels) {
     QList<Citation> citations;
-    QStringList ids;
+    CitationKeys keys;
     for (const DayEntry& entry : day.entries) {
-        citations += citationOf(entry, labels);
-        ids += entry.paper.id;
+        citations += citationWithoutKey(entry, labels);
+        keys.add(citations.constLast(), entry.paper.id);
     }
-    giveKeys(citations, ids);
+    for (qsizetype at = 0; at < citations.size(); ++at)
+        citations[at].key = keys.take(citations[at], day.entries[at].paper.id);
     return citations;
 }
 

@@ -32,7 +32,10 @@ struct Citation {
     bool operator==(const Citation&) const = default;
 };
 
-/// Of every paper of the day, in its order. Keys do not depend on that order. The labels are for the notes.
+/// The paper's, without what tells it from others. The labels are for the notes.
+Citation citationWithoutKey(const DayEntry& entry, const SheafLabels& labels);
+
+/// Of every paper of the day, in its order; see CitationKeys.
 QList<Citation> citationsOf(const Day& day, const SheafLabels& labels);
 
 } // namespace sheaf

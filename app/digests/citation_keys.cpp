@@ -1,12 +1,14 @@
 #include "digests/citation_keys.h"
 
 #include "base/text.h"
+#include "digests/citation.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace sheaf {
 
@@ -50,25 +52,61 @@ QString letters(int number) {
     return number < 26 ? last : letters(number / 26 - 1) + last;
 }
 
+quint64 hashOf(const QString& key) { return qHash(key, 0); }
+
 } // namespace
 
-void giveKeys(QList<Citation>& citations, const QStringList& ids) {
-    QMap<QString, QList<qsizetype>> byKey;
-    for (qsizetype at = 0; at < citations.size(); ++at)
-        byKey[baseKey(citations[at], ids[at])] += at;
-    QSet<QString> taken(byKey.keyBegin(), byKey.keyEnd());
-    for (auto group = byKey.begin(); group != byKey.end(); ++group) {
-        std::stable_sort(group->begin(), group->end(),
-                         [&](qsizetype a, qsizetype b) { return ids[a] < ids[b]; });
-        int number = 0;
-        for (const qsizetype at : std::as_const(*group)) {
-            QString key = group.key();
-            while (group->size() > 1 && (key == group.key() || taken.contains(key)))
-                key = group.key() + letters(number++);
-            taken.insert(key);
-            citations[at].key = key;
-        }
+void CitationKeys::add(const Citation& citation, const QString& id) {
+    m_entries.push_back({.base = hashOf(baseKey(citation, id)), .id = id.toStdString()});
+    m_sorted = false;
+}
+
+void CitationKeys::sort() {
+    if (!std::exchange(m_sorted, true))
+        std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
+            return std::tie(a.base, a.id) < std::tie(b.base, b.id);
+        });
+}
+
+bool CitationKeys::isBase(const QString& key) const {
+    const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), hashOf(key),
+                                        [](const Entry& entry, quint64 base) { return entry.base < base; });
+    return place != m_entries.end() && place->base == hashOf(key);
+}
+
+/// Neither another's key nor one that another may come to by letters of its own.
+bool CitationKeys::isFree(const QString& base, const QString& letters) const {
+    for (qsizetype size = 1; size <= letters.size(); ++size)
+        if (isBase(base + letters.first(size)))
+            return false;
+    return true;
+}
+
+void CitationKeys::number(const QString& base, Place first, Place last) const {
+    int next = 0;
+    for (Place entry = first; entry != last; ++entry) {
+        while (!isFree(base, letters(next)))
+            ++next;
+        entry->letters = next++;
     }
+}
+
+QString CitationKeys::take(const Citation& citation, const QString& id) {
+    sort();
+    const QString base = baseKey(citation, id);
+    const auto [first, last] =
+        std::equal_range(m_entries.begin(), m_entries.end(), Entry{.base = hashOf(base), .id = {}},
+                         [](const Entry& a, const Entry& b) { return a.base < b.base; });
+    if (last - first < 2)
+        return base;
+    if (first->letters == unknown)
+        number(base, first, last);
+    Place entry = std::lower_bound(first, last, id.toStdString(),
+                                   [](const Entry& a, const std::string& sought) { return a.id < sought; });
+    while (entry + 1 != last && entry->taken && (entry + 1)->id == entry->id)
+        ++entry; // papers of no library may have the same id
+    entry->taken = true;
+    return base + letters(entry->letters);
 }
 
 } // namespace sheaf

@@ -1,6 +1,7 @@
 #include "digests/csl_json_digest.h"
 
 #include "digests/citation.h"
+#include "digests/citation_pages.h"
 #include "digests/sheaf_labels.h"
 
 #include <QJsonArray>
@@ -12,6 +13,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto endOfArray = "\n]\n";
 
 /// What has no value is left out, as the format wants it.
 void set(QJsonObject& object, const QString& name, const QString& value) {
@@ -78,17 +81,26 @@ QJsonObject itemOf(const Citation& citation) {
     return item;
 }
 
+/// As it stands in an array, on lines of its own.
+QByteArray linesOf(const Citation& citation) {
+    const QByteArray array = QJsonDocument(QJsonArray{itemOf(citation)}).toJson();
+    return array.mid(1, array.size() - 1 - QByteArrayView(endOfArray).size());
+}
+
 } // namespace
 
 QString CslJsonDigest::name() const { return u"csl-json"_s; }
 
 QString CslJsonDigest::suffix() const { return u"json"_s; }
 
+std::unique_ptr<DigestPages> CslJsonDigest::pages(const Day&, const DigestOptions& options) const {
+    return std::make_unique<CitationPages>(
+        CitationFrame{.begin = "["_ba, .between = ","_ba, .end = endOfArray, .text = linesOf},
+        sheafLabels(options.language));
+}
+
 QByteArray CslJsonDigest::write(const Day& day, const DigestOptions& options) const {
-    QJsonArray items;
-    for (const Citation& citation : citationsOf(day, sheafLabels(options.language)))
-        items += itemOf(citation);
-    return QJsonDocument(items).toJson();
+    return writtenAtOnce(*pages(day, options), day.entries);
 }
 
 } // namespace sheaf

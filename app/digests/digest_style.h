@@ -1,5 +1,6 @@
 #pragma once
 
+#include "digests/digest_pages.h"
 #include "papers/day.h"
 #include "papers/summary_form.h"
 
@@ -55,6 +56,10 @@ class DigestStyle {
     /// The file's content, UTF-8 with "\n" line ends, save where the format itself asks for others (RIS). A
     /// day without a date is a selection from several days.
     virtual QByteArray write(const Day& day, const DigestOptions& options) const = 0;
+
+    /// The same with papers that come some at a time, `head` being the day without its papers; none for
+    /// styles that sort or count all papers before the first.
+    virtual std::unique_ptr<DigestPages> pages(const Day&, const DigestOptions&) const { return nullptr; }
 };
 
 /// The names of all styles, Sheaf's own first.

@@ -1,5 +1,6 @@
 #include "digests/html_entry.h"
 
+#include "base/isolates.h"
 #include "base/markdown.h"
 #include "digests/markdown_escape.h"
 #include "digests/sheaf_entry.h"
@@ -27,11 +28,22 @@ QString link(const QString& address, const QString& html) {
 
 QString heading(const DayEntry& entry) {
     const QString address = isInvented(entry) ? QString() : linkDestination(paperAddress(entry.paper));
-    return u"<h3>"_s + link(address, htmlTitle(entry.paper)) + u"</h3>\n"_s;
+    const QString side = entry.paper.title.isRightToLeft() ? u" dir=\"rtl\""_s : QString();
+    return u"<h3%1>"_s.arg(side) + link(address, htmlTitle(entry.paper)) + u"</h3>\n"_s;
+}
+
+/// A name that is written from right to left keeps to itself, so that the commas beside it stay in place.
+QString nameHtml(const QString& name) {
+    const QString html = plainLineToHtml(name);
+    return hasRightToLeft(name) ? u"<bdi>%1</bdi>"_s.arg(html) : html;
 }
 
 QString authors(const Paper& paper, const SheafLabels& labels) {
-    const QString names = plainLineToHtml(authorNames(paper));
+    QStringList shown;
+    for (const Author& author : paper.authors)
+        if (const QString name = author.name.simplified(); !name.isEmpty())
+            shown += nameHtml(name);
+    const QString names = shown.join(u", "_s);
     if (paper.authorsComplete || names.isEmpty())
         return names;
     return names + u" <em>"_s + labels.moreAuthors + u"</em>"_s;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "digests/citation.h"
+#include "digests/citation_pages.h"
 #include "digests/sheaf_labels.h"
 
 #include <QRegularExpression>
@@ -77,7 +78,7 @@ void addDate(Record& record, const Citation& citation) {
     record.add("DA"_L1, dateOf(citation));
 }
 
-QString recordOf(const Citation& citation) {
+QByteArray recordOf(const Citation& citation) {
     Record record;
     record.add("TY"_L1, citation.journal.isEmpty() ? u"UNPB"_s : u"JOUR"_s);
     record.add("ID"_L1, citation.key);
@@ -95,7 +96,7 @@ QString recordOf(const Citation& citation) {
     record.add("AB"_L1, linesOf(citation.abstract));
     for (const QString& note : citation.notes)
         record.add("N1"_L1, linesOf(note));
-    return record.text();
+    return record.text().toUtf8();
 }
 
 } // namespace
@@ -104,11 +105,14 @@ QString RisDigest::name() const { return u"ris"_s; }
 
 QString RisDigest::suffix() const { return u"ris"_s; }
 
+std::unique_ptr<DigestPages> RisDigest::pages(const Day&, const DigestOptions& options) const {
+    return std::make_unique<CitationPages>(
+        CitationFrame{.begin = {}, .between = {}, .end = {}, .text = recordOf},
+        sheafLabels(options.language));
+}
+
 QByteArray RisDigest::write(const Day& day, const DigestOptions& options) const {
-    QString out;
-    for (const Citation& citation : citationsOf(day, sheafLabels(options.language)))
-        out += recordOf(citation);
-    return out.toUtf8();
+    return writtenAtOnce(*pages(day, options), day.entries);
 }
 
 } // namespace sheaf

@@ -61,18 +61,27 @@ bool isPreprint(const Citation& citation) {
 }
 
 void setArxiv(QJsonObject& item, const Citation& citation) {
-    const QString number = u"arXiv:"_s + citation.eprint;
     item[u"repository"_s] = u"arXiv"_s;
-    item[u"archiveID"_s] = number;
+    item[u"archiveID"_s] = u"arXiv:"_s + citation.eprint;
     item[u"libraryCatalog"_s] = u"arXiv.org"_s;
     // https://blog.arxiv.org/2022/02/17/new-arxiv-articles-are-now-automatically-assigned-dois/
     if (citation.doi.isEmpty())
         item[u"DOI"_s] = u"10.48550/arXiv."_s + citation.eprint;
-    QStringList extra{citation.primaryClass.isEmpty() ? number
-                                                      : u"%1 [%2]"_s.arg(number, citation.primaryClass)};
-    if (!citation.journal.isEmpty())
-        extra += u"Journal reference: "_s + citation.journal;
-    item[u"extra"_s] = extra.join(u'\n');
+}
+
+/// What Zotero has no field for.
+QString extraOf(const Citation& citation, int authorsLeftOut) {
+    QStringList extra;
+    if (!citation.eprint.isEmpty()) {
+        const QString number = u"arXiv:"_s + citation.eprint;
+        extra += citation.primaryClass.isEmpty() ? number : u"%1 [%2]"_s.arg(number, citation.primaryClass);
+        if (!citation.journal.isEmpty())
+            extra += u"Journal reference: "_s + citation.journal;
+    }
+    if (!citation.authorsComplete)
+        extra += authorsLeftOut > 0 ? u"Authors: %1 more are not listed here"_s.arg(authorsLeftOut)
+                                    : u"Authors: more than are listed here"_s;
+    return extra.join(u'\n');
 }
 
 QJsonArray tagsOf(const ReadingState& reading) {
@@ -113,6 +122,7 @@ QJsonObject zoteroItem(const DayEntry& entry, const QString& id, const QString& 
     set(item, u"date"_s, dateOf(citation));
     set(item, u"DOI"_s, citation.doi);
     set(item, u"url"_s, citation.url);
+    set(item, u"extra"_s, extraOf(citation, entry.paper.authorsLeftOut));
     if (!citation.eprint.isEmpty())
         setArxiv(item, citation);
     else if (!preprint)

@@ -9,19 +9,17 @@
 #include <QUrlQuery>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpRequest requestFor(const ArxivQueryOptions& options, const QString& id) {
+HttpRequest requestFor(const ArxivQueryOptions& options, const QStringList& ids) {
     QUrl url = options.url;
     QUrlQuery query(url);
-    query.addQueryItem(u"id_list"_s, id);
-    query.addQueryItem(u"max_results"_s, u"1"_s);
+    query.addQueryItem(u"id_list"_s, ids.join(u','));
+    query.addQueryItem(u"max_results"_s, QString::number(ids.size()));
     url.setQuery(query);
     return {.url = url,
             .pacingGroup = u"arxiv"_s,
@@ -36,27 +34,37 @@ Error noSuchPaper(const QString& id) {
             QCoreApplication::translate("Feeds", "arXiv has no paper %1. Look at the id once more.").arg(id)};
 }
 
-/// An id that cannot be is refused by an entry that says so.
-Result<Paper> paperOf(const Result<ArxivPage>& page, const HttpReply& reply, const QString& id) {
+/// An id that cannot be is refused by an entry that says so, whatever else was asked for.
+Result<QList<Paper>> papersOf(const HttpReply& reply, const QStringList& ids) {
+    const Result<ArxivPage> page = parseArxivAtom(reply.body);
     if (const auto fault = faultOf(page, reply))
-        return fault->kind == ErrorKind::Usage ? noSuchPaper(id) : *fault;
-    const auto found =
-        std::ranges::find_if(page->papers, [&id](const Paper& paper) { return paper.id == id; });
-    if (found != page->papers.end())
-        return *found;
-    return page->cutOff ? *page->cutOff : noSuchPaper(id);
+        return *fault;
+    QList<Paper> papers;
+    for (const Paper& paper : page->papers)
+        if (ids.contains(paper.id))
+            papers += paper;
+    return papers.isEmpty() && page->cutOff ? *page->cutOff : Result<QList<Paper>>(papers);
 }
 
 } // namespace
 
+QFuture<Result<QList<Paper>>> arxivPapers(HttpClient& http, const ArxivQueryOptions& options,
+                                          const QStringList& ids, QObject* owner) {
+    return after(http.get(requestFor(options, ids)), owner, [ids](const Result<HttpReply>& reply) {
+        if (!reply)
+            return QtFuture::makeReadyFuture(Result<QList<Paper>>(reply.error()));
+        return QtConcurrent::run([reply = *reply, ids] { return papersOf(reply, ids); });
+    });
+}
+
 QFuture<Result<Paper>> arxivPaper(HttpClient& http, const ArxivQueryOptions& options, const QString& id,
                                   QObject* owner) {
-    return after(http.get(requestFor(options, id)), owner, [id](const Result<HttpReply>& reply) {
-        if (!reply)
-            return QtFuture::makeReadyFuture(Result<Paper>(reply.error()));
-        return QtConcurrent::run(
-            [reply = *reply, id] { return paperOf(parseArxivAtom(reply.body), reply, id); });
-    });
+    return after(arxivPapers(http, options, {id}, owner), owner,
+                 [id](const Result<QList<Paper>>& papers) -> Result<Paper> {
+                     if (!papers)
+                         return papers.error().kind == ErrorKind::Usage ? noSuchPaper(id) : papers.error();
+                     return papers->isEmpty() ? noSuchPaper(id) : Result<Paper>(papers->constFirst());
+                 });
 }
 
 } // namespace sheaf

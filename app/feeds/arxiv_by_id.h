@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 namespace sheaf {
 
@@ -17,5 +18,10 @@ class HttpClient;
 /// question. https://info.arxiv.org/help/api/user-manual.html#search_query_and_id_list
 QFuture<Result<Paper>> arxivPaper(HttpClient& http, const ArxivQueryOptions& options, const QString& id,
                                   QObject* owner);
+
+/// The same of several papers in one question; those that arXiv has not are left out. ErrorKind::Usage where
+/// it takes offence at one of the ids, and so answers none.
+QFuture<Result<QList<Paper>>> arxivPapers(HttpClient& http, const ArxivQueryOptions& options,
+                                          const QStringList& ids, QObject* owner);
 
 } // namespace sheaf

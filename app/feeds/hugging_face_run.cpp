@@ -26,9 +26,9 @@ QUrl pageUrl(const HuggingFaceOptions& options, QDate day, int page) {
 }
 
 Error unknownDay(QDate day, const HttpReply& reply) {
-    const QString sentence =
-        QCoreApplication::translate("Feeds", "Hugging Face has no list for %1 (HTTP %2). A list begins on "
-                                             "its day; check the day and the address.");
+    const QString sentence = QCoreApplication::translate(
+        "Feeds", "Hugging Face has no list for %1 (HTTP %2): its lists begin on "
+                 "their day. Try again later, or check the address in the settings.");
     return {ErrorKind::NotFound, sentence.arg(day.toString(Qt::ISODate), QString::number(reply.status)),
             QString::fromUtf8(reply.body.left(300))};
 }

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,16 @@ QString authorMatch(const std::vector<std::string>& words) {
     }
     return parts.join(u" AND "_s);
 }
+
+/// The month of a date of which `start` is known and the rest is as in `rest`.
+QDate monthOf(const QString& start, const QString& rest) {
+    const QString date = start + rest.mid(start.size());
+    return {std::max(date.first(4).toInt(), 1), std::clamp(date.mid(5, 2).toInt(), 1, 12), 1};
+}
+
+/// The days of the months whose dates may begin so: "2010-1" -> 2010-10-01 and 2010-12-31.
+QDate firstDay(const QString& start) { return monthOf(start, u"0000-00-00"_s); }
+QDate lastDay(const QString& start) { return monthOf(start, u"9999-99-99"_s).addMonths(1).addDays(-1); }
 
 } // namespace
 
@@ -85,11 +97,13 @@ Result<QList<NamedCount>> CompletionStore::distinct(const QByteArray& column, co
     return countsOf(std::move(statement));
 }
 
+/// The newest first.
 Result<QList<NamedCount>> CompletionStore::days(const QString& start) {
     Statement statement = m_connection.prepare(
-        "WITH RECURSIVE found (day) AS (SELECT max(day) FROM listings "
+        "WITH RECURSIVE found (day) AS (SELECT max(day) FROM listings WHERE day <= ?1 "
         "UNION ALL SELECT (SELECT max(day) FROM listings WHERE day < found.day) FROM found "
-        "WHERE day IS NOT NULL) SELECT day FROM found WHERE day IS NOT NULL"_ba);
+        "WHERE day >= ?2) SELECT day FROM found WHERE day >= ?2"_ba);
+    statement.with(lastDay(start), firstDay(start));
     QList<NamedCount> days;
     while (days.size() < most && statement.step()) {
         const QString day = statement.day(0).toString(Qt::ISODate);

@@ -48,17 +48,16 @@ struct Library::Threads {
     Threads& operator=(const Threads&) = delete;
 
     Outcome start() {
-        if (const Outcome started = writer.start([this] { return openWriter(path, clock, session); });
-            !started)
+        // It makes or updates what the readers open after it, both at once.
+        Outcome started = writer.start([this] { return openWriter(path, clock, session); }).get();
+        if (!started)
             return started;
-        for (Worker& reader : readers) {
-            const auto opener = [file = path] {
-                return Connection::open(file, Connection::Access::ReadOnly);
-            };
-            if (const Outcome started = reader.start(opener); !started)
-                return started;
-        }
-        return {};
+        const auto opener = [file = path] { return Connection::open(file, Connection::Access::ReadOnly); };
+        std::array outcomes{readers[0].start(opener), readers[1].start(opener)};
+        for (auto& outcome : outcomes)
+            if (const Outcome one = outcome.get(); !one)
+                started = one;
+        return started;
     }
 
     const QString path;

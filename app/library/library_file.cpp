@@ -97,6 +97,14 @@ Outcome checkLibraryFile(const QString& path, int newestVersion) {
     return checkFolder(info.absolutePath());
 }
 
+int libraryVersionIn(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const Header header = headerOf(file.read(100));
+    return header.applicationId == libraryApplicationId ? static_cast<int>(header.userVersion) : 0;
+}
+
 Error newerLibraryError(const QString& path) {
     return problem(QT_TRANSLATE_NOOP("Library",
                                      "The library %1 was made by a newer version of Sheaf. It was left as it "

@@ -9,6 +9,10 @@ namespace sheaf {
 /// the folder where it is missing.
 Outcome checkLibraryFile(const QString& path, int newestVersion);
 
+/// The version of the library in that file, as its header has it: a log beside the file may be ahead of it. 0
+/// where it is none.
+int libraryVersionIn(const QString& path);
+
 /// The library was made by a newer version of the program.
 Error newerLibraryError(const QString& path);
 

@@ -9,6 +9,7 @@
 #include "library/tag_store.h"
 #include "papers/summary_form.h"
 #include "papers/taste_opinion.h"
+#include "query/field_search.h"
 
 namespace sheaf {
 
@@ -55,7 +56,17 @@ QString translatedTitleIn(const QString& sections) {
                                                   : QString();
 }
 
-PaperRow rowOf(const Statement& row, PaperKey key) {
+QStringList namesAmong(const QSet<QString>& followed, const QStringList& authors) {
+    QStringList names;
+    if (followed.isEmpty()) // as it mostly is: nothing to fold
+        return names;
+    for (const QString& author : authors)
+        if (followed.contains(authorKey(author)))
+            names += author;
+    return names;
+}
+
+PaperRow rowOf(const Statement& row, PaperKey key, const QSet<QString>& followed) {
     const QStringList authors = listOf(row.text(2));
     return {.key = key,
             .id = row.text(0),
@@ -63,6 +74,7 @@ PaperRow rowOf(const Statement& row, PaperKey key) {
             .translatedTitle = translatedTitleIn(row.text(16)),
             .firstAuthors = authors.first(qMin(authors.size(), authorsInARow)),
             .authorCount = static_cast<int>(authors.size()),
+            .followedAuthors = namesAmong(followed, authors),
             .primaryCategory = row.text(3),
             .tags = listOf(row.text(4)),
             .score = row.optionalInteger(5),
@@ -111,13 +123,13 @@ Outcome addTheRest(Connection& connection, DayEntry& entry, qint64 summary) {
 
 } // namespace
 
-Result<std::optional<PaperRow>> readRow(Connection& connection, PaperKey key) {
+Result<std::optional<PaperRow>> readRow(Connection& connection, PaperKey key, const QSet<QString>& followed) {
     Statement statement = connection.prepare(rowQuery);
     if (!statement.with(key).step()) {
         const Outcome outcome = statement.outcome();
         return outcome ? Result<std::optional<PaperRow>>(std::nullopt) : outcome.error();
     }
-    PaperRow row = rowOf(statement, key);
+    PaperRow row = rowOf(statement, key, followed);
     TagStore tags(connection);
     const auto own = tags.ofReader(key);
     if (!own)

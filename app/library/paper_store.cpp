@@ -237,11 +237,11 @@ Result<std::optional<PaperKey>> PaperStore::find(const QString& id) {
     return PaperMatch(m_connection).byId(paperIdOf(id));
 }
 
-Result<QList<PaperRow>> PaperStore::rows(const QList<PaperKey>& keys) {
+Result<QList<PaperRow>> PaperStore::rows(const QList<PaperKey>& keys, const QSet<QString>& followed) {
     QList<PaperRow> rows;
     rows.reserve(keys.size());
     for (const PaperKey key : keys) {
-        const auto row = readRow(m_connection, key);
+        const auto row = readRow(m_connection, key, followed);
         if (!row)
             return row.error();
         if (*row)

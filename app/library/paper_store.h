@@ -5,6 +5,8 @@
 #include "papers/day.h"
 #include "papers/paper_row.h"
 
+#include <QSet>
+
 namespace sheaf {
 
 class Connection;
@@ -41,8 +43,9 @@ class PaperStore {
     /// it arrived by.
     Result<std::optional<PaperKey>> find(const QString& id);
 
-    /// What the list shows, in the order asked; papers that do not exist are left out.
-    Result<QList<PaperRow>> rows(const QList<PaperKey>& keys);
+    /// What the list shows, in the order asked; papers that do not exist are left out. `followed`: see
+    /// readRow().
+    Result<QList<PaperRow>> rows(const QList<PaperKey>& keys, const QSet<QString>& followed = {});
 
     /// All that is known, in the order asked; papers that do not exist are left out.
     Result<QList<DayEntry>> entries(const QList<PaperKey>& keys);

@@ -77,4 +77,24 @@ Outcome PublicationStore::forget(QDate day, const QString& target) {
     return m_connection.run("DELETE FROM publications WHERE day = ? AND target = ?"_ba, day, target);
 }
 
+Outcome PublicationStore::rename(const QHash<QString, QString>& names) {
+    // By way of names that no target can have, as two may change places.
+    const auto between = [](const QString& name) { return u'\n' + name; };
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        if (const Outcome moved = m_connection.run("UPDATE publications SET target = ? WHERE target = ?"_ba,
+                                                   between(name.value()), name.key());
+            !moved)
+            return moved;
+    for (const QString& name : names) {
+        if (const Outcome gone = m_connection.run("DELETE FROM publications WHERE target = ?"_ba, name);
+            !gone)
+            return gone;
+        if (const Outcome moved = m_connection.run("UPDATE publications SET target = ? WHERE target = ?"_ba,
+                                                   name, between(name));
+            !moved)
+            return moved;
+    }
+    return {};
+}
+
 } // namespace sheaf

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "papers/publication_record.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace sheaf {
@@ -30,6 +32,10 @@ class PublicationStore {
     Outcome record(const PublicationRecord& record);
 
     Outcome forget(QDate day, const QString& target);
+
+    /// The targets have other names now: old names by new ones. Names may change places. What is known of a
+    /// new name that no target gave up goes: it is of one that is gone.
+    Outcome rename(const QHash<QString, QString>& names);
 
   private:
     Result<QList<PublicationRecord>> read(Statement& statement);

@@ -1,9 +1,12 @@
 #include "library/session.h"
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/process_lock.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace sheaf {
@@ -16,6 +19,16 @@ QString lockPath(const QString& libraryPath, const QString& name) {
     return libraryPath + u"-session-"_s + name;
 }
 
+/// Takes away what killed sessions left. One that just begins may not have its lock yet.
+void removeLeftovers(const QString& libraryPath) {
+    const QFileInfo library(libraryPath);
+    const QString prefix = lockPath(library.fileName(), {});
+    const QDateTime before = SystemClock().now().addSecs(-60);
+    for (const QFileInfo& file : library.dir().entryInfoList({prefix + u'*'}, QDir::Files))
+        if (file.lastModified() < before)
+            Session::isAlive(libraryPath, file.fileName().mid(prefix.size()));
+}
+
 } // namespace
 
 Session::Session(const QString& libraryPath)
@@ -23,6 +36,7 @@ Session::Session(const QString& libraryPath)
       m_lock(std::make_unique<ProcessLock>(m_path)) {
     if (const auto locked = m_lock->tryLock(); !locked)
         logDetails(locked.error());
+    removeLeftovers(libraryPath);
 }
 
 Session::~Session() { QFile::remove(m_path); }

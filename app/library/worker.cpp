@@ -1,7 +1,5 @@
 #include "library/worker.h"
 
-#include <future>
-
 namespace sheaf {
 
 void WorkQueue::add(Work work) {
@@ -36,7 +34,7 @@ Worker::~Worker() {
         m_thread.join();
 }
 
-Outcome Worker::start(const Opener& opener) {
+std::future<Outcome> Worker::start(const Opener& opener) {
     std::promise<Outcome> started;
     std::future<Outcome> outcome = started.get_future();
     m_thread = std::thread([queue = m_queue, opener, started = std::move(started)]() mutable {
@@ -49,7 +47,7 @@ Outcome Worker::start(const Opener& opener) {
             (*work)(**connection);
         }
     });
-    return outcome.get();
+    return outcome;
 }
 
 } // namespace sheaf

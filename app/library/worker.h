@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -42,8 +43,8 @@ class Worker {
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    /// Returns when the connection stands, or why it does not.
-    Outcome start(const Opener& opener);
+    /// Ready when the connection stands, or with why it does not.
+    std::future<Outcome> start(const Opener& opener);
 
   private:
     std::shared_ptr<WorkQueue> m_queue;

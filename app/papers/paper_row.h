@@ -13,6 +13,7 @@ struct PaperRow {
     QString translatedTitle;  ///< from the current summary; empty where it has none
     QStringList firstAuthors; ///< at most three names
     int authorCount = 0;
+    QStringList followedAuthors; ///< of all its authors those whom the reader follows; told on request
     QString primaryCategory;
     QStringList tags;         ///< the summary's, then the reader's own; no doubles
     std::optional<int> score; ///< of the current summary

@@ -15,6 +15,12 @@ int streakUpTo(const QMap<QDate, int>& papersByDay, QDate last) {
 
 } // namespace
 
+bool ReadingHabit::isInStreak(qsizetype at) const {
+    const bool readToday = !days.isEmpty() && days.constLast().papers > 0;
+    const qsizetype last = days.size() - (readToday ? 1 : 2);
+    return at <= last && at > last - streak;
+}
+
 ReadingHabit readingHabit(const QMap<QDate, int>& papersByDay, QDate today) {
     ReadingHabit habit;
     if (papersByDay.isEmpty())

@@ -14,6 +14,9 @@ struct ReadingHabit {
     int streak = 0;          ///< days in a row, up to today or, where today has none yet, yesterday
     int longest = 0;         ///< the most days in a row there ever were
 
+    /// Whether the day at that place of `days` is one of the streak.
+    bool isInStreak(qsizetype at) const;
+
     bool operator==(const ReadingHabit&) const = default;
 };
 

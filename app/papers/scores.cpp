@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sheaf {
@@ -9,7 +10,7 @@ namespace sheaf {
 std::optional<int> ScoreStanding::percentile() const {
     if (total < fewest)
         return std::nullopt;
-    return static_cast<int>(std::lround(100 * (below + same / 2.0) / total));
+    return std::min(99, static_cast<int>(std::lround(100 * (below + same / 2.0) / total)));
 }
 
 std::optional<CollapsedScores> collapsed(const QList<int>& scores) {

@@ -14,7 +14,7 @@ struct ScoreStanding {
     int same = 0;  ///< how many are equal, this one included
     int total = 0;
 
-    /// 0..100: how many of a hundred it outdoes, with the equal ones counted by half. None while there are
+    /// 0..99: how many of a hundred it outdoes, with the equal ones counted by half. None while there are
     /// fewer than `fewest` to compare with.
     std::optional<int> percentile() const;
     static constexpr int fewest = 20;

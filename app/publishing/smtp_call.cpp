@@ -1,13 +1,12 @@
 #include "publishing/smtp_call.h"
 
+#include "publishing/curl.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <memory>
-#include <mutex>
 
 namespace sheaf {
 
@@ -22,16 +21,13 @@ struct Words {
 constexpr long connectMs = 20'000;
 constexpr long wholeMs = 180'000;
 
-struct CurlFree {
-    void operator()(CURL* curl) const { curl_easy_cleanup(curl); }
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
-
 /// One conversation with a server.
 class SmtpCall {
   public:
-    SmtpCall(const MailMessage& message, const MailPlace& place, const CancelFlag& cancel)
-        : m_message(message), m_place(place), m_cancel(cancel), m_curl(startedCurl()) {}
+    /// `curl` must be usable and outlive this.
+    SmtpCall(const Curl& curl, const MailMessage& message, const MailPlace& place, const CancelFlag& cancel)
+        : m_api(curl), m_message(message), m_place(place), m_cancel(cancel),
+          m_recipients(nullptr, curl.freeList), m_curl(curl.start(), curl.end) {}
 
     PublishEnd send(const QString& password) {
         if (!m_curl)
@@ -42,19 +38,13 @@ class SmtpCall {
         if (!m_place.user.isEmpty())
             logIn(password);
         giveMessage();
-        return endOf(curl_easy_perform(m_curl.get()));
+        return endOf(m_api.perform(m_curl.get()));
     }
 
   private:
-    static CURL* startedCurl() {
-        static std::once_flag once;
-        std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-        return curl_easy_init();
-    }
-
     template <class T>
     void set(CURLoption option, T value) {
-        curl_easy_setopt(m_curl.get(), option, value);
+        m_api.set(m_curl.get(), option, value);
     }
 
     /// The name behind the host is what the server is greeted with.
@@ -94,7 +84,7 @@ class SmtpCall {
         set(CURLOPT_MAIL_FROM, m_message.from.address.toLatin1().constData());
         curl_slist* list = nullptr;
         for (const MailAddress& to : m_message.to)
-            list = curl_slist_append(list, to.address.toLatin1().constData());
+            list = m_api.append(list, to.address.toLatin1().constData());
         m_recipients.reset(list);
         set(CURLOPT_MAIL_RCPT, list);
         set(CURLOPT_UPLOAD, 1L);
@@ -117,7 +107,7 @@ class SmtpCall {
 
     long reply() const {
         long code = 0;
-        curl_easy_getinfo(m_curl.get(), CURLINFO_RESPONSE_CODE, &code);
+        m_api.tell(m_curl.get(), CURLINFO_RESPONSE_CODE, &code);
         return code;
     }
 
@@ -168,13 +158,14 @@ class SmtpCall {
                 Words::tr("The connection to the mail server %1 broke.").arg(m_place.server), said};
     }
 
+    const Curl& m_api;
     const MailMessage& m_message;
     const MailPlace& m_place;
     CancelFlag m_cancel;
     qsizetype m_given = 0;
     char m_words[CURL_ERROR_SIZE] = {};
-    std::unique_ptr<curl_slist, CurlFree> m_recipients;
-    std::unique_ptr<CURL, CurlFree> m_curl;
+    std::unique_ptr<curl_slist, void (*)(curl_slist*)> m_recipients;
+    std::unique_ptr<CURL, void (*)(CURL*)> m_curl;
 };
 
 bool isOwnMachine(const QString& server) {
@@ -191,7 +182,13 @@ PublishEnd sendBySmtp(const MailMessage& message, const MailPlace& place, const 
                           Words::tr("A password goes to %1 over a safe connection only; choose STARTTLS "
                                     "or TLS.")
                               .arg(place.server)}};
-    return SmtpCall(message, place, cancel).send(password);
+    const Curl curl;
+    if (!curl.usable())
+        return {.outcome =
+                    Error{ErrorKind::NotFound,
+                          Words::tr("Mails by SMTP need the library libcurl, which is not there. Install "
+                                    "it, or have sendmail send them.")}};
+    return SmtpCall(curl, message, place, cancel).send(password);
 }
 
 } // namespace sheaf

@@ -5,8 +5,10 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace sheaf {
 
@@ -14,8 +16,17 @@ class ArchiveService;
 class HttpClient;
 class Library;
 class Settings;
+struct ArxivQueryOptions;
 
-/// Adds single papers that the reader names, from whatever day and category. Use on the main thread.
+/// What became of papers that were named.
+struct Addition {
+    QStringList here;           ///< ids of those that the library has now
+    int added = 0;              ///< of these, that it had not
+    QStringList unknown;        ///< that arXiv has not
+    std::optional<Error> fault; ///< why it ended before the others were asked for
+};
+
+/// Adds papers that the reader names, from whatever day and category. Use on the main thread.
 class AdditionService : public QObject {
     Q_OBJECT
 
@@ -28,9 +39,15 @@ class AdditionService : public QObject {
     /// the day of its mailing, provisionally. ErrorKind::NotFound for a paper that arXiv has not.
     QFuture<Result<PaperKey>> add(const QString& id);
 
+    /// The same for several papers, asked for in as few questions as arXiv takes; what came is stored as it
+    /// comes, whatever happens to the rest.
+    QFuture<Addition> addAll(const QStringList& ids);
+
   private:
     QFuture<Result<PaperKey>> fetch(const QString& id);
-    QFuture<Result<PaperKey>> store(const Paper& paper);
+    QFuture<Addition> fetchAll(const Addition& done, const QStringList& lacking, qsizetype most);
+    QFuture<Result<QList<PaperKey>>> store(const QList<Paper>& papers);
+    ArxivQueryOptions options() const;
 
     std::shared_ptr<Library> m_library;
     const Settings& m_settings;

@@ -37,8 +37,10 @@ QFuture<Result<int>> ArchiveService::count(const Selection& selection, int atMos
         [selection, atMost](Connection& c) { return SearchStore(c).count(selection, atMost); });
 }
 
-QFuture<Result<QList<PaperRow>>> ArchiveService::rows(const QList<PaperKey>& papers) {
-    return m_library->read([papers](Connection& c) { return PaperStore(c).rows(papers); });
+QFuture<Result<QList<PaperRow>>> ArchiveService::rows(const QList<PaperKey>& papers,
+                                                      const QSet<QString>& followed) {
+    return m_library->read(
+        [papers, followed](Connection& c) { return PaperStore(c).rows(papers, followed); });
 }
 
 QFuture<Result<QList<Snippet>>> ArchiveService::snippets(const QList<PaperKey>& papers,

@@ -14,6 +14,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -45,7 +46,8 @@ class ArchiveService : public QObject {
     QFuture<Result<int>> count(const Selection& selection, int atMost);
 
     /// What the list shows of these papers, in the order asked; papers that no longer exist are left out.
-    QFuture<Result<QList<PaperRow>>> rows(const QList<PaperKey>& papers);
+    /// `followed`: authors to look out for in them, as authorKey() gives their names.
+    QFuture<Result<QList<PaperRow>>> rows(const QList<PaperKey>& papers, const QSet<QString>& followed = {});
 
     /// Where papers whose title does not have the selection's words have them; none for the others.
     QFuture<Result<QList<Snippet>>> snippets(const QList<PaperKey>& papers, const Selection& selection);

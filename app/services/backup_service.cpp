@@ -193,15 +193,16 @@ QFuture<Outcome> BackupService::restore(const QString& path) {
 }
 
 Outcome backUpBeforeMigration(const QString& libraryPath, const QString& settingsPath, const QDateTime& now) {
-    if (QFileInfo(libraryPath).size() == 0)
-        return {};
+    const int newest = libraryMigrations().last().version;
+    if (QFileInfo(libraryPath).size() == 0 || libraryVersionIn(libraryPath) >= newest)
+        return {}; // to open it once more would hold up every start
     qint64 version = 0;
     {
         const auto connection = Connection::open(libraryPath, Connection::Access::ReadOnly);
         const auto found = connection ? (*connection)->number("PRAGMA user_version"_ba) : Result<qint64>(0);
         version = found ? *found : 0; // what is no library is told when it is opened
     }
-    if (version == 0 || version >= libraryMigrations().last().version)
+    if (version == 0 || version >= newest)
         return {};
     const auto made = backUpNow({libraryPath, settingsPath, now, BackupReason::BeforeMigration});
     return made ? Outcome() : made.error();

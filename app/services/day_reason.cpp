@@ -1,5 +1,6 @@
 #include "services/day_reason.h"
 
+#include "base/joined_text.h"
 #include "calendar/holidays.h"
 #include "calendar/mailings.h"
 #include "papers/announcement.h"
@@ -39,7 +40,7 @@ QDate mailingAfter(QDate day) {
 QString noMailing(QDate day) {
     const QString next = Words::tr("Its next list is that of %1.").arg(dateText(mailingAfter(day)));
     if (day.dayOfWeek() >= Qt::Saturday)
-        return Words::tr("No announcement: arXiv announces nothing on weekends.") + u' ' + next;
+        return joinedSentences({Words::tr("No announcement: arXiv announces nothing on weekends."), next});
     const QDate missed = deadlineDay(day);
     const QString name = holidayName(missed);
     const QString why =
@@ -47,7 +48,7 @@ QString noMailing(QDate day) {
             ? Words::tr("No announcement: arXiv took no submissions on %1.").arg(dateText(missed))
             : Words::tr("No announcement: %1 was a holiday (%2) on which arXiv took no submissions.")
                   .arg(dateText(missed), name);
-    return why + u' ' + next;
+    return joinedSentences({why, next});
 }
 
 QString notYet(QDate day, const QDateTime& announced) {
@@ -55,8 +56,9 @@ QString notYet(QDate day, const QDateTime& announced) {
                              .arg(momentText(announced));
     if (holidaysKnown(day.year()))
         return when;
-    return when + u' ' +
-           Words::tr("The holidays of %1 are not known yet, so it may still be put off.").arg(day.year());
+    return joinedSentences(
+        {when,
+         Words::tr("The holidays of %1 are not known yet, so it may still be put off.").arg(day.year())});
 }
 
 QString failed(const QString& failure) {

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sheaf {
 
@@ -18,25 +17,52 @@ Error cannotWrite(const QString& path, const QString& reason) {
             Words::tr("%1 could not be written (%2). Choose another place.").arg(path, reason)};
 }
 
-bool holds(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
-}
-
 } // namespace
 
-Result<FileWrite> writeExportFile(const QString& path, const QByteArray& bytes) {
+Result<std::unique_ptr<ExportFile>> ExportFile::open(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir())
         return cannotWrite(path, Words::tr("it is a folder"));
+    if (info.exists() && !info.isFile()) // else a pipe or a device would become a file
+        return cannotWrite(path, Words::tr("it is no file"));
     if (!QDir().mkpath(info.absolutePath()))
         return cannotWrite(path, Words::tr("its folder could not be made"));
-    if (holds(path, bytes))
+    std::unique_ptr<ExportFile> file(new ExportFile(path));
+    if (!file->m_file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file->m_file.errorString());
+    file->m_same = file->m_before.open(QIODevice::ReadOnly);
+    return file;
+}
+
+Outcome ExportFile::write(const QByteArray& bytes) {
+    m_same = m_same && m_before.read(bytes.size()) == bytes;
+    // A disk that is getting full takes a part; why it takes no more is told by the next attempt.
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qint64 taken = m_file.write(bytes.constData() + at, bytes.size() - at);
+        if (taken <= 0)
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        at += taken;
+    }
+    return {};
+}
+
+Result<FileWrite> ExportFile::keep() {
+    if (m_same && m_before.atEnd()) {
+        m_file.cancelWriting();
         return FileWrite::Unchanged;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
+    }
+    if (!m_file.commit())
+        return cannotWrite(m_file.fileName(), m_file.errorString());
     return FileWrite::Written;
+}
+
+Result<FileWrite> writeExportFile(const QString& path, const QByteArray& bytes) {
+    const auto file = ExportFile::open(path);
+    if (!file)
+        return file.error();
+    if (const Outcome written = (*file)->write(bytes); !written)
+        return written.error();
+    return (*file)->keep();
 }
 
 } // namespace sheaf

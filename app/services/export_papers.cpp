@@ -7,9 +7,11 @@
 
 namespace sheaf {
 
+bool isOfOneDay(const Selection& selection) { return selection.from && selection.from == selection.to; }
+
 Result<Day> exportedSelection(Connection& connection, const ExportRequest& request, int limit) {
     const Selection& selection = request.selection;
-    if (selection.from && selection.from == selection.to)
+    if (isOfOneDay(selection))
         return exportedDay(connection, *selection.from, request.style, selection, request.language);
     const auto keys = exportedKeys(connection, selection, limit);
     if (!keys)

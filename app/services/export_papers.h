@@ -8,6 +8,9 @@ namespace sheaf {
 
 class Connection;
 
+/// Whether the selection's digest is that of a day, which exportedDay() gives.
+bool isOfOneDay(const Selection& selection);
+
 /// A selection as one digest: of a single day as exportedDay() gives it, else without a date, in the
 /// selection's order, and with at most `limit` papers.
 Result<Day> exportedSelection(Connection& connection, const ExportRequest& request, int limit = -1);

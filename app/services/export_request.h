@@ -44,10 +44,10 @@ struct ExportReport {
     bool isWhole() const { return !cancelled && !failure && remarks.isEmpty(); }
 };
 
-/// How far an export of several files is.
+/// How far an export is: in days, each of which is a file or more, or in papers of one file.
 struct ExportProgress {
-    int done = 0; ///< days
-    int days = 0; ///< in all
+    int done = 0;
+    int total = 0;
 };
 
 /// A style the reader can choose.

@@ -6,6 +6,7 @@
 #include "services/export_figures.h"
 #include "services/export_file.h"
 #include "services/export_keys.h"
+#include "services/export_pages.h"
 #include "services/export_papers.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,9 @@ Outcome ExportRun::write(Day& day, const QString& path) {
 
 Result<ExportReport> ExportRun::toOneFile() {
     m_report.path = m_request.path;
+    if (!isOfOneDay(m_request.selection))
+        if (const auto pages = m_style->pages({}, {.language = m_request.language}))
+            return exportInPages(m_library.path(), *pages, m_request, m_cancel, m_tell);
     auto day =
         m_library.read([this](Connection& connection) { return exportedSelection(connection, m_request); })
             .result();

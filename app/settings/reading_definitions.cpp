@@ -34,6 +34,11 @@ QList<SettingDefinition> readingDefinitions() {
                            "The distance from line to line on a paper's page, in percent of the text's "
                            "size."),
          110, 250},
+        {u"window.engine_rest_s"_s, SettingType::Number, u"600"_s,
+         QT_TRANSLATE_NOOP("Settings",
+                           "After how many seconds without a key or a click the engine that shows pages is "
+                           "let go, which frees memory; it comes back by itself."),
+         1, 86400},
     };
 }
 

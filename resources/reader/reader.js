@@ -66,45 +66,121 @@
 
   // The same page over again leaves the keyboard where it was.
   function focusAgain(address) {
-    for (const link of document.querySelectorAll("a"))
+    for (const link of shown.querySelectorAll("a"))
       if (addressOf(link) === address)
         return link.focus({preventScroll: true});
   }
 
-  // Built apart and put in at one stroke: nothing half-rendered is ever painted.
-  function build(html) {
-    const next = document.createElement("template");
-    next.innerHTML = html;
-    renderMath(next.content);
-    freeSentences(next.content);
-    return next.content;
+  function finish(part) {
+    renderMath(part);
+    freeSentences(part);
   }
 
-  const mostAhead = 4;
-  const ahead = new Map(); // fragments that are likely to be shown next, built
+  function parsed(html) {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    for (const part of partsOf(template.content))
+      sources.set(part, part.outerHTML);
+    return template.content;
+  }
+
+  function partsOf(root) { return [...root.querySelector("article")?.children ?? []]; }
+
+  const pages = new Map(); // built, by the program's numbers for them; all but the one shown stand aside
+  const sources = new WeakMap(); // what the parts of an article were before their formulas were set
+  let shown = null;
+
+  // Built apart and put in at one stroke: nothing half-rendered is ever painted.
+  function build(number, html) {
+    const page = document.createElement("main");
+    const content = parsed(html);
+    finish(content);
+    page.className = "aside";
+    page.append(content);
+    pages.set(number, page);
+    document.body.append(page);
+    return page;
+  }
+
+  // The page that is shown becomes another one of the same paper. What is the same in both stays, with its
+  // formulas, what is folded and the keyboard.
+  function amend(number, html) {
+    for (const [other, page] of pages)
+      if (page === shown)
+        pages.delete(other);
+    pages.set(number, shown);
+    const article = shown.querySelector("article");
+    let at = article.firstElementChild;
+    for (const part of partsOf(parsed(html))) {
+      let same = at;
+      while (same && sources.get(same) !== sources.get(part))
+        same = same.nextElementSibling;
+      if (!same) {
+        finish(part);
+        article.insertBefore(part, at);
+        continue;
+      }
+      while (at !== same)
+        at = removed(at);
+      at = same.nextElementSibling;
+    }
+    while (at)
+      at = removed(at);
+  }
+
+  function removed(part) {
+    const next = part.nextElementSibling;
+    part.remove();
+    return next;
+  }
+
+  function turn(page, place) {
+    shown?.classList.add("aside");
+    page.classList.remove("aside");
+    shown = page;
+    getSelection().removeAllRanges();
+    window.scrollTo(0, place);
+  }
+
+  function entitle() { document.title = shown.querySelector("h1")?.textContent ?? "Sheaf"; }
 
   window.sheaf = {
-    prepare(html) {
-      if (!ahead.has(html))
-        ahead.set(html, build(html));
-      for (const oldest of ahead.keys())
-        if (ahead.size > mostAhead)
-          ahead.delete(oldest);
+    // Laid out while nobody waits for it: a page that stands aside keeps that.
+    prepare(number, html) { build(number, html).firstElementChild?.getBoundingClientRect(); },
+    discard(...numbers) {
+      for (const number of numbers) {
+        pages.get(number)?.remove();
+        pages.delete(number);
+      }
     },
-    show(html, keepPlace) {
-      const next = ahead.get(html) ?? build(html);
-      ahead.delete(html);
-      const place = window.scrollY;
+    turnTo(number, keepPlace) {
+      const page = pages.get(number);
+      if (page !== shown)
+        turn(page, keepPlace ? window.scrollY : 0);
+      entitle();
+      return true;
+    },
+    show(number, html, keepPlace) {
       const focused = keepPlace ? addressOf(document.activeElement) : null;
-      document.getElementById("page").replaceChildren(next);
-      document.title = document.querySelector("h1")?.textContent ?? "Sheaf";
-      window.scrollTo(0, keepPlace ? place : 0);
-      if (focused)
+      if (keepPlace && shown?.querySelector("article"))
+        amend(number, html);
+      else
+        turn(build(number, html), 0);
+      entitle();
+      if (focused && document.activeElement === document.body)
         focusAgain(focused);
       return true;
     },
     look(variables) { document.documentElement.style.cssText = variables; },
-    reveal(id) { document.getElementById(id)?.scrollIntoView({block: "nearest"}); },
+    placeOf(address, intoSight) {
+      const link = [...shown.querySelectorAll("a")].find(each => addressOf(each) === address);
+      if (link && intoSight)
+        link.scrollIntoView({block: "nearest"});
+      const box = link?.getBoundingClientRect();
+      return box ? [box.left, box.top, box.width, box.height] : [];
+    },
+    reveal(id) { shown.querySelector("#" + id)?.scrollIntoView({block: "nearest"}); },
+    goOnAt(share) { window.scrollTo(0, share * document.documentElement.scrollHeight); },
     scroll(pages) { window.scrollBy(0, pages * window.innerHeight); },
   };
 })();

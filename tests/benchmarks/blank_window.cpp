@@ -1,10 +1,10 @@
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMainWindow>
 #include <QPainter>
-#include <QWidget>
 
-/// The least that a window of Qt can be: it answers a key by turning blue.
-class BlankWindow : public QWidget {
+/// An empty main window of Qt: no text and so no font. It answers a key by turning blue.
+class BlankWindow : public QMainWindow {
   protected:
     void keyPressEvent(QKeyEvent*) override {
         m_colour = Qt::blue;

@@ -1,3 +1,4 @@
+#include "services/settings_service.h"
 #include "services/workspace.h"
 #include "support/figures.h"
 #include "support/invented_library.h"
@@ -10,13 +11,15 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 /// What the window takes while nobody touches it: wake-ups of all its threads and processes, and memory (each
-/// shared page counted in equal parts), beside a window of Qt that has shown a web page once and let it go.
-/// SHEAF_SECONDS: 60 without it.
+/// shared page counted in equal parts), beside a window of Qt in the same state: one with a web page, and one
+/// that has let it go. SHEAF_SECONDS: 60 without it, for each of the two.
 class IdleBenchmark : public QObject {
     Q_OBJECT
 
@@ -67,6 +70,14 @@ QHash<QString, double> sleeps(qint64 process) {
     return counts;
 }
 
+/// The processes in which web pages stand.
+int pages(qint64 process) {
+    const QList<qint64> members = family(process);
+    return int(std::count_if(members.begin(), members.end(), [](qint64 member) {
+        return contents(u"/proc/%1/cmdline"_s.arg(member)).contains("--type=renderer");
+    }));
+}
+
 /// A thread that ended in between is left out.
 double more(const QHash<QString, double>& now, const QHash<QString, double>& before) {
     double sum = 0;
@@ -75,11 +86,45 @@ double more(const QHash<QString, double>& now, const QHash<QString, double>& bef
     return sum;
 }
 
+/// What a program takes at rest, in `seconds`.
+class Rest {
+  public:
+    explicit Rest(const QProcess& program) : m_process(program.processId()), m_before(sleeps(m_process)) {}
+
+    double wakeUps(int seconds) const { return more(sleeps(m_process), m_before) / seconds; }
+    double memory() const { return megabytes(m_process); }
+
+  private:
+    qint64 m_process;
+    QHash<QString, double> m_before;
+};
+
+void compare(const QString& state, const QProcess& window, const QProcess& blank, int seconds) {
+    const Rest ours(window);
+    const Rest theirs(blank);
+    QTest::qWait(seconds * 1000);
+    const double blankWoken = theirs.wakeUps(seconds);
+    const double woken = ours.wakeUps(seconds);
+    const double blankMemory = theirs.memory();
+    const double memory = ours.memory();
+    QVERIFY(memory > 0 && blankMemory > 0);
+    printFigure(
+        u"%1: wake-ups a second, beside the blank window's %2"_s.arg(state).arg(blankWoken, 0, 'f', 2), woken,
+        1, u"a second"_s);
+    printFigure(u"%1: memory (%2 MB) above the blank window's %3 MB"_s.arg(state)
+                    .arg(memory, 0, 'f', 0)
+                    .arg(blankMemory, 0, 'f', 0),
+                memory - blankMemory, 60, u"MB"_s);
+}
+
+constexpr int settlingS = 40; ///< until a program has done all that it does at its start, or at letting go
+
 } // namespace
 
 void IdleBenchmark::idleWindow_sleeps() {
     const int seconds =
         qEnvironmentVariableIsSet("SHEAF_SECONDS") ? qEnvironmentVariableIntValue("SHEAF_SECONDS") : 60;
+    const QString keptFor = QString::number(settlingS + seconds + 5);
     const Program sheaf;
     {
         const SystemClock clock;
@@ -88,26 +133,21 @@ void IdleBenchmark::idleWindow_sleeps() {
                                           .paceFolder = sheaf.path(u"pace"_s)},
                                          clock);
         QVERIFY(workspace);
+        QVERIFY((*workspace)->settings().set(u"window.engine_rest_s"_s, keptFor));
         importInvented(**workspace, 10'000);
     }
     QProcess window;
     QProcess blank;
     window.start(Program::binary(), sheaf.global());
-    blank.start(QFileInfo(Program::binary()).dir().filePath(u"blank_reader"_s), QStringList());
+    blank.start(QFileInfo(Program::binary()).dir().filePath(u"blank_reader"_s), {keptFor});
     QVERIFY(window.waitForStarted() && blank.waitForStarted());
-    QTest::qWait(20'000); // until both have done all that they do at their start
-    const auto windowBefore = sleeps(window.processId());
-    const auto blankBefore = sleeps(blank.processId());
-    QTest::qWait(seconds * 1000);
-    const double woken = more(sleeps(window.processId()), windowBefore) / seconds;
-    const double blankWoken = more(sleeps(blank.processId()), blankBefore) / seconds;
-    const double memory = megabytes(window.processId());
-    const double blankMemory = megabytes(blank.processId());
-    QVERIFY(memory > 0 && blankMemory > 0);
-    printFigure(u"wake-ups a second, above the blank window's %1"_s.arg(blankWoken, 0, 'f', 2),
-                woken - blankWoken, 1, u"a second"_s);
-    printFigure(u"memory, above the blank window's %1 MB"_s.arg(blankMemory, 0, 'f', 0), memory - blankMemory,
-                60, u"MB"_s);
+    QTest::qWait(settlingS * 1000);
+    QVERIFY(pages(window.processId()) > 0 && pages(blank.processId()) > 0);
+    compare(u"with a web page"_s, window, blank, seconds);
+    QTest::qWait(settlingS * 1000);
+    QCOMPARE(pages(window.processId()), 0);
+    QCOMPARE(pages(blank.processId()), 0);
+    compare(u"let go"_s, window, blank, seconds);
     for (QProcess* process : {&window, &blank}) {
         process->kill();
         process->waitForFinished();

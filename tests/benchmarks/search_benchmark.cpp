@@ -1,4 +1,5 @@
 #include "benchmarks/search_queries.h"
+#include "benchmarks/timed_reads.h"
 #include "library/connection.h"
 #include "library/count_store.h"
 #include "library/fts_tokenizer.h"
@@ -7,7 +8,6 @@
 #include "library/search_match.h"
 #include "library/search_store.h"
 #include "query/query_parser.h"
-#include "support/figures.h"
 
 #include <QMap>
 #include <QProcess>
@@ -16,42 +16,13 @@
 
 #include <sqlite3.h>
 
-#include <ctime>
-
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 3;
 constexpr int pageSize = 200;
-
-double percentile(QList<double> values, double share) {
-    std::sort(values.begin(), values.end());
-    return values[std::min<qsizetype>(qsizetype(double(values.size()) * share), values.size() - 1)];
-}
-
-/// Milliseconds of the wall's clock, or with SHEAF_CLOCK=cpu of this thread's work: on a busy machine only
-/// that says anything.
-double now() {
-    static const bool cpu = qgetenv("SHEAF_CLOCK") == "cpu";
-    timespec time{};
-    clock_gettime(cpu ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// The median of some rounds.
-template <class Work>
-double timed(Work work) {
-    QList<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        const double began = now();
-        work();
-        times += now() - began;
-    }
-    return median(times);
-}
 
 struct PageTimes {
     double whole = 0;  ///< until the first page is full, or there is no more
@@ -112,7 +83,9 @@ class SearchBenchmark : public QObject {
 
   private:
     template <class Work>
-    auto read(Work work);
+    auto read(Work work) {
+        return readOf(*m_connection, work);
+    }
     PageTimes pageTimes(const Selection& selection);
     double pageTime(const Selection& selection) { return pageTimes(selection).whole; }
 
@@ -134,17 +107,6 @@ void SearchBenchmark::initTestCase() {
     const auto papers = m_connection->number("SELECT count FROM totals WHERE name = 'papers'"_ba);
     QVERIFY(papers && *papers > 0);
     qInfo("%lld papers", *papers);
-}
-
-/// In one state of the library, as its readers do.
-template <class Work>
-auto SearchBenchmark::read(Work work) {
-    if (!m_connection->begin())
-        qFatal("not begun");
-    auto result = work();
-    if (!result || !m_connection->end(true))
-        qFatal("%s", result ? "not ended" : qPrintable(result.error().sentence + result.error().details));
-    return result;
 }
 
 PageTimes SearchBenchmark::pageTimes(const Selection& selection) {

@@ -5,6 +5,7 @@
 #include "support/figures.h"
 #include "support/invented_papers.h"
 #include "support/model_peer.h"
+#include "ui/detail/detail_pane.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
 
@@ -27,6 +28,7 @@ class WindowGapsBenchmark : public QObject {
     Q_OBJECT
 
   private slots:
+    void window_answersWhileTheWebEngineStarts();
     void window_answersWhileADayIsMade();
     void window_answersWhileAllIsDoneAtOnce();
 };
@@ -150,6 +152,15 @@ QStringList digestsLike(const QList<DayEntry>& entries, const QString& folder, i
 }
 
 } // namespace
+
+/// Only once the list stands, and while nobody types (ui/window/reader_start.h).
+void WindowGapsBenchmark::window_answersWhileTheWebEngineStarts() {
+    Stage stage;
+    const Gaps gaps;
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window().findChild<DetailPane*>()->loaded(), patienceMs);
+    QTest::qWait(3000);
+    print(u"the web engine's start"_s, gaps);
+}
 
 void WindowGapsBenchmark::window_answersWhileADayIsMade() {
     printEmptyWindow(u"empty window"_s);

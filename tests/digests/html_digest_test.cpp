@@ -26,6 +26,7 @@ class HtmlDigestTest : public QObject {
     void aFormulaThatCannotBeRead_staysAsItsSource();
     void hostileText_isTextAndNothingElse();
     void anyDay_isAPageThatLoadsNothing();
+    void namesFromRightToLeft_keepToThemselves();
     void labels_followTheLanguage();
     void unfolded_theAbstractStandsOpen();
     void searchablePage_holdsItsScriptAndAsksNobody();
@@ -232,6 +233,17 @@ void HtmlDigestTest::anyDay_isAPageThatLoadsNothing() {
         verifyLoadsNothing(html);
         QCOMPARE(html.count("<article "), day.entries.size());
     }
+}
+
+void HtmlDigestTest::namesFromRightToLeft_keepToThemselves() {
+    DayEntry entry = fullEntry();
+    entry.paper.title = u"למידה עמוקה לעברית"_s;
+    entry.paper.authors = {{u"משה כהן"_s}, {u"Ana Lopes"_s}, {u"سارة <الحسن>"_s}};
+    const QString html = QString::fromUtf8(written({.date = {2026, 1, 29}, .entries = {entry}}));
+    QVERIFY(html.contains(u"<bdi>משה כהן</bdi>, Ana Lopes, <bdi>سارة &lt;الحسن&gt;</bdi>"_s));
+    QVERIFY(html.contains(u"<h3 dir=\"rtl\">"_s));
+    const ParsedPage page = parsed(html.toUtf8());
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
 }
 
 void HtmlDigestTest::labels_followTheLanguage() {

@@ -17,6 +17,7 @@ class ZoteroItemTest : public QObject {
     void aJournalsPaper_isAnArticle();
     void bioRxivsPaper_isAPreprint();
     void names_arePartedAndGroupsAreWhole();
+    void authorsThatAreCutOff_areSaidToBe();
     void abstract_keepsItsParagraphsOnly();
     void note_isHtmlThatHoldsNoScript();
     void noNote_isNoNote();
@@ -89,6 +90,17 @@ void ZoteroItemTest::names_arePartedAndGroupsAreWhole() {
     QCOMPARE(creators[2].toObject(), (QJsonObject{{u"creatorType"_s, u"author"_s},
                                                   {u"lastName"_s, u"The ATLAS Collaboration"_s},
                                                   {u"fieldMode"_s, 1}}));
+}
+
+void ZoteroItemTest::authorsThatAreCutOff_areSaidToBe() {
+    DayEntry entry = fullEntry();
+    QVERIFY(!text(itemOf(entry), u"extra"_s).contains(u"Authors"_s));
+    entry.paper.authorsComplete = false;
+    QVERIFY(text(itemOf(entry), u"extra"_s).endsWith(u"\nAuthors: more than are listed here"_s));
+    entry.paper.authorsLeftOut = 2987;
+    QVERIFY(text(itemOf(entry), u"extra"_s).endsWith(u"\nAuthors: 2987 more are not listed here"_s));
+    entry.paper.id = u"doi:10.1000/182"_s;
+    QCOMPARE(text(itemOf(entry), u"extra"_s), u"Authors: 2987 more are not listed here"_s);
 }
 
 void ZoteroItemTest::abstract_keepsItsParagraphsOnly() {

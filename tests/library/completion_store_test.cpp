@@ -49,6 +49,10 @@ class CompletionStoreTest : public QObject {
         QCOMPARE(days.first(), (NamedCount{u"2026-01-30"_s, -1}));
         QCOMPARE(days.at(1).name, u"2026-01-29"_s);
         QCOMPARE(of(FieldName::Day, u"2026-01-0"_s).size(), 9);
+        QCOMPARE(of(FieldName::Day, u"2026-01-1"_s).first().name, u"2026-01-19"_s);
+        QCOMPARE(of(FieldName::Day, u"2026-0"_s).size(), CompletionStore::most);
+        for (const QString& start : {u"2026-02"_s, u"1999"_s, u"2026-01-300"_s, u"spring"_s, u"20-26"_s})
+            QCOMPARE(of(FieldName::Day, start), QList<NamedCount>());
     }
 
     void enginesAndLanguages_areNamedOnce() {

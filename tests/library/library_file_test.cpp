@@ -1,3 +1,4 @@
+#include "library/library_file.h"
 #include "library/migrations.h"
 #include "library/paper_store.h"
 #include "open_library.h"
@@ -75,6 +76,7 @@ class LibraryFileTest : public QObject {
     void databaseOfAnotherProgram_isRefusedAndLeftAlone();
     void newerLibrary_isRefusedAndLeftAlone();
     void creationKilledHalfway_startsAnew();
+    void versionIsReadWithoutOpening();
 
   private:
     QString path() const { return m_folder->filePath(u"library.sqlite"_s); }
@@ -176,6 +178,17 @@ void LibraryFileTest::creationKilledHalfway_startsAnew() {
     const auto stored = (*library)->write(
         [](Connection& c) { return PaperStore(c).add({announced(paperOf(u"2601.00001"_s))}); });
     QVERIFY(stored.result());
+}
+
+void LibraryFileTest::versionIsReadWithoutOpening() {
+    QCOMPARE(libraryVersionIn(path()), 0);
+    write(path(),
+          "not a library, and longer than the hundred bytes of the header that a library begins with: "
+          "so it is read to its end"_ba);
+    QCOMPARE(libraryVersionIn(path()), 0);
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(Library::open(path()));
+    QCOMPARE(libraryVersionIn(path()), libraryMigrations().last().version);
 }
 
 int main(int argc, char** argv) {

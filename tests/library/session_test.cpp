@@ -14,6 +14,7 @@ class SessionTest : public QObject {
   private slots:
     void session_isAliveUntilItEnds();
     void sessionKilledAsItBegan_isNotAliveAndLeavesNothing();
+    void nextSession_takesAwayWhatKilledOnesLeft();
 
   private:
     QString library() const { return m_folder.filePath(u"library.sqlite"_s); }
@@ -40,6 +41,26 @@ void SessionTest::sessionKilledAsItBegan_isNotAliveAndLeavesNothing() {
     left.close();
     QVERIFY(!Session::isAlive(library(), u"0123456789ab"_s));
     QCOMPARE(files(), QStringList());
+}
+
+void SessionTest::nextSession_takesAwayWhatKilledOnesLeft() {
+    const Session running(library());
+    const auto leave = [this](const QString& name, int secondsAgo) {
+        QFile left(library() + u"-session-"_s + name);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        QVERIFY(left.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo),
+                                 QFileDevice::FileModificationTime));
+    };
+    leave(u"killed"_s, 3600);
+    leave(u"beginning"_s, 1);
+    QFile ownLock(library() + u"-session-"_s + running.name());
+    QVERIFY(ownLock.open(QIODevice::ReadWrite));
+    QVERIFY(ownLock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                                QFileDevice::FileModificationTime));
+    const Session next(library());
+    QVERIFY(Session::isAlive(library(), running.name()));
+    QCOMPARE(files().size(), 3); // the two that run, and the one that may just begin
+    QVERIFY(!files().contains(u"library.sqlite-session-killed"_s));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -14,6 +14,7 @@ class ReadingHabitTest : public QObject {
     void todayWithoutPapersYet_doesNotEndIt();
     void aDayWithoutPapers_endsIt();
     void days_areShownWithoutHolesUpToToday();
+    void streak_isOfItsOwnDaysOnly();
 
   private:
     const QDate m_today{2026, 1, 30};
@@ -44,6 +45,25 @@ void ReadingHabitTest::days_areShownWithoutHolesUpToToday() {
     QCOMPARE(habit.days.last(), (OverviewDay{m_today, 0}));
     QCOMPARE(habit.days[habit.days.size() - 3].papers, 4);
     QCOMPARE(habit.streak, 0);
+}
+
+void ReadingHabitTest::streak_isOfItsOwnDaysOnly() {
+    const auto inStreak = [this](const QMap<QDate, int>& days) {
+        const ReadingHabit habit = readingHabit(days, m_today);
+        QList<qint64> back;
+        for (qsizetype at = 0; at < habit.days.size(); ++at)
+            if (habit.isInStreak(at))
+                back += habit.days[at].day.daysTo(m_today);
+        return back;
+    };
+    QCOMPARE(inStreak({{m_today, 1}, {m_today.addDays(-1), 5}, {m_today.addDays(-3), 5}}),
+             (QList<qint64>{1, 0}));
+    QCOMPARE(inStreak({{m_today.addDays(-1), 5}, {m_today.addDays(-2), 5}}), (QList<qint64>{2, 1}));
+    QCOMPARE(inStreak({{m_today.addDays(-2), 5}}), QList<qint64>{});
+    QMap<QDate, int> everyDay;
+    for (int back = 0; back < 2 * ReadingHabit::daysShown; ++back)
+        everyDay.insert(m_today.addDays(-back), 1);
+    QCOMPARE(inStreak(everyDay).size(), ReadingHabit::daysShown);
 }
 
 QTEST_GUILESS_MAIN(ReadingHabitTest)

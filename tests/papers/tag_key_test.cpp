@@ -92,6 +92,8 @@ void TagKeyTest::scores_onOneValueHaveCollapsed() {
 void TagKeyTest::percentile_countsEqualScoresByHalf() {
     QCOMPARE((ScoreStanding{.below = 90, .same = 10, .total = 100}).percentile(), 95);
     QCOMPARE((ScoreStanding{.below = 0, .same = 20, .total = 20}).percentile(), 50);
+    QCOMPARE((ScoreStanding{.below = 330, .same = 1, .total = 331}).percentile(),
+             99); // itself is one of them
     QCOMPARE((ScoreStanding{.below = 5, .same = 1, .total = 19}).percentile(), std::nullopt);
 }
 

@@ -252,7 +252,7 @@ void ExportTest::secondExport_isRefusedWhileOneRuns() {
 void ExportTest::progress_comesDayByDay() {
     QList<int> done;
     connect(&exports(), &ExportService::progressed, this, [&](const ExportProgress& progress) {
-        QCOMPARE(progress.days, 3);
+        QCOMPARE(progress.total, 3);
         done += progress.done;
     });
     exported(*m_desk, {.path = m_folder, .onePerDay = true});

@@ -169,7 +169,7 @@ void QtBarChart::paintEvent(QPaintEvent* event) {
     if (!hasFocus())
         return;
     QPainter painter(this);
-    painter.setPen(m_look.chosen);
+    painter.setPen(palette().color(QPalette::Link));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/cost/cap_meter.h"
 #include "ui/cost/cost_table.h"
 #include "ui/parts/chooser.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
@@ -91,7 +92,7 @@ void CostDialog::build() {
     lines->addLayout(choice);
     lines->addWidget(m_pages, 1);
     lines->addLayout(foot);
-    resize(640, 520);
+    resize(roomFor(*this, {640, 520}));
 }
 
 void CostDialog::reload() {

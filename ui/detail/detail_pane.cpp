@@ -5,6 +5,7 @@
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
 #include "ui/detail/prepare.h"
+#include "ui/detail/resting_view.h"
 #include "ui/parts/find_bar.h"
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
@@ -72,7 +73,7 @@ bool DetailPane::loadReader(const QString& pluginPath) {
         return false;
     }
     if (ReaderPlugin* plugin = loadReaderPlugin(pluginPath)) {
-        adopt(plugin->create(this), &pageVariables);
+        adopt(m_resting = new RestingView(*plugin, this), &pageVariables);
         return true;
     }
     showPlainly(
@@ -81,7 +82,19 @@ bool DetailPane::loadReader(const QString& pluginPath) {
     return false;
 }
 
-void DetailPane::showPlainly(const QString& reason) { adopt(new PlainView(reason, this), &plainStyleSheet); }
+void DetailPane::rest() {
+    if (m_resting)
+        m_resting->rest();
+}
+
+void DetailPane::wake() {
+    if (m_resting)
+        m_resting->wake();
+}
+
+void DetailPane::showPlainly(const QString& why) {
+    adopt(new PlainView(why, m_theme, this), plainStyleSheet);
+}
 
 void DetailPane::adopt(ReaderView* view, Look look) {
     m_view = view;
@@ -96,10 +109,11 @@ void DetailPane::adopt(ReaderView* view, Look look) {
         m_findBar->show(hitsText(matches, number), matches == 0);
         emit found(matches);
     });
-    connect(view, &ReaderView::shown, this, [this](quint64 serial) {
+    connect(view, &ReaderView::shown, this, [this](quint64 serial, bool wasReady) {
         if (serial != m_page.serial)
             return;
         m_shown = serial;
+        m_wasReady = wasReady;
         if (m_draft)
             m_view->reveal(u"note"_s);
         emit shown(m_page.paper);
@@ -133,10 +147,12 @@ void DetailPane::prepare(const PageMatter& matter) {
     PageMatter next = matter;
     next.search = m_search;
     next.followed = m_followed;
-    whenReady(QtConcurrent::run([next] { return paperPageHtml(next); }), this, [this](const QString& html) {
-        if (m_view)
-            m_view->prepare(html);
-    });
+    whenReady(QtConcurrent::run([next] { return paperPageHtml(next); }), this,
+              [this, next](const QString& html) {
+                  m_ahead.keep(next, html);
+                  if (m_view)
+                      m_view->prepare(html);
+              });
 }
 
 void DetailPane::follow(const QUrl& url) {
@@ -195,6 +211,8 @@ void DetailPane::compose() {
     PageMatter shown = m_matter;
     if (m_draft)
         shown.entry.reading.note = *m_draft;
+    if (const auto html = m_ahead.find(shown))
+        return present({*html, paper(), ++m_serial});
     whenReady(QtConcurrent::run([shown] { return paperPageHtml(shown); }), this,
               [this, paper = paper(), serial = ++m_serial](const QString& html) {
                   if (serial == m_serial)

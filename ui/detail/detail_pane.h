@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/detail/composed_pages.h"
 #include "ui/detail/page_matter.h"
 #include "ui/detail/reader_view.h"
 
@@ -10,6 +11,7 @@ class QSplitter;
 namespace sheaf {
 
 class FindBar;
+class RestingView;
 class Theme;
 
 /// The right column: what is known of one paper, or a sentence. Shows its ground at once and nothing else
@@ -26,6 +28,10 @@ class DetailPane : public QWidget {
     /// the same pages are shown without mathematics in a plain view, under a sentence that says so; false
     /// then. An empty path means the plugin beside the program.
     bool loadReader(const QString& pluginPath = {});
+    /// Lets the web engine's view go, and brings it back with the page where it was; nothing where there is
+    /// none.
+    void rest();
+    void wake();
     bool loaded() const { return m_view != nullptr; }
 
     /// Shows the paper; the same paper again (it was starred, its summary came) keeps the place in the text,
@@ -33,6 +39,8 @@ class DetailPane : public QWidget {
     void showPage(const PageMatter& matter);
     /// This paper is likely to be shown next: its page is made ready, formulas and all.
     void prepare(const PageMatter& matter);
+    /// Whether the page that stands on the screen had been made ready.
+    bool wasReady() const { return m_wasReady; }
     /// Shows what a sentence of the summary rests on below it, or no longer.
     void showGround(const std::optional<ShownGround>& ground);
     const std::optional<ShownGround>& ground() const { return m_matter.ground; }
@@ -68,6 +76,8 @@ class DetailPane : public QWidget {
     /// Puts a widget above the page, or below it with a handle between them. Hidden at first.
     void addAbove(QWidget* bar);
     void addBelow(QWidget* widget);
+    /// What shows the page; null before loadReader().
+    ReaderView* view() const { return m_view; }
     /// Gives the page the keyboard.
     void focusPage();
 
@@ -94,7 +104,7 @@ class DetailPane : public QWidget {
     void compose();
     void follow(const QUrl& url);
     void closeFind();
-    void showPlainly(const QString& reason);
+    void showPlainly(const QString& why);
     void adopt(ReaderView* view, Look look);
     void present(const Page& page);
     void applyLook();
@@ -103,15 +113,18 @@ class DetailPane : public QWidget {
     QSplitter* m_parts; ///< the page, and what is below it
     FindBar* m_findBar;
     ReaderView* m_view = nullptr;
-    Look m_look = nullptr; ///< how the colours and fonts are told to the view
+    RestingView* m_resting = nullptr; ///< the same, where it is the web engine's
+    Look m_look = nullptr;            ///< how the colours and fonts are told to the view
     QString m_search;
     QSet<QString> m_followed;
     std::optional<QString> m_draft;
+    ComposedPages m_ahead;
     PageMatter m_matter;       ///< what the page is composed of; its key is 0 beside a message
     bool m_hasSimilar = false; ///< m_matter.similar is known
     Page m_page;
     quint64 m_serial = 0;
     quint64 m_shown = 0; ///< the serial that stands on the screen
+    bool m_wasReady = false;
     double m_zoom = 1.0;
 };
 

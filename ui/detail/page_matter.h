@@ -37,6 +37,8 @@ struct PageMatter {
     QList<VersionText> earlier = {};  ///< what earlier versions said, the first first
     QSet<QString> followed = {};      ///< authors, as authorKey() gives their names
     bool everyAuthor = false;         ///< none is folded away
+
+    bool operator==(const PageMatter&) const = default;
 };
 
 } // namespace sheaf

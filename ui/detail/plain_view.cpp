@@ -1,13 +1,18 @@
 #include "ui/detail/plain_view.h"
 
+#include "ui/theme/theme.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextFrame>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace sheaf {
@@ -15,6 +20,8 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int margin = 26; // px, around the page
 
 // Untrusted pages must not make the program open files either.
 class Browser final : public QTextBrowser {
@@ -25,11 +32,11 @@ class Browser final : public QTextBrowser {
 
 } // namespace
 
-PlainView::PlainView(const QString& notice, QWidget* parent)
-    : ReaderView(parent), m_browser(new Browser(this)), m_notice(notice) {
+PlainView::PlainView(const QString& notice, const Theme& theme, QWidget* parent)
+    : ReaderView(parent), m_browser(new Browser(this)), m_theme(theme), m_notice(notice) {
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->document()->setDocumentMargin(26);
+    m_browser->document()->setDocumentMargin(margin);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
@@ -42,14 +49,32 @@ PlainView::PlainView(const QString& notice, QWidget* parent)
 void PlainView::showHtml(const QString& fragment, quint64 serial, Place place) {
     m_fragment = fragment;
     render(place);
-    emit shown(serial);
+    emit shown(serial, false);
 }
 
 void PlainView::render(Place place) {
     QScrollBar* bar = m_browser->verticalScrollBar();
     const int before = bar->value();
     m_browser->setHtml(u"<p class=\"warning\">%1</p>"_s.arg(m_notice.toHtmlEscaped()) + m_fragment);
+    fitColumn();
     bar->setValue(place == Place::Keep ? before : 0);
+}
+
+/// The text is no wider than the reader has it, and stands in the middle.
+void PlainView::fitColumn() {
+    const double width = m_theme.reading().width * m_zoom;
+    const double side = std::max<double>(margin, (m_browser->viewport()->width() - width) / 2);
+    QTextFrame* page = m_browser->document()->rootFrame();
+    QTextFrameFormat format = page->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    page->setFrameFormat(format);
+}
+
+void PlainView::resizeEvent(QResizeEvent* event) {
+    ReaderView::resizeEvent(event);
+    layout()->activate(); // what is shown has its new width by then
+    fitColumn();
 }
 
 void PlainView::setLook(const QString& styleSheet, const QColor& ground) {
@@ -65,6 +90,8 @@ void PlainView::setZoom(double factor) {
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
     m_browser->setFont(font);
+    m_zoom = factor;
+    fitColumn();
 }
 
 void PlainView::find(const QString& text, bool backward) {
@@ -79,6 +106,24 @@ void PlainView::find(const QString& text, bool backward) {
 }
 
 void PlainView::reveal(const QString& id) { m_browser->scrollToAnchor(id); }
+
+void PlainView::tellPlace(const QString& address, bool intoSight, const PlaceTold& told) {
+    const QTextDocument& text = *m_browser->document();
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (piece.fragment().charFormat().anchorHref() != address)
+                continue;
+            QTextCursor at(block);
+            at.setPosition(piece.fragment().position());
+            if (intoSight) {
+                m_browser->setTextCursor(at);
+                m_browser->ensureCursorVisible();
+            }
+            const QRect place = m_browser->cursorRect(at).adjusted(0, 0, 1, 0);
+            return told({m_browser->viewport()->mapTo(this, place.topLeft()), place.size()});
+        }
+    told({});
+}
 
 void PlainView::print(const QString& title) {
     auto* dialog = new QFileDialog(this, tr("Print to a PDF"), QDir::homePath(), tr("PDF (*.pdf)"));

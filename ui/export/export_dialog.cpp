@@ -6,6 +6,7 @@
 #include "ui/export/missing_summaries.h"
 #include "ui/export/pdf_export.h"
 #include "ui/parts/chooser.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
@@ -78,7 +79,7 @@ ExportDialog::ExportDialog(ExportService& exports, SummaryService& summaries,
     connect(m_pdf, &PdfExport::progressed, this, &ExportDialog::showProgress);
     connect(m_pdf, &PdfExport::finished, this, &ExportDialog::finish);
     follow();
-    resize(1060, 640);
+    resize(roomFor(*this, {1060, 640}));
 }
 
 void ExportDialog::setPrinter(PdfPrinter* printer) { m_pdf->setPrinter(printer); }
@@ -130,8 +131,8 @@ void ExportDialog::build() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
     buttons->addWidget(m_write);
+    buttons->addWidget(m_close);
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addLayout(form());
@@ -211,7 +212,7 @@ void ExportDialog::setBusy(bool busy) {
 void ExportDialog::showProgress(const ExportProgress& progress) {
     if (!m_busy)
         return;
-    m_progress->setRange(0, progress.days);
+    m_progress->setRange(0, progress.total);
     m_progress->setValue(progress.done);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/keeping/backup_list.h"
 
+#include "base/joined_text.h"
 #include "base/when_ready.h"
 
 #include <QDir>
@@ -33,8 +34,9 @@ QString textOf(const LibraryContents& contents) {
                        .arg(locale.toString(contents.papers), locale.toString(contents.starred),
                             locale.toString(contents.notes), locale.toString(contents.summaries));
     if (contents.newestDay.isValid())
-        text += u", "_s +
-                BackupList::tr("up to %1").arg(locale.toString(contents.newestDay, QLocale::ShortFormat));
+        text = joinedParts(
+            {text,
+             BackupList::tr("up to %1").arg(locale.toString(contents.newestDay, QLocale::ShortFormat))});
     return text;
 }
 
@@ -59,7 +61,7 @@ void BackupList::add(const Backup& backup) {
     auto* item = new QTreeWidgetItem(
         this, {backup.made.isValid() ? locale.toString(backup.made.toLocalTime(), QLocale::ShortFormat)
                                      : QFileInfo(backup.path).fileName(),
-               locale.formattedDataSize(backup.bytes), textOf(backup.reason), tr("Looking…")});
+               locale.formattedDataSize(backup.bytes, 1), textOf(backup.reason), tr("Looking…")});
     item->setData(Made, pathRole, backup.path);
     item->setToolTip(Made, QDir::toNativeSeparators(backup.path));
     setCurrentItem(item);

@@ -1,5 +1,6 @@
 #include "ui/keeping/compact_dialog.h"
 
+#include "base/joined_text.h"
 #include "base/when_ready.h"
 #include "services/keeping/keeping_service.h"
 #include "ui/parts/labels.h"
@@ -26,16 +27,16 @@ void CompactDialog::foresee() {
         if (!outlook)
             return say({outlook.error().sentence}, u"bad"_s);
         const QLocale locale;
-        const QString size = locale.formattedDataSize(outlook->bytes);
+        const QString size = locale.formattedDataSize(outlook->bytes, 1);
         const QString takes = outlook->unused > 0
                                   ? tr("The library's file takes %1, of which at least %2 hold nothing.")
-                                        .arg(size, locale.formattedDataSize(outlook->unused))
+                                        .arg(size, locale.formattedDataSize(outlook->unused, 1))
                                   : tr("The library's file takes %1.").arg(size);
-        setPurpose(
-            takes + u' ' +
-            tr("Compacting needs %1 of free disk space for a while; there are %2. You can go on reading, and "
-               "what you mark is stored when it is done.")
-                .arg(locale.formattedDataSize(outlook->needed), locale.formattedDataSize(outlook->free)));
+        setPurpose(joinedSentences({takes, tr("Compacting needs %1 of free disk space for a while; there are "
+                                              "%2. You can go on reading, and "
+                                              "what you mark is stored when it is done.")
+                                               .arg(locale.formattedDataSize(outlook->needed, 1),
+                                                    locale.formattedDataSize(outlook->free, 1))}));
     });
 }
 
@@ -47,7 +48,7 @@ void CompactDialog::begin() {
         if (!gained)
             return say({gained.error().sentence},
                        gained.error().kind == ErrorKind::Cancelled ? u"quiet"_s : u"bad"_s);
-        say({*gained > 0 ? tr("The library is %1 smaller now.").arg(QLocale().formattedDataSize(*gained))
+        say({*gained > 0 ? tr("The library is %1 smaller now.").arg(QLocale().formattedDataSize(*gained, 1))
                          : tr("The library was packed closely already.")},
             u"good"_s);
     });

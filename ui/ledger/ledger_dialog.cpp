@@ -99,7 +99,7 @@ void LedgerDialog::build() {
     m_outcome->setObjectName(u"ledgerOutcome"_s);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->hide();
-    resize(960, 640);
+    resize(roomFor(*this, {960, 640}));
 }
 
 QWidget* LedgerDialog::head() {

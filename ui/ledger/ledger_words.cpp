@@ -1,5 +1,6 @@
 #include "ui/ledger/ledger_words.h"
 
+#include "base/joined_text.h"
 #include "papers/arxiv_categories.h"
 #include "services/day_reason.h"
 #include "ui/list/row_texts.h"
@@ -150,14 +151,14 @@ QString cameText(const FetchRecord& record) {
     if (record.noAnnouncement)
         sentences += Words::tr("No announcement.");
     else
-        sentences += countText({record.source, record.announced, record.stored}) + u'.';
+        sentences += Words::tr("%1.", "what came of a list, as a sentence")
+                         .arg(countText({record.source, record.announced, record.stored}));
     if (record.underWay)
         sentences += Words::tr("It has not come to its end.");
     sentences += wayText(record.way);
     if (!record.note.isEmpty())
         sentences += record.note;
-    sentences.removeAll({});
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace sheaf

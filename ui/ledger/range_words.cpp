@@ -1,5 +1,6 @@
 #include "ui/ledger/range_words.h"
 
+#include "base/joined_text.h"
 #include "ui/ledger/fetch_words.h"
 #include "ui/parts/names.h"
 
@@ -38,7 +39,7 @@ QString sourceText(const SourceOutlook& source) {
     if (ways.isEmpty())
         ways += Words::tr("nothing left to fetch");
     return Words::tr("%1: %2.", "source: what is asked of it")
-        .arg(sourceLabel(source.source), ways.join(u", "_s));
+        .arg(sourceLabel(source.source), joinedParts(ways));
 }
 
 /// The days that failed or lack papers, with why.

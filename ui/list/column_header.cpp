@@ -81,9 +81,13 @@ void ColumnHeader::setWidths(const QList<int>& widths) {
 
 QList<ColumnPlace> ColumnHeader::places() const {
     QList<ColumnPlace> places;
+    const auto leftOf = [this](int section) {
+        const int left = sectionViewportPosition(section);
+        return isRightToLeft() ? viewport()->width() - left - sectionSize(section) : left;
+    };
     for (int section = 0; section < count(); ++section)
         if (!isSectionHidden(section))
-            places += {ListColumn(section), sectionViewportPosition(section), sectionSize(section)};
+            places += {ListColumn(section), leftOf(section), sectionSize(section)};
     return places;
 }
 

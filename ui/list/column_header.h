@@ -10,7 +10,7 @@ namespace sheaf {
 /// What a list in columns shows of a paper, from left to right.
 enum class ListColumn { Score, Title, Authors, Category, Day, Tags, Upvotes, Star };
 
-/// Where a column stands.
+/// Where a column stands, counted from the left; from the right where the window goes from right to left.
 struct ColumnPlace {
     ListColumn column;
     int left;
@@ -32,7 +32,7 @@ class ColumnHeader : public QHeaderView {
     /// Of all columns, in px; those of another number of columns are not taken.
     void setWidths(const QList<int>& widths);
     QList<int> widths() const { return m_widths; }
-    /// The columns that are shown.
+    /// The columns that are shown, from the side where the window begins.
     QList<ColumnPlace> places() const;
     /// The font of the list, which the names follow.
     void setTextFont(const QFont& font);

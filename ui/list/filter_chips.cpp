@@ -1,5 +1,6 @@
 #include "ui/list/filter_chips.h"
 
+#include "base/text.h"
 #include "ui/list/browsing.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/flow_layout.h"
@@ -78,7 +79,8 @@ void FilterChips::addPlace() {
 void FilterChips::addFilters() {
     Browsing* browsing = &m_browsing;
     if (!browsing->search().isEmpty())
-        add(tr("“%1” in the archive").arg(browsing->search()), [browsing] { browsing->setSearch({}); });
+        add(tr("“%1” in the archive").arg(oneLine(browsing->search())),
+            [browsing] { browsing->setSearch({}); });
     if (!browsing->source().isEmpty())
         add(sourceLabel(browsing->source()), [browsing] { browsing->setSource({}); });
     if (!browsing->category().isEmpty())

@@ -16,8 +16,7 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int gap = 8;        ///< px between what can be clicked
-constexpr int linkIndent = 9; ///< px from a link's edge to its text, which stands below the counts'
+constexpr int gap = 12; ///< px between what can be clicked
 const QString between = u" · "_s;
 } // namespace
 
@@ -31,12 +30,14 @@ ListHeader::ListHeader(QWidget* parent)
     lines->addWidget(m_text);
     auto* line = new QHBoxLayout;
     line->setSpacing(gap);
-    line->setContentsMargins(-linkIndent, 0, 0, 0);
     line->addWidget(m_state);
     line->addWidget(m_filtered);
     line->addStretch(1);
-    line->addWidget(m_group);
-    line->addWidget(m_sort);
+    auto* choosers = new QHBoxLayout;
+    choosers->setSpacing(0);
+    choosers->addWidget(m_group);
+    choosers->addWidget(m_sort);
+    line->addLayout(choosers);
     lines->addLayout(line);
     const QFont small = scaledFont(font(), 0.92);
     m_text->setObjectName(u"listCounts"_s);
@@ -141,7 +142,7 @@ void ListHeader::fit() {
     for (auto most = m_parts.size(); most > 1 && m_text->fontMetrics().horizontalAdvance(shown) > room;)
         shown = m_parts.mid(0, --most).join(between);
     m_text->setText(m_text->fontMetrics().elidedText(shown, Qt::ElideRight, room));
-    int taken = m_group->sizeHint().width() + gap + m_sort->sizeHint().width();
+    int taken = m_group->sizeHint().width() + m_sort->sizeHint().width();
     if (!m_state->isHidden())
         taken += m_state->sizeHint().width() + gap;
     m_filtered->setVisible(m_hiddenByRules > 0 && taken + m_filtered->sizeHint().width() + gap <= room);

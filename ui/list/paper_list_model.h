@@ -44,6 +44,9 @@ class PaperListModel : public QAbstractListModel {
     /// Whether papers go by their translated titles, where they have one; the tool tip then holds their own.
     void setTranslated(bool translated);
 
+    /// These authors (as authorKey() gives their names) are marked in the rows.
+    void setFollowed(const QSet<QString>& authors) { m_rows.setFollowed(authors); }
+
     const Selection& selection() const { return m_pages.selection(); }
     const QList<PaperKey>& keys() const { return m_rows.keys(); }
     ListExtent extent() const;

@@ -1,6 +1,7 @@
 #include "ui/list/paper_list_view.h"
 
 #include "ui/list/column_header.h"
+#include "ui/list/glyphs_ahead.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_row_delegate.h"
 
@@ -29,6 +30,7 @@ PaperListView::PaperListView(PaperListModel& model, const Theme& theme, QWidget*
         m_delegate->setColumns(m_columns->places());
         viewport()->update();
     });
+    new GlyphsAhead(model, *this);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PaperListView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PaperListView::restorePlace);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &PaperListView::chooseWhatIsLeft);

@@ -78,8 +78,11 @@ RowLayout PaperRowDelegate::layoutOf(const PaperRow& row, const QStyleOptionView
 RowLayout PaperRowDelegate::laidOut(const PaperRow& row, const QStyleOptionViewItem& option,
                                     const RowSearch& search) const {
     const RowMetrics& metrics = metricsFor(option.font);
-    return m_look.inColumns() ? layoutInColumns(row, option.rect, metrics, m_columns, search)
-                              : RowLayout(row, option.rect, metrics, search);
+    RowLayout layout = m_look.inColumns() ? layoutInColumns(row, option.rect, metrics, m_columns, search)
+                                          : RowLayout(row, option.rect, metrics, search);
+    if (option.direction == Qt::RightToLeft)
+        layout.mirror(option.rect);
+    return layout;
 }
 
 void PaperRowDelegate::setLook(const ListLook& look) {

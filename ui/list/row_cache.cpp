@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace sheaf {
 
@@ -58,6 +59,11 @@ const PaperRow* RowCache::row(int index) {
     return nullptr;
 }
 
+void RowCache::setFollowed(const QSet<QString>& authors) {
+    if (std::exchange(m_followed, authors) != authors)
+        refreshAll();
+}
+
 void RowCache::refresh(const QList<PaperKey>& papers) {
     QList<PaperKey> atHand;
     for (const PaperKey key : papers) {
@@ -96,7 +102,7 @@ void RowCache::requestWantedPages() {
 
 void RowCache::request(const QList<PaperKey>& papers, int page) {
     const int request = ++m_requests;
-    whenReady(m_archive.rows(papers), this,
+    whenReady(m_archive.rows(papers, m_followed), this,
               [=, this, generation = m_generation](const Result<QList<PaperRow>>& rows) {
                   if (!rows) {
                       emit failed(rows.error());

@@ -33,6 +33,10 @@ class RowCache : public QObject {
     /// Whether the row was read and stands among the keys where it was last seen.
     bool isAtHand(PaperKey paper) const;
 
+    /// These authors (as authorKey() gives their names) are told of in the rows, from now on and in those at
+    /// hand.
+    void setFollowed(const QSet<QString>& authors);
+
     /// Reads those of the papers again that are at hand.
     void refresh(const QList<PaperKey>& papers);
 
@@ -65,6 +69,7 @@ class RowCache : public QObject {
     QSet<int> m_asked;
     QList<int> m_wanted;
     QTimer m_requestSoon;
+    QSet<QString> m_followed;
     int m_generation = 0;
     int m_requests = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/list/row_layout.h"
 
+#include "ui/list/author_line.h"
 #include "ui/list/row_texts.h"
 #include "ui/parts/fonts.h"
 
@@ -20,14 +21,28 @@ constexpr int chipPadding = 8;
 constexpr int chipGap = 4;
 constexpr int dotSize = 6;
 
+int authorsWidth(const QString& text, const QList<TextRange>& followed, const RowMetrics& metrics) {
+    const QFontMetrics plain(metrics.small);
+    const QFontMetrics heavy(metrics.followed);
+    int width = plain.horizontalAdvance(text);
+    for (const TextRange& range : followed) {
+        const QString name = text.mid(range.start, range.size);
+        width += heavy.horizontalAdvance(name) - plain.horizontalAdvance(name);
+    }
+    return width;
+}
+
 /// As many names as leave room for how many more there are.
-QString fittingAuthors(const PaperRow& row, const QFontMetrics& measure, int width) {
-    for (int names = int(row.firstAuthors.size()); names > 1; --names) {
-        const QString line = authorLine(row, names);
-        if (measure.horizontalAdvance(line) <= width)
+AuthorLine fittingAuthors(const PaperRow& row, const RowMetrics& metrics, int width) {
+    for (int names = knownAuthors(row); names > 1; --names) {
+        const AuthorLine line = authorLine(row, names);
+        if (authorsWidth(line.text, line.followed, metrics) <= width)
             return line;
     }
-    return measure.elidedText(authorLine(row, 1), Qt::ElideMiddle, width);
+    const AuthorLine one = authorLine(row, 1);
+    if (authorsWidth(one.text, one.followed, metrics) <= width)
+        return one;
+    return {QFontMetrics(metrics.small).elidedText(one.text, Qt::ElideMiddle, width), {}};
 }
 
 MarkedLine marked(const QString& text, TextPart part, const RowSearch& search) {
@@ -53,8 +68,9 @@ MarkedLine pieceOf(const MarkedLine& text, qsizetype start, const QString& shown
 
 RowMetrics::RowMetrics(const QFont& base, const ListLook& look)
     : title(scaledFont(base, 1.06)), unread(scaledFont(base, 1.06, QFont::DemiBold)),
-      small(scaledFont(base, 0.92)), chip(smallFont(base)), badge(scaledFont(base, 1.08, QFont::Bold)),
-      compact(look.isCompact()), padding(compact ? 5 : 10), badgeSize(36, 36) {
+      small(scaledFont(base, 0.92)), followed(scaledFont(base, 0.92, QFont::DemiBold)), chip(smallFont(base)),
+      badge(scaledFont(base, 1.08, QFont::Bold)), compact(look.isCompact()), padding(compact ? 5 : 10),
+      badgeSize(36, 36) {
     // Chinese glyphs come from another font and stand higher than the title font's own lines.
     titleLine = std::max(QFontMetrics(title).height(), title.pixelSize() * 7 / 5);
     smallLine = QFontMetrics(small).height();
@@ -89,11 +105,25 @@ RowLayout::RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& m
     }
     // What sets papers apart must not go for the sake of a third name.
     placeAuthors(row, line.adjusted(0, 0, -line.width() / 2, 0), metrics, search);
-    authorsBox.setWidth(QFontMetrics(metrics.small).horizontalAdvance(authors.text));
+    authorsBox.setWidth(authorsWidth(authors.text, authors.followed, metrics));
     QRect rest(authorsBox.right() + 1 + gap, line.center().y() - metrics.chipHeight / 2 + 1, 0,
                metrics.chipHeight);
     rest.setRight(line.right());
     placeRest(row, rest, metrics, search);
+}
+
+void RowLayout::mirror(const QRect& rect) {
+    mirrored = true;
+    const auto flip = [&rect](QRect& part) {
+        if (!part.isEmpty())
+            part.moveLeft(rect.left() + rect.right() - part.right());
+    };
+    for (QRect* part : {&dot, &badge, &mark, &star, &titleBox, &authorsBox, &failureBox, &retry, &snippetBox})
+        flip(*part);
+    for (Chip& chip : chips)
+        flip(chip.rect);
+    for (Cell& cell : cells)
+        flip(cell.rect);
 }
 
 void RowLayout::placeFrame(const QRect& rect, const RowMetrics& metrics) {
@@ -116,8 +146,9 @@ void RowLayout::placeTitle(const PaperRow& row, const QRect& line, int most, con
 void RowLayout::placeAuthors(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
                              const RowSearch& search) {
     authorsBox = line;
-    authors =
-        marked(fittingAuthors(row, QFontMetrics(metrics.small), line.width()), TextPart::Authors, search);
+    const AuthorLine shown = fittingAuthors(row, metrics, line.width());
+    authors = marked(shown.text, TextPart::Authors, search);
+    authors.followed = shown.followed;
 }
 
 void RowLayout::placeRest(const PaperRow& row, const QRect& line, const RowMetrics& metrics,

@@ -15,9 +15,10 @@ namespace sheaf {
 struct RowMetrics {
     explicit RowMetrics(const QFont& base, const ListLook& look = {});
 
-    QFont title;  ///< regular; unread rows draw it semi-bold
-    QFont unread; ///< the semi-bold one
-    QFont small;  ///< authors, the failure's sentence
+    QFont title;    ///< regular; unread rows draw it semi-bold
+    QFont unread;   ///< the semi-bold one
+    QFont small;    ///< authors, the failure's sentence
+    QFont followed; ///< authors whom the reader follows
     QFont chip;
     QFont badge;
     bool compact = false; ///< the title on one line, and all else on one
@@ -32,7 +33,8 @@ struct RowMetrics {
 /// A line of text and what is marked in it.
 struct MarkedLine {
     QString text;
-    QList<TextRange> marks = {};
+    QList<TextRange> marks = {};    ///< the search's words
+    QList<TextRange> followed = {}; ///< authors whom the reader follows
 };
 
 /// What a list's search found in a row.
@@ -62,6 +64,9 @@ struct RowLayout {
     RowLayout(const PaperRow& row, const QRect& rect, const RowMetrics& metrics,
               const RowSearch& search = {});
 
+    /// For a window that goes from right to left: every part at the other side of the row.
+    void mirror(const QRect& rect);
+
     // The parts, one after the other: `line` is the place that each has.
     void placeTitle(const PaperRow& row, const QRect& line, int most, const RowMetrics& metrics,
                     const RowSearch& search);
@@ -71,6 +76,7 @@ struct RowLayout {
     void placeRest(const PaperRow& row, const QRect& line, const RowMetrics& metrics,
                    const RowSearch& search);
 
+    bool mirrored = false;
     QRect dot;
     QRect badge;
     QRect mark; ///< under the badge, for an extracted score

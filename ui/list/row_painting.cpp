@@ -15,6 +15,14 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Qt::LayoutDirection directionOf(const QString& text) {
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+} // namespace
+
 RowPainter::RowPainter(QPainter& painter, const Palette& colours, const RowMetrics& metrics)
     : m_painter(painter), m_colours(colours), m_metrics(metrics) {}
 
@@ -39,13 +47,16 @@ void RowPainter::drawPaper(const PaperRow& row, const RowLayout& layout, const Q
         m_painter.setBrush(m_colours.accent);
         m_painter.drawEllipse(layout.dot);
     }
+    m_mirrored = layout.mirrored;
+    const auto direction = m_mirrored ? Qt::RightToLeft : Qt::LeftToRight;
     drawBadge(row, layout);
     drawTitle(row, layout);
-    drawLine(layout.authorsBox, layout.authors, m_metrics.small, m_colours.soft);
+    drawLine(layout.authorsBox, layout.authors, m_metrics.small, m_colours.soft, direction);
     for (const RowLayout::Cell& cell : layout.cells)
-        drawLine(cell.rect, {cell.text}, m_metrics.small, m_colours.soft);
+        drawLine(cell.rect, {cell.text}, m_metrics.small, m_colours.soft, direction);
     if (!layout.snippetBox.isEmpty())
-        drawLine(layout.snippetBox, layout.snippet, m_metrics.small, m_colours.soft);
+        drawLine(layout.snippetBox, layout.snippet, m_metrics.small, m_colours.soft,
+                 directionOf(layout.snippet.text));
     drawFailure(layout);
     drawChips(layout, selected);
     if (row.starred || selected || option.state.testFlag(QStyle::State_MouseOver))
@@ -74,45 +85,59 @@ void RowPainter::drawBadge(const PaperRow& row, const RowLayout& layout) {
     m_painter.drawText(layout.mark, Qt::AlignCenter | Qt::TextDontClip, extractedMark());
 }
 
+/// A title goes by its own letters, whatever way the window goes.
 void RowPainter::drawTitle(const PaperRow& row, const RowLayout& layout) {
+    const Qt::LayoutDirection direction = directionOf(row.title);
     QRect box(layout.titleBox.left(), layout.titleBox.top(), layout.titleBox.width(), m_metrics.titleLine);
     for (const MarkedLine& line : layout.titleLines) {
-        drawLine(box, line, isUnread(row) ? m_metrics.unread : m_metrics.title, m_colours.ink);
+        drawLine(box, line, isUnread(row) ? m_metrics.unread : m_metrics.title, m_colours.ink, direction);
         box.translate(0, m_metrics.titleLine);
     }
 }
 
-void RowPainter::drawLine(const QRect& box, const MarkedLine& line, const QFont& font, const QColor& colour) {
+void RowPainter::drawLine(const QRect& box, const MarkedLine& line, const QFont& font, const QColor& colour,
+                          Qt::LayoutDirection direction) {
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    if (line.marks.isEmpty()) {
-        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.text);
-        return;
-    }
+    if (!line.marks.isEmpty() || !line.followed.isEmpty())
+        return drawMarked(box, line, font, direction);
+    const Qt::Alignment side = m_mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    m_painter.setLayoutDirection(direction);
+    m_painter.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line.text);
+}
+
+void RowPainter::drawMarked(const QRect& box, const MarkedLine& line, const QFont& font,
+                            Qt::LayoutDirection direction) {
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat followed;
+    followed.setFontWeight(m_metrics.followed.weight());
+    followed.setForeground(m_colours.accent);
+    for (const TextRange& name : line.followed)
+        formats += {int(name.start), int(name.size), followed};
     QTextCharFormat found;
     found.setBackground(m_colours.found);
     found.setForeground(m_colours.ink);
-    QList<QTextLayout::FormatRange> formats;
     for (const TextRange& mark : line.marks)
         formats += {int(mark.start), int(mark.size), found};
     QTextLayout layout(line.text, font, m_painter.device());
     layout.setFormats(formats);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine only = layout.createLine();
     only.setLineWidth(box.width() * 2); // it was cut to fit already
     layout.endLayout();
-    layout.draw(&m_painter, QPointF(box.left(), box.top() + (box.height() - only.height()) / 2));
+    const double left = m_mirrored ? box.right() + 1 - only.naturalTextWidth() : box.left();
+    layout.draw(&m_painter, QPointF(left, box.top() + (box.height() - only.height()) / 2));
 }
 
 void RowPainter::drawFailure(const RowLayout& layout) {
     if (layout.failureBox.isEmpty())
         return;
-    m_painter.setFont(m_metrics.small);
-    m_painter.setPen(m_colours.warn);
-    m_painter.drawText(layout.failureBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                       layout.failure);
-    m_painter.setPen(m_colours.accent);
-    m_painter.drawText(layout.retry, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, retryText());
+    drawLine(layout.failureBox, {layout.failure}, m_metrics.small, m_colours.warn,
+             directionOf(layout.failure));
+    drawLine(layout.retry, {retryText()}, m_metrics.small, m_colours.accent, directionOf(retryText()));
 }
 
 void RowPainter::drawChips(const RowLayout& layout, bool selected) {
@@ -140,8 +165,9 @@ void RowPainter::drawPlaceholder(const RowLayout& layout) {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.lowBg);
     m_painter.drawRoundedRect(layout.badge, 6, 6);
-    const auto drawBar = [this](const QRect& line, int width, int height) {
-        m_painter.drawRoundedRect(QRect(line.left(), line.center().y() - height / 2, width, height), 4, 4);
+    const auto drawBar = [&](const QRect& line, int width, int height) {
+        const int left = layout.mirrored ? line.right() + 1 - width : line.left();
+        m_painter.drawRoundedRect(QRect(left, line.center().y() - height / 2, width, height), 4, 4);
     };
     const int width = layout.titleBox.width();
     const QRect title(layout.titleBox.topLeft(), QSize(width, m_metrics.titleLine));

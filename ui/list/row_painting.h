@@ -24,7 +24,10 @@ class RowPainter {
   private:
     void drawBadge(const PaperRow& row, const RowLayout& layout);
     void drawTitle(const PaperRow& row, const RowLayout& layout);
-    void drawLine(const QRect& box, const MarkedLine& line, const QFont& font, const QColor& colour);
+    void drawLine(const QRect& box, const MarkedLine& line, const QFont& font, const QColor& colour,
+                  Qt::LayoutDirection direction);
+    void drawMarked(const QRect& box, const MarkedLine& line, const QFont& font,
+                    Qt::LayoutDirection direction);
     void drawFailure(const RowLayout& layout);
     void drawChips(const RowLayout& layout, bool selected);
     void drawStar(const QRect& rect, bool filled);
@@ -32,6 +35,7 @@ class RowPainter {
     QPainter& m_painter;
     const Palette& m_colours;
     const RowMetrics& m_metrics;
+    bool m_mirrored = false; ///< lines begin at the right
 };
 
 /// A five-pointed star in the middle of the rectangle.

@@ -1,5 +1,7 @@
 #include "ui/list/row_texts.h"
 
+#include "ui/list/author_line.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,12 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PaperList)
 };
-
-QString isolated(const QString& name) {
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    return name.isRightToLeft() ? firstStrongIsolate + name + popIsolate : name;
-}
 
 QString stateName(DayState state) {
     switch (state) {
@@ -32,15 +28,6 @@ QString stateName(DayState state) {
 }
 
 } // namespace
-
-QString authorLine(const PaperRow& row, int mostNames) {
-    QStringList names;
-    for (const QString& name : row.firstAuthors.mid(0, mostNames))
-        names.append(isolated(name));
-    const QString first = names.join(u", "_s);
-    const int more = row.authorCount - int(names.size());
-    return more > 0 ? Words::tr("%1 and %2 more").arg(first, QLocale().toString(more)) : first;
-}
 
 bool hasSummary(const PaperRow& row) { return row.score || row.extracted || row.job == JobState::Done; }
 
@@ -83,7 +70,9 @@ QStringList chipTexts(const PaperRow& row) {
 }
 
 QString spokenRow(const PaperRow& row) {
-    QStringList parts{row.title, authorLine(row)};
+    QStringList parts{row.title, authorLine(row).text};
+    if (!row.followedAuthors.isEmpty())
+        parts.append(Words::tr("followed: %1", "authors").arg(row.followedAuthors.join(u", "_s)));
     if (row.score)
         parts.append(
             (row.extracted ? Words::tr("score %1, extracted") : Words::tr("score %1")).arg(*row.score));

@@ -13,10 +13,6 @@ struct ListExtent {
     bool amongNewest = false; ///< there are more, and these are the newest of them, put in order
 };
 
-/// "A, B, C and 6 more", with at most so many names. Right-to-left names keep their direction without turning
-/// the line round.
-QString authorLine(const PaperRow& row, int mostNames = 3);
-
 /// Whether there is one, with a score or without.
 bool hasSummary(const PaperRow& row);
 

@@ -1,6 +1,7 @@
 #include "ui/overview/overview_bars.h"
 
 #include "services/spending/price_table.h"
+#include "ui/list/row_texts.h"
 #include "ui/overview/bar_colours.h"
 #include "ui/theme/palette.h"
 
@@ -24,19 +25,19 @@ constexpr int monthsOfCost = 12;
 constexpr int daysInAWeek = 7;
 
 QString monthName(QDate first) {
-    return QLocale().toString(first, Words::tr("MMM yy", "a month on an axis"));
+    return QLocale().toString(first, Words::tr("MMM yyyy", "a month on an axis"));
 }
 QString dayName(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 QString counted(const QString& what, int papers) {
-    return Words::tr("%1: %n paper(s)", nullptr, papers).arg(what);
+    return Words::tr("%1: %2", "a bar of a chart: how many papers").arg(what, paperCount(papers));
 }
 
-/// One a week, under the week's days.
-QList<BarLabel> weekLabels(const QList<OverviewDay>& days) {
+/// One for so many days, under them.
+QList<BarLabel> dayLabels(const QList<OverviewDay>& days, int span) {
     QList<BarLabel> labels;
-    for (qsizetype first = 0; first < days.size(); first += daysInAWeek)
-        labels += {dayName(days[first].day), int(std::min<qsizetype>(daysInAWeek, days.size() - first))};
+    for (qsizetype first = 0; first < days.size(); first += span)
+        labels += {dayName(days[first].day), int(std::min<qsizetype>(span, days.size() - first))};
     return labels;
 }
 
@@ -60,8 +61,9 @@ Bars dayBars(const Overview& overview, const Palette& colours) {
         const QString text = counted(dayName(days[bar].day), days[bar].papers);
         return days[bar].gap ? Words::tr("%1, and some are missing").arg(text) : text;
     };
-    return {
-        .labels = weekLabels(overview.days), .parts = anyGap ? QList{whole, gaps} : QList{whole}, .tip = tip};
+    return {.labels = dayLabels(overview.days, daysInAWeek),
+            .parts = anyGap ? QList{whole, gaps} : QList{whole},
+            .tip = tip};
 }
 
 Bars categoryBars(const Overview& overview, const Palette& colours) {
@@ -121,13 +123,18 @@ Bars risingBars(const Overview& overview, const Palette& colours) {
 }
 
 Bars readingBars(const ReadingHabit& habit, const Palette& colours) {
-    BarPart part{Words::tr("Papers"), colours.good};
-    for (const OverviewDay& day : habit.days)
-        part.values += day.papers;
-    const auto tip = [days = habit.days](int bar, int) {
-        return counted(dayName(days[bar].day), days[bar].papers);
+    BarPart streak{Words::tr("Days in a row", "of reading, up to today"), colours.good};
+    BarPart others{Words::tr("Other days", "of reading"), colours.faint};
+    for (qsizetype at = 0; at < habit.days.size(); ++at) {
+        const int papers = habit.days[at].papers;
+        streak.values += habit.isInStreak(at) ? papers : 0;
+        others.values += habit.isInStreak(at) ? 0 : papers;
+    }
+    const auto tip = [habit](int bar, int) {
+        const QString text = counted(dayName(habit.days[bar].day), habit.days[bar].papers);
+        return habit.isInStreak(bar) ? Words::tr("%1, one of the days in a row").arg(text) : text;
     };
-    return {.labels = weekLabels(habit.days), .parts = {part}, .tip = tip};
+    return {.labels = dayLabels(habit.days, 2 * daysInAWeek), .parts = {streak, others}, .tip = tip};
 }
 
 QString streakText(const ReadingHabit& habit) {

@@ -107,7 +107,7 @@ void OverviewDialog::build() {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(scroll, 1);
     lines->addWidget(buttons);
-    resize(980, 820);
+    resize(roomFor(*this, {980, 820}));
 }
 
 void OverviewDialog::connectCards() {
@@ -205,7 +205,7 @@ void OverviewDialog::drawOverview() {
     draw(*m_days, !m_overview.days.isEmpty(), dayBars(m_overview, colours), {}, noPapers);
     draw(*m_categories, !m_overview.months.isEmpty(), categoryBars(m_overview, colours), {}, noPapers);
     draw(*m_scores, m_overview.papers > m_overview.unscored, scoreBars(m_overview, colours),
-         tr("%n paper(s) without a score", nullptr, m_overview.unscored),
+         tr("%1 without a score").arg(paperCount(m_overview.unscored)),
          tr("No paper has a score yet. Summaries give them."));
     draw(*m_rising, !m_overview.rising.isEmpty(), risingBars(m_overview, colours), {},
          tr("No tag is on more papers than in the fortnight before."));

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int padding = 9;
 constexpr int widest = 200;
+constexpr int widestFilter = 360; ///< what was typed is to be read
 } // namespace
 
 Chip::Chip(const Theme& theme, const QString& text, Kind kind, QWidget* parent)
@@ -33,7 +34,9 @@ QString Chip::shownText() const { return m_kind == Kind::Removable ? text() + u"
 
 QSize Chip::sizeHint() const {
     const QFontMetrics measure(font());
-    return {std::min(widest, measure.horizontalAdvance(shownText()) + 2 * padding), measure.height() + 6};
+    return {std::min(m_kind == Kind::Removable ? widestFilter : widest,
+                     measure.horizontalAdvance(shownText()) + 2 * padding),
+            measure.height() + 6};
 }
 
 bool Chip::event(QEvent* event) {

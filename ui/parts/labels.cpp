@@ -33,6 +33,7 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
 QLabel* hintLabel(const QString& text, QWidget* parent) {
     QLabel* label = quietLabel(text, parent);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop); // forms may give it more height than it needs
     return label;
 }
 

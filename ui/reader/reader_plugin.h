@@ -14,6 +14,7 @@ class WebReaderPlugin final : public QObject, public ReaderPlugin {
   public:
     /// Registers the private scheme; the plugin may be loaded while the window already stands.
     WebReaderPlugin();
+    void start() override;
     ReaderView* create(QWidget* parent) override;
     PdfPrinter* createPrinter(QObject* parent) override;
 };

@@ -15,6 +15,7 @@
 #include <QWebEngineView>
 
 #include <memory>
+#include <utility>
 
 namespace sheaf {
 
@@ -56,28 +57,69 @@ WebReaderView::WebReaderView(QWidget* parent)
 
 // A profile that goes before its pages takes the program with it.
 WebReaderView::~WebReaderView() {
+    m_isWaiting = false; // its last answers come while the page goes
+    m_serial = 0;
     delete m_view;
     delete m_page;
     delete m_profile;
 }
 
 void WebReaderView::showHtml(const QString& fragment, quint64 serial, Place place) {
+    // What still waits is of another paper: the place kept would be that of the one before.
+    m_place = m_isWaiting && m_place == Place::Top ? Place::Top : place;
     m_fragment = fragment;
     m_serial = serial;
-    if (m_page->isOpen())
-        swap(place);
+    m_isWaiting = true;
+    if (m_page->isOpen() && !m_isSwapping)
+        swap();
 }
 
-void WebReaderView::swap(Place place) {
-    const quint64 serial = m_serial;
-    m_page->runScript(call("show"_L1, {m_fragment, place == Place::Keep}),
-                      [this, serial](const QVariant& done) {
-                          if (done.toBool() && serial == m_serial)
-                              emit shown(serial);
-                      });
+// One after the other: a key that is held down asks for pages faster than they can be built, and only the
+// last of them matters.
+void WebReaderView::swap() {
+    m_isWaiting = false;
+    m_isSwapping = true;
+    const bool keep = m_place == Place::Keep;
+    const auto known = m_ready.find(m_fragment);
+    const auto done = [this, serial = m_serial, wasReady = known.has_value()](const QVariant& answer) {
+        swapped(serial, answer.toBool(), wasReady);
+    };
+    if (keep && !known)
+        m_ready.remove(m_shown); // it becomes the other one
+    m_shown = known ? *known : m_ready.add(m_fragment);
+    if (known)
+        m_page->runScript(call("turnTo"_L1, {double(m_shown), keep}), done);
+    else
+        m_page->runScript(call("show"_L1, {double(m_shown), m_fragment, keep}), done);
+    discard();
 }
 
-void WebReaderView::prepare(const QString& fragment) { run(call("prepare"_L1, {fragment})); }
+void WebReaderView::swapped(quint64 serial, bool done, bool wasReady) {
+    m_isSwapping = false;
+    if (m_isWaiting && m_page->isOpen())
+        swap();
+    else if (done && serial == m_serial)
+        emit shown(serial, wasReady);
+}
+
+void WebReaderView::prepare(const QString& fragment) {
+    if (!m_page->isOpen()) {
+        m_wanted = m_wanted.mid(m_wanted.size() - 1) << fragment; // the two neighbours of what is read
+        return;
+    }
+    if (m_ready.find(fragment))
+        return;
+    m_page->runScript(call("prepare"_L1, {double(m_ready.add(fragment)), fragment}));
+    discard();
+}
+
+void WebReaderView::discard() {
+    QJsonArray numbers;
+    for (const quint64 number : m_ready.takeSurplus(m_shown))
+        numbers += double(number);
+    if (!numbers.isEmpty())
+        run(call("discard"_L1, numbers));
+}
 
 void WebReaderView::setLook(const QString& variables, const QColor& ground) {
     m_variables = variables;
@@ -92,6 +134,19 @@ void WebReaderView::find(const QString& text, bool backward) {
 }
 
 void WebReaderView::reveal(const QString& id) { run(call("reveal"_L1, {id})); }
+
+void WebReaderView::tellPlace(const QString& address, bool intoSight, const PlaceTold& told) {
+    if (!m_page->isOpen())
+        return told({});
+    m_page->runScript(call("placeOf"_L1, {address, intoSight}), [this, told](const QVariant& answer) {
+        const QVariantList place = answer.toList();
+        if (place.size() != 4)
+            return told({});
+        const double zoom = m_view->zoomFactor();
+        const auto at = [&](int part) { return place.at(part).toDouble() * zoom; };
+        told(QRectF(at(0), at(1), at(2), at(3)).toAlignedRect());
+    });
+}
 
 // A printer is drawn on by way of pictures, a PDF is not: there words stay words.
 void WebReaderView::print(const QString& title) {
@@ -118,6 +173,13 @@ void WebReaderView::print(const QString& title) {
 
 void WebReaderView::scroll(double pages) { run(call("scroll"_L1, {pages})); }
 
+double WebReaderView::readTo() const {
+    const double height = m_page->contentsSize().height();
+    return height > 0 ? m_page->scrollPosition().y() / height : 0;
+}
+
+void WebReaderView::goOnAt(double share) { run(call("goOnAt"_L1, {share})); }
+
 void WebReaderView::run(const QString& script) {
     if (m_page->isOpen())
         m_page->runScript(script);
@@ -125,8 +187,13 @@ void WebReaderView::run(const QString& script) {
 
 void WebReaderView::pageOpened() {
     run(call("look"_L1, {m_variables}));
+    m_ready.clear();
+    m_place = Place::Top;
+    m_isSwapping = false;
     if (m_serial > 0)
-        swap(Place::Top);
+        swap();
+    for (const QString& fragment : std::exchange(m_wanted, {}))
+        prepare(fragment);
 }
 
 // Once is bad luck; a fragment that kills the page again at once would do so for ever.

@@ -2,6 +2,7 @@
 
 #include "base/when_ready.h"
 #include "ui/parts/chooser.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
@@ -102,7 +103,7 @@ void RuleEditor::build() {
     lines->addWidget(m_preview, 1);
     lines->addWidget(buttons);
     m_preview->setMinimumHeight(120);
-    resize(700, 460);
+    resize(roomFor(*this, {700, 460}));
 }
 
 void RuleEditor::addClause(const RuleClause& clause) {

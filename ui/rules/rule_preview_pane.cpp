@@ -1,5 +1,6 @@
 #include "ui/rules/rule_preview_pane.h"
 
+#include "base/joined_text.h"
 #include "base/when_ready.h"
 #include "ui/parts/labels.h"
 
@@ -75,8 +76,9 @@ void RulePreviewPane::take(const RulePreview& preview) {
                  locale.toString(m_request.day, QLocale::ShortFormat),
                  locale.toString(preview.touchedOfRange), locale.toString(preview.papersOfRange));
     if (preview.gaveUp > 0)
-        counts += u' ' + tr("The pattern takes too long on %Ln papers; these count as not fitting.", nullptr,
-                            preview.gaveUp);
+        counts = joinedSentences(
+            {counts, tr("The pattern takes too long on %Ln papers; these count as not fitting.", nullptr,
+                        preview.gaveUp)});
     setLook(*m_counts, u"good"_s);
     m_counts->setText(counts);
     QStringList lines;

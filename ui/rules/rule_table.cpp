@@ -22,6 +22,7 @@ RuleTable::RuleTable(QWidget* parent) : QTreeWidget(parent) {
     setObjectName(u"ruleTable"_s);
     setAccessibleName(tr("Rules"));
     setHeaderLabels({tr("Rule"), tr("What it does"), tr("Papers")});
+    headerItem()->setTextAlignment(Papers, Qt::AlignRight | Qt::AlignVCenter);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     header()->setStretchLastSection(false);
@@ -44,7 +45,8 @@ void RuleTable::show(const QList<RuleState>& states) {
     clear();
     for (const RuleState& state : states) {
         const QString words =
-            capitalised(effectWords(state.rule.effect)) + u": "_s + conditionWords(state.rule.condition);
+            tr("%1: %2", "what a rule does: to which papers")
+                .arg(capitalised(effectWords(state.rule.effect)), conditionWords(state.rule.condition));
         auto* item = new QTreeWidgetItem(this, {state.rule.name, words, QLocale().toString(state.papers)});
         item->setCheckState(Name, state.rule.enabled ? Qt::Checked : Qt::Unchecked);
         item->setTextAlignment(Papers, Qt::AlignRight | Qt::AlignVCenter);

@@ -1,6 +1,7 @@
 #include "ui/rules/rules_dialog.h"
 
 #include "base/when_ready.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 #include "ui/rules/rule_editor.h"
 #include "ui/rules/rule_table.h"
@@ -77,7 +78,7 @@ void RulesDialog::build() {
     lines->addLayout(acts);
     lines->addLayout(state);
     lines->addWidget(buttons);
-    resize(720, 460);
+    resize(roomFor(*this, {720, 460}));
 }
 
 void RulesDialog::reload() {

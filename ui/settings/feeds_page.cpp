@@ -54,8 +54,8 @@ void FeedsPage::addContact(QFormLayout& form) {
     form.addRow(tr("Contact"), contact);
     form.addRow(
         QString(),
-        hintLabel(tr("An e-mail or web address, told to arXiv and the other sources with each request, so "
-                     "that they can write to you before they shut you out. Leave it empty to tell none."),
+        hintLabel(tr("An e-mail or web address, sent to arXiv and the other sources with each request, so "
+                     "that they can write to you instead of blocking you. Leave it empty to send none."),
                   this));
     form.addRow(tr("Proxy"), m_proxy);
 }

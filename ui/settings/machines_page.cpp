@@ -1,5 +1,6 @@
 #include "ui/settings/machines_page.h"
 
+#include "base/joined_text.h"
 #include "services/exchange/exchange_words.h"
 #include "services/exchange/sync_service.h"
 #include "services/settings_service.h"
@@ -29,6 +30,7 @@ MachinesPage::MachinesPage(SettingsService& settings, SyncService& sync, QWidget
     QPushButton* choose = actButton(tr("Choose…"), u"chooseSyncFolder"_s, this);
     connect(choose, &QPushButton::clicked, this, &MachinesPage::chooseFolder);
     auto* line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
     QFormLayout* form = pageForm(this);
@@ -67,8 +69,8 @@ void MachinesPage::showState() {
                                ? tr("No other machine has written there yet.")
                                : tr("In step with %1.").arg(report->others.join(u", "_s));
     const QString when = QLocale().toString(m_sync.lastTime().toLocalTime().time(), QLocale::ShortFormat);
-    const QString waiting = report->waiting > 0 ? u' ' + syncedSentence(*report) : QString();
-    m_state->setText(tr("%1 Last looked at %2.").arg(others, when) + waiting);
+    const QString waiting = report->waiting > 0 ? syncedSentence(*report) : QString();
+    m_state->setText(joinedSentences({tr("%1 Last looked at %2.").arg(others, when), waiting}));
 }
 
 Outcome MachinesPage::save() {

@@ -1,5 +1,6 @@
 #include "ui/settings/other_feeds.h"
 
+#include "base/joined_text.h"
 #include "base/when_ready.h"
 #include "services/feed_list_service.h"
 #include "ui/parts/labels.h"
@@ -143,7 +144,7 @@ void OtherFeeds::importOpml(const QString& path) {
     showWhatThereIs();
     const QString counts =
         tr("%1 feeds added, %2 were there already.").arg(report->added.size()).arg(report->known);
-    say((counts + u' ' + report->remark).trimmed(), report->remark.isEmpty() ? u"good"_s : u"bad"_s);
+    say(joinedSentences({counts, report->remark}), report->remark.isEmpty() ? u"good"_s : u"bad"_s);
 }
 
 void OtherFeeds::chooseTarget() {

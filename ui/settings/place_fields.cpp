@@ -1,15 +1,16 @@
 #include "ui/settings/place_fields.h"
 
 #include "ui/parts/chooser.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 
 namespace sheaf {
 
@@ -155,10 +156,20 @@ void PlaceFields::secretRow(const QString& label) {
 }
 
 void PlaceFields::addBrowsing(QLineEdit* field, bool forFolder) {
-    QAction* browse =
-        field->addAction(m_page->style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
-    browse->setToolTip(tr("Choose…"));
-    connect(browse, &QAction::triggered, this, [this, field, forFolder] {
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_form->getWidgetPosition(field, &row, &role);
+    auto* box = new QWidget(m_page);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    QPushButton* browse = actButton(tr("Choose…"), u"browse"_s, box);
+    m_form->removeWidget(field);
+    line->addWidget(field, 1);
+    line->addWidget(browse);
+    m_form->setWidget(row, role, box);
+    m_rows[field->objectName()] = box;
+    connect(browse, &QPushButton::clicked, this, [this, field, forFolder] {
         const QString path = forFolder ? QFileDialog::getExistingDirectory(m_page, {}, field->text())
                                        : QFileDialog::getSaveFileName(m_page, {}, field->text(),
                                                                       tr("Atom feeds (*.atom *.xml)"));

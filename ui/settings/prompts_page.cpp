@@ -82,7 +82,7 @@ void PromptsPage::build() {
     acts->addStretch(1);
     acts->addWidget(m_remove);
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(24, 16, 24, 12);
+    lines->setContentsMargins(24, 20, 24, 12);
     lines->setSpacing(8);
     lines->addLayout(head);
     lines->addWidget(m_tabs, 1);

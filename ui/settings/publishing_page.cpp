@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <utility>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,8 @@ PublishingPage::PublishingPage(PublishService& publishing, const ExportService& 
       m_again(linkButton(tr("Publish that day again"), this)) {
     const auto targets = m_publishing.targets();
     m_targets = targets ? *targets : QList<PublishTarget>();
+    for (const PublishTarget& target : m_targets)
+        m_stored += target.name;
     m_fault = targets ? QString() : targets.error().sentence;
     QFormLayout* form = pageForm(this);
     form->addRow(
@@ -177,10 +181,12 @@ void PublishingPage::openDialog(const PublishTarget& target, int row) {
     auto* dialog = new TargetDialog(target, m_exports, m_publishing, m_today, taken, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
-        if (row < 0)
+        if (row < 0) {
             m_targets += dialog->target();
-        else
+            m_stored += QString();
+        } else {
             m_targets[row] = dialog->target();
+        }
         fill();
         m_rows->selectRow(row < 0 ? int(m_targets.size()) - 1 : row);
     });
@@ -189,6 +195,7 @@ void PublishingPage::openDialog(const PublishTarget& target, int row) {
 
 void PublishingPage::removeCurrent() {
     m_targets.removeAt(m_rows->currentRow());
+    m_stored.removeAt(m_rows->currentRow());
     fill();
 }
 
@@ -211,7 +218,26 @@ Outcome PublishingPage::save() {
     const auto before = m_publishing.targets();
     if (before && *before == m_targets)
         return {};
-    return m_publishing.setTargets(m_targets);
+    const Outcome saved = m_publishing.setTargets(m_targets);
+    if (saved)
+        followNames();
+    return saved;
+}
+
+/// A target by another name is the same target: what went there and its secret go along.
+void PublishingPage::followNames() {
+    QHash<QString, QString> renamed;
+    for (int row = 0; row < m_targets.size(); ++row) {
+        const QString& name = m_targets[row].name;
+        if (const QString before = std::exchange(m_stored[row], name); !before.isEmpty() && before != name)
+            renamed.insert(before, name);
+    }
+    if (renamed.isEmpty())
+        return;
+    whenReady(m_publishing.rename(renamed), this, [this](const Outcome& done) {
+        if (!done)
+            m_state->setText(done.error().sentence);
+    });
 }
 
 } // namespace sheaf

@@ -34,6 +34,7 @@ class PublishingPage : public SettingsPage {
     void edit(int row);
     void openDialog(const PublishTarget& target, int row);
     void removeCurrent();
+    void followNames();
     void publishAgain();
     const PublicationRecord* newestOf(const QString& target) const;
 
@@ -41,7 +42,8 @@ class PublishingPage : public SettingsPage {
     const ExportService& m_exports;
     QDate m_today;
     QList<PublishTarget> m_targets;
-    QString m_fault; ///< why the setting cannot be read; then it is left as it is
+    QStringList m_stored; ///< the names that they are stored by; empty for new ones
+    QString m_fault;      ///< why the setting cannot be read; then it is left as it is
     QList<PublicationRecord> m_records;
     QTableWidget* m_rows;
     QPushButton* m_add;

@@ -45,7 +45,7 @@ ReadingPage::ReadingPage(SettingsService& settings, QWidget* parent)
     form->addRow(tr("Width"), m_width);
     form->addRow(tr("Line height"), m_lines);
     form->addRow(hintLabel(tr("The page beside the list shows every change at once. Ctrl with + and - makes "
-                              "all of the window's text larger and smaller."),
+                              "the list and the page larger and smaller."),
                            this));
     m_before = chosen();
     for (QComboBox* box : {m_tone, m_font})

@@ -2,6 +2,7 @@
 
 #include "services/engine_service.h"
 #include "services/settings_service.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
 #include "ui/settings/daily_page.h"
@@ -34,7 +35,7 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     setWindowTitle(tr("Settings"));
     m_names->setObjectName(u"pages"_s);
     m_names->setAccessibleName(tr("Pages"));
-    m_names->setFixedWidth(150);
+    m_names->setFixedWidth(widthFor(*this, 150));
     m_error->setObjectName(u"settingsError"_s);
     m_error->setProperty("look", u"bad"_s);
     m_error->hide();
@@ -70,7 +71,7 @@ SettingsDialog::SettingsDialog(SettingsService& settings, EngineService& engines
     columns->setSpacing(0);
     columns->addWidget(m_names);
     columns->addLayout(right, 1);
-    resize(720, 520);
+    resize(roomFor(*this, {720, 520}));
 }
 
 QList<SettingsDialog::Page> SettingsDialog::pages() {

@@ -2,6 +2,7 @@
 
 #include "services/settings_service.h"
 #include "services/spending/spending_service.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/settings/price_rows.h"
@@ -44,7 +45,7 @@ SpendingPage::SpendingPage(SettingsService& settings, SpendingService& spending,
 QLineEdit* SpendingPage::capField(const QString& setting, const QString& accessibleName) {
     auto* field = named(new QLineEdit(m_settings.text(setting), this), setting, accessibleName);
     field->setPlaceholderText(tr("no cap"));
-    field->setFixedWidth(120);
+    field->setFixedWidth(widthFor(*this, 160));
     return field;
 }
 

@@ -6,6 +6,7 @@
 #include "services/publishing/publish_words.h"
 #include "services/publishing/target_settings.h"
 #include "ui/parts/chooser.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
@@ -64,7 +65,7 @@ TargetDialog::TargetDialog(PublishTarget target, const ExportService& exports, P
             if (has && *has)
                 m_place->showStoredSecret();
         });
-    resize(640, 640);
+    resize(roomFor(*this, {640, 640}));
 }
 
 void TargetDialog::build(const ExportService& exports) {
@@ -93,7 +94,8 @@ void TargetDialog::build(const ExportService& exports) {
 void TargetDialog::addChoice(QFormLayout* form, const ExportService& exports) {
     for (const ExportStyle& style : exports.styles())
         if (style.name != vaultStyle && style.error.isEmpty())
-            m_style->addItem(u"%1 – %2"_s.arg(style.name, style.purpose), style.name);
+            m_style->addItem(tr("%1: %2", "a style: what it is for").arg(style.name, style.purpose),
+                             style.name);
     m_style->setCurrentIndex(std::max(0, m_style->findData(m_target.style)));
     m_style->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_style->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -128,7 +130,7 @@ void TargetDialog::addFoot(QVBoxLayout* lines) {
     m_answer->setObjectName(u"targetAnswer"_s);
     connect(m_try, &QPushButton::clicked, this, &TargetDialog::tryOut);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* keep = primaryButton(tr("Keep"), this);
+    QPushButton* keep = primaryButton(tr("Save"), this);
     keep->setObjectName(u"keepTarget"_s);
     keep->setDefault(true);
     buttons->addButton(keep, QDialogButtonBox::AcceptRole);

@@ -1,6 +1,7 @@
 #include "ui/shortcuts/shortcuts_dialog.h"
 
 #include "base/text.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/shortcuts/action_texts.h"
@@ -122,7 +123,7 @@ void ShortcutsDialog::build() {
     lines->addLayout(taking);
     lines->addWidget(quietLabel(tr("Single letters work whenever you are not typing in a field."), this));
     lines->addWidget(buttons);
-    resize(600, 680);
+    resize(roomFor(*this, {600, 680}));
 }
 
 void ShortcutsDialog::fill(const QMenuBar& menus) {

@@ -190,7 +190,7 @@ void MonthCalendar::drawHead(QPainter& painter) {
     section.setLetterSpacing(QFont::PercentageSpacing, 106);
     painter.setFont(section);
     painter.setPen(m_theme.colours().faint);
-    const QString name = QLocale().toString(m_month, u"MMMM yyyy"_s).toUpper();
+    const QString name = QLocale().toString(m_month, tr("MMMM yyyy", "a month and its year")).toUpper();
     painter.drawText(QRect(8, 0, width() - 70, 22), Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(scaledFont(font(), 1.1));
     painter.drawText(previousRect(), Qt::AlignCenter, u"‹"_s);

@@ -33,6 +33,9 @@ Sidebar::Sidebar(Browsing& browsing, ArchiveService& archive, SavedSearchService
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(std::chrono::milliseconds(200));
     connect(&m_refreshSoon, &QTimer::timeout, this, &Sidebar::refresh);
+    m_weeksSoon.setSingleShot(true);
+    m_weeksSoon.setInterval(std::chrono::milliseconds(100));
+    connect(&m_weeksSoon, &QTimer::timeout, this, &Sidebar::askWeeks);
     connect(&archive, &ArchiveService::papersChanged, m_saved, &SavedSection::countSoon);
     connect(&archive, &ArchiveService::papersChanged, this, [this] {
         if (!m_refreshSoon.isActive())
@@ -72,7 +75,7 @@ void Sidebar::connectSections() {
     connect(m_saved, &SavedSection::filled, this, &Sidebar::markPlace);
     connect(m_saved, &SavedSection::failed, this, &Sidebar::failed);
     connect(m_calendar, &MonthCalendar::chosen, &m_browsing, &Browsing::showDay);
-    connect(m_calendar, &MonthCalendar::monthShown, this, &Sidebar::askDays);
+    connect(m_calendar, &MonthCalendar::monthShown, this, &Sidebar::askWeeks);
     connect(m_calendar, &MonthCalendar::ledgerRequested, this, &Sidebar::ledgerRequested);
     connect(m_calendar, &MonthCalendar::fetchRequested, this, &Sidebar::fetchRequested);
     connect(m_calendar, &MonthCalendar::rangeRequested, this, &Sidebar::rangeRequested);
@@ -100,9 +103,11 @@ void Sidebar::markPlace() {
     m_library->setPlace(saved ? std::nullopt : std::optional(m_browsing.shownPlace()));
 }
 
+/// The calendar's weeks take thirty times as long as the day: the list is not to wait for them.
 void Sidebar::refresh() {
+    askDay();
     askCounts();
-    askDays();
+    m_weeksSoon.start();
 }
 
 void Sidebar::askCounts() {
@@ -113,13 +118,20 @@ void Sidebar::askCounts() {
               });
 }
 
-void Sidebar::askDays() {
-    const QDate from = std::min(m_calendar->firstShown(), m_browsing.day());
-    const QDate to = std::max(m_calendar->lastShown(), m_browsing.day());
-    whenReady(m_archive.days(from, to), this,
-              [this, serial = ++m_daysSerial](const Result<QList<DayCount>>& days) {
-                  if (days && serial == m_daysSerial)
-                      show(*days);
+void Sidebar::askDay() {
+    const QDate day = m_browsing.day();
+    whenReady(m_archive.days(day, day), this,
+              [this, serial = ++m_daySerial](const Result<QList<DayCount>>& days) {
+                  if (days && serial == m_daySerial)
+                      showDay(*days);
+              });
+}
+
+void Sidebar::askWeeks() {
+    whenReady(m_archive.days(m_calendar->firstShown(), m_calendar->lastShown()), this,
+              [this, serial = ++m_weeksSerial](const Result<QList<DayCount>>& days) {
+                  if (days && serial == m_weeksSerial)
+                      m_calendar->setDays(*days);
               });
 }
 
@@ -139,13 +151,8 @@ void Sidebar::show(const SidebarCounts& counts) {
     orderTabs(*widget());
 }
 
-void Sidebar::show(const QList<DayCount>& days) {
-    m_calendar->setDays(days);
-    DayCount shown{.day = m_browsing.day()};
-    for (const DayCount& day : days) {
-        if (day.day == shown.day)
-            shown = day;
-    }
+void Sidebar::showDay(const QList<DayCount>& days) {
+    const DayCount shown = days.isEmpty() ? DayCount{.day = m_browsing.day()} : days.constFirst();
     m_library->setCount(Place::Day, shown.papers);
     emit dayCounted(shown);
 }

@@ -52,9 +52,10 @@ class Sidebar : public QScrollArea {
     void follow();
     void markPlace();
     void askCounts();
-    void askDays();
+    void askDay();
+    void askWeeks();
     void show(const SidebarCounts& counts);
-    void show(const QList<DayCount>& days);
+    void showDay(const QList<DayCount>& days);
 
     Browsing& m_browsing;
     ArchiveService& m_archive;
@@ -67,8 +68,10 @@ class Sidebar : public QScrollArea {
     ScoreSection* m_score;
     TagSection* m_tags;
     QTimer m_refreshSoon;
+    QTimer m_weeksSoon;
     int m_countsSerial = 0;
-    int m_daysSerial = 0;
+    int m_daySerial = 0;
+    int m_weeksSerial = 0;
 };
 
 } // namespace sheaf

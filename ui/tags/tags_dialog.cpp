@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/when_ready.h"
 #include "services/tag_service.h"
+#include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
@@ -24,6 +25,7 @@ namespace {
 QTreeWidget* table(const QStringList& columns, const QString& name, const QString& spoken, QWidget* parent) {
     auto* list = named(new QTreeWidget(parent), name, spoken);
     list->setHeaderLabels(columns);
+    list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->header()->setStretchLastSection(false);
@@ -98,7 +100,7 @@ void TagsDialog::build() {
     lines->addLayout(others);
     lines->addWidget(m_aliases);
     lines->addWidget(buttons);
-    resize(520, 600);
+    resize(roomFor(*this, {520, 600}));
 }
 
 void TagsDialog::reload() {

@@ -1,5 +1,6 @@
 #include "ui/window/blanks.h"
 
+#include "base/joined_text.h"
 #include "calendar/mailings.h"
 #include "services/day_reason.h"
 #include "ui/list/browsing.h"
@@ -31,7 +32,7 @@ Blank noHits(const Browsing& browsing, const BlankActs& acts) {
 Blank notFetched(const DayCount& day, const QString& reason, const BlankActs& acts) {
     const QString picks = Words::tr("Hugging Face may have picks.");
     return {longDate(day.day),
-            hasMailing(day.day) ? reason : reason + u' ' + picks,
+            hasMailing(day.day) ? reason : joinedSentences({reason, picks}),
             {{Words::tr("Fetch this day"), acts.fetch}}};
 }
 
@@ -58,7 +59,7 @@ Blank emptyDay(const DayCount& day, const QDateTime& now, const BlankActs& acts)
     case DayState::Provisional: break;
     }
     return {longDate(day.day),
-            (Words::tr("The sources listed no papers in your categories.") + u' ' + reason).trimmed(),
+            joinedSentences({Words::tr("The sources listed no papers in your categories."), reason}),
             {{Words::tr("Fetch again"), acts.fetch}, ledger}};
 }
 

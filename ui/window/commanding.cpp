@@ -103,6 +103,7 @@ QList<PaletteEntry> Commanding::typedEntries() {
 
 void Commanding::followTyped() {
     ++m_asked;
+    m_found = 0;
     m_palette->model().setFound(typedEntries(), {});
     if (m_palette->typed().trimmed().size() < fewestLetters)
         m_askSoon.stop();
@@ -114,18 +115,34 @@ void Commanding::askPapers() {
     const QString search = titleSearch(m_palette->typed());
     if (search.isEmpty() || !m_palette->isVisible())
         return;
-    const Selection selection{.search = search, .searchAsTyped = true};
-    const auto keys = m_workspace.archive().page(selection, mostPapers);
-    whenReady(keys, m_palette, [this, asked = m_asked](const Result<FoundPapers>& found) {
-        if (!found || asked != m_asked || found->keys.isEmpty())
-            return;
-        whenReady(m_workspace.archive().rows(
-                      found->keys.first(std::min<qsizetype>(found->keys.size(), mostPapers))),
-                  m_palette, [this, asked](const Result<QList<PaperRow>>& rows) {
-                      if (rows && asked == m_asked)
-                          showFound(*rows);
-                  });
-    });
+    lookFor({.search = search, .searchAsTyped = true}, {}, {});
+}
+
+/// What stands far down comes in parts, as long as nothing else is typed.
+void Commanding::lookFor(const Selection& titles, const QList<PaperKey>& known,
+                         const std::optional<PageEnd>& after) {
+    const int wanted = mostPapers - int(known.size());
+    whenReady(m_workspace.archive().page(titles, wanted, after), m_palette,
+              [=, this, asked = m_asked](const Result<FoundPapers>& found) {
+                  if (!found || asked != m_asked || !m_palette->isVisible())
+                      return;
+                  const QList<PaperKey> papers = (known + found->keys).mid(0, mostPapers);
+                  if (papers.size() > known.size())
+                      showFound(papers);
+                  if (found->next && papers.size() < mostPapers)
+                      lookFor(titles, papers, found->next);
+              });
+}
+
+/// A later answer holds what an earlier one did; whichever comes first, the longer one stays.
+void Commanding::showFound(const QList<PaperKey>& papers) {
+    whenReady(m_workspace.archive().rows(papers), m_palette,
+              [this, asked = m_asked, most = papers.size()](const Result<QList<PaperRow>>& rows) {
+                  if (!rows || asked != m_asked || most < m_found)
+                      return;
+                  m_found = most;
+                  showFound(*rows);
+              });
 }
 
 void Commanding::showFound(const QList<PaperRow>& rows) {

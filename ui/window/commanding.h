@@ -1,6 +1,8 @@
 #pragma once
 
 #include "papers/paper_row.h"
+#include "query/found_papers.h"
+#include "query/selection.h"
 #include "ui/palette/palette_entry.h"
 
 #include <QDate>
@@ -43,6 +45,8 @@ class Commanding : public QObject {
     void open();
     void askFilters();
     void askPapers();
+    void lookFor(const Selection& titles, const QList<PaperKey>& known, const std::optional<PageEnd>& after);
+    void showFound(const QList<PaperKey>& papers);
     void followTyped();
     void remember(const QString& id);
     QList<PaletteEntry> typedEntries();
@@ -57,7 +61,8 @@ class Commanding : public QObject {
     CommandPalette* m_palette;
     QList<std::function<QList<PaletteEntry>()>> m_more;
     QTimer m_askSoon;
-    int m_asked = 0; ///< the last question for papers
+    int m_asked = 0;       ///< the last question for papers
+    qsizetype m_found = 0; ///< so many papers are shown
 };
 
 } // namespace sheaf

@@ -50,6 +50,7 @@ void Following::reload() {
             authors += authorKey(*author);
         }
         m_pane.setFollowed(authors);
+        emit followedChanged(authors);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -29,6 +30,10 @@ class Following : public QObject {
 
     /// Follows the author that the link names, or no longer; false where it is about something else.
     bool follow(const QUrl& link);
+
+  signals:
+    /// All of them, as authorKey() gives their names.
+    void followedChanged(const QSet<QString>& authors);
 
   private:
     void reload();

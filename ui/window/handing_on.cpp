@@ -1,11 +1,13 @@
 #include "ui/window/handing_on.h"
 
+#include "base/joined_text.h"
 #include "base/when_ready.h"
 #include "services/archive_service.h"
 #include "services/note_vault.h"
 #include "services/workspace.h"
 #include "services/zotero/zotero_service.h"
 #include "ui/list/paper_list_view.h"
+#include "ui/list/row_texts.h"
 #include "ui/window/note_opening.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
@@ -55,7 +57,7 @@ void HandingOn::sendPicked() {
     if (!picked.all && picked.papers.size() <= mostUnasked)
         return go();
     m_notice.say(picked.all ? tr("Every paper that the list holds is selected.")
-                            : tr("%n paper(s) are selected.", nullptr, int(picked.papers.size())),
+                            : tr("%1 selected.").arg(paperCount(int(picked.papers.size()))),
                  tr("Send them to Zotero"), go);
 }
 
@@ -82,8 +84,8 @@ void HandingOn::tellOfSending(const Result<ZoteroReport>& report, const QList<Pa
     m_status.say(sentSentence(*report));
     const QList<PaperKey> left = papers.mid(report->sent);
     if (report->failure)
-        m_notice.say(sentSentence(*report) + u' ' + report->failure->sentence, tr("Send the others"),
-                     [this, left] { send(left); });
+        m_notice.say(joinedSentences({sentSentence(*report), report->failure->sentence}),
+                     tr("Send the others"), [this, left] { send(left); });
     else if (!report->remarks.isEmpty())
         m_notice.say(tr("Zotero has the papers, but not every PDF. %1").arg(report->remarks.constFirst()));
 }

@@ -71,7 +71,7 @@ void LibraryKeeping::backUp() {
             return m_notice.say(tr("The library could not be backed up: %1").arg(made.error().sentence));
         }
         const QString folder = QFileInfo(made->path).absolutePath();
-        m_status.say(tr("The library was backed up: %1").arg(QLocale().formattedDataSize(made->bytes)),
+        m_status.say(tr("The library was backed up: %1").arg(QLocale().formattedDataSize(made->bytes, 1)),
                      tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
 }

@@ -17,11 +17,13 @@
 #include "ui/window/day_cost.h"
 #include "ui/window/day_ledgers.h"
 #include "ui/window/fetching.h"
+#include "ui/window/first_paint.h"
 #include "ui/window/importing.h"
 #include "ui/window/kept_place.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/paper_acts.h"
+#include "ui/window/reader_rest.h"
 #include "ui/window/reader_start.h"
 #include "ui/window/reading.h"
 #include "ui/window/ruling.h"
@@ -38,6 +40,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
@@ -49,7 +53,7 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Workspace& workspace, Theme& theme, const MainWindow* before)
-    : m_workspace(workspace), m_theme(theme), m_actions(this),
+    : m_workspace(workspace), m_theme(theme), m_newestDay(workspace.archive().newestDay()), m_actions(this),
       m_browsing(newestMailing(workspace.clock().now())), m_memory(workspace.settings().path()),
       m_top(new TopBar(m_actions, theme, this)), m_notice(new NoticeBar(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new BlankPage(this)),
@@ -57,6 +61,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, const MainWindow* bef
       m_sidebar(new Sidebar(m_browsing, workspace.archive(), workspace.savedSearches(), theme,
                             workspace.clock(), this)),
       m_list(new ListPane(m_browsing, workspace.archive(), theme, this)),
+      m_firstPaint(new FirstPaint(*m_list, this)),
       m_place(new KeptPlace(workspace.settings().path(), workspace.libraryPath(), workspace.archive(),
                             m_browsing, *m_list, this)),
       m_detail(new DetailPane(theme, this)), m_tabs(new PaperTabs(m_detail, this)),
@@ -105,6 +110,11 @@ bool MainWindow::isSample() const {
 }
 
 void MainWindow::build() {
+    new ReaderStart(*m_firstPaint, *m_detail, this);
+    new ReaderRest(m_workspace.settings(), *m_detail, *this);
+    // Its drawing takes as long as that of the list.
+    connect(m_firstPaint, &FirstPaint::done, this,
+            [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/sheaf.svg"_s)); });
     m_list->addNote(new ScoreWarning(m_browsing, m_workspace, m_list));
     m_columns->addWidget(m_sidebar);
     m_columns->addWidget(m_list);
@@ -136,15 +146,20 @@ void MainWindow::openFirstDay() {
         showDay(SampleService::day());
         return;
     }
-    whenReady(m_workspace.archive().newestDay(), this, [this](const Result<std::optional<QDate>>& day) {
-        if (!day)
-            m_notice->say(day.error().sentence);
-        else if (*day)
-            m_place->resume(**day);
-        else
-            showWelcome();
-    });
+    if (m_newestDay.resultCount() > 0)
+        openNewest(m_newestDay.result());
+    else
+        whenReady(m_newestDay, this, [this](const auto& day) { openNewest(day); });
     m_summarising->resume();
+}
+
+void MainWindow::openNewest(const Result<std::optional<QDate>>& day) {
+    if (!day)
+        m_notice->say(day.error().sentence);
+    else if (*day)
+        m_place->resume(**day);
+    else
+        showWelcome();
 }
 
 void MainWindow::showDay(QDate day) {
@@ -163,7 +178,7 @@ void MainWindow::showWelcome() {
         showDay(mailing);
         m_fetching->start(mailing);
     };
-    m_welcome->show(welcome(windowIcon(), mailing, m_workspace.clock().today(), acts));
+    m_welcome->show(welcome(QIcon(u":/icons/sheaf.svg"_s), mailing, m_workspace.clock().today(), acts));
     m_welcome->setFooter(new ServerOffer(m_workspace.engines(), m_workspace.settings(), m_welcome));
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->focusFirstAction();
@@ -218,9 +233,9 @@ void MainWindow::updateActions() {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    if (std::exchange(m_readerLoaded, true))
+    if (std::exchange(m_wasShown, true))
         return;
-    new ReaderStart(*m_list, *m_detail, this);
+    m_firstPaint->await();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "papers/counts.h"
 #include "ui/list/browsing.h"
 #include "ui/settings/settings_dialog.h"
@@ -7,6 +8,7 @@
 #include "ui/window/window_actions.h"
 #include "ui/window/window_memory.h"
 
+#include <QFuture>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -21,6 +23,7 @@ class DayCost;
 class DayLedgers;
 class Exchanging;
 class Fetching;
+class FirstPaint;
 class Importing;
 class KeptPlace;
 class ListPane;
@@ -96,6 +99,7 @@ class MainWindow : public QMainWindow {
     void workUnattended();
     void keepLibrary();
     void openFirstDay();
+    void openNewest(const Result<std::optional<QDate>>& day);
     void takePlaceOf(const MainWindow& other);
     void showDay(QDate day);
     void showWelcome();
@@ -124,6 +128,8 @@ class MainWindow : public QMainWindow {
 
     Workspace& m_workspace;
     Theme& m_theme;
+    /// Asked before the window is built, which takes longer.
+    QFuture<Result<std::optional<QDate>>> m_newestDay;
     WindowActions m_actions;
     Browsing m_browsing;
     WindowMemory m_memory;
@@ -134,6 +140,7 @@ class MainWindow : public QMainWindow {
     QSplitter* m_columns;
     Sidebar* m_sidebar;
     ListPane* m_list;
+    FirstPaint* m_firstPaint;
     KeptPlace* m_place;
     DetailPane* m_detail;
     PaperTabs* m_tabs;
@@ -157,7 +164,7 @@ class MainWindow : public QMainWindow {
     SimilarPapers* m_similar;
     QPointer<OverviewDialog> m_overview;
     DayCount m_day;
-    bool m_readerLoaded = false;
+    bool m_wasShown = false;
 };
 
 } // namespace sheaf

@@ -81,8 +81,9 @@ void MainWindow::openTags(const QString& chosen) { opened(new TagsDialog(m_works
 
 void MainWindow::openDigest() {
     auto* dialog = new QFileDialog(
-        this, tr("Import digests, a library's export or a snapshot of arXiv"), exportFolder(),
-        tr("Digests and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz);;All files (*)"));
+        this, tr("Import digests, bibliographies, a library's export or a snapshot of arXiv"), exportFolder(),
+        tr("Digests, bibliographies and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz *.bib *.bibtex "
+           "*.ris);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
     opened(dialog);

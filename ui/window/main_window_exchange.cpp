@@ -1,3 +1,4 @@
+#include "papers/named_papers.h"
 #include "services/exchange/exchange_service.h"
 #include "services/rule_service.h"
 #include "services/snapshot/snapshot_service.h"
@@ -11,6 +12,7 @@
 #include "ui/window/importing.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
+#include "ui/window/opening.h"
 #include "ui/window/snapshot_importing.h"
 #include "ui/window/syncing.h"
 
@@ -47,12 +49,18 @@ void MainWindow::exchangeLibrary() {
     connect(syncing, &Syncing::changed, this, showAgain);
 }
 
-void MainWindow::importFiles(const QStringList& files) {
+void MainWindow::importFiles(const QStringList& all) {
+    QStringList files;
+    QStringList bibliographies;
+    for (const QString& file : all)
+        (isBibliographyName(file) ? bibliographies : files) += file;
+    if (!bibliographies.isEmpty())
+        m_opening->openBibliographies(bibliographies);
     if (files.size() == 1 && SnapshotService::recognises(files.constFirst()))
         m_snapshotImporting->start(files.constFirst());
     else if (files.size() == 1 && ExchangeService::recognises(files.constFirst()))
         m_exchanging->import(files.constFirst());
-    else
+    else if (!files.isEmpty())
         m_importing->start(files);
 }
 

@@ -20,6 +20,7 @@
 #include "ui/window/picking.h"
 #include "ui/window/reading_look.h"
 #include "ui/window/status_line.h"
+#include "ui/window/tagging.h"
 #include "ui/window/undoing.h"
 
 #include <QAction>
@@ -40,6 +41,8 @@ void MainWindow::connectHabits() {
     connect(&m_list->view(), &PaperListView::currentPaperChanged, m_tabs, &PaperTabs::showPage);
     m_pageActs = new PageActs(m_workspace, m_actions, m_browsing, *m_reading, *m_detail, *m_tabs, *m_status,
                               *m_notice, *this);
+    connect(m_pageActs, &PageActs::followedChanged, &m_list->model(), &PaperListModel::setFollowed);
+    connect(m_paperActs, &PaperActs::tagWanted, &m_pageActs->tagging(), &Tagging::open);
     followReadingLook(m_workspace.settings(), m_theme, this);
     m_keys =
         new ShortcutKeys(findChildren<QAction*>(Qt::FindDirectChildrenOnly), m_workspace.settings(), this);
@@ -69,10 +72,13 @@ void MainWindow::connectHabits() {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const bool files = !draggedFiles(*event->mimeData()).isEmpty();
     const bool ownPapers = event->source() != nullptr;
-    if (ownPapers || (!files && !draggedLink(*event->mimeData())))
+    const QString words = ownPapers ? QString()
+                          : files   ? tr("Let go to import these files")
+                                    : droppedWords(*event->mimeData());
+    if (words.isEmpty())
         return;
     event->acceptProposedAction();
-    m_status->say(files ? tr("Let go to import these files") : tr("Let go to open this paper"));
+    m_status->say(words);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_status->say({}); }
@@ -82,8 +88,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     m_status->say({});
     if (const QStringList files = draggedFiles(*event->mimeData()); !files.isEmpty())
         importFiles(files);
-    else if (const auto link = draggedLink(*event->mimeData()))
-        m_opening->open(*link);
+    else
+        m_opening->take(*event->mimeData());
 }
 
 void MainWindow::raise(const QStringList& links) {

@@ -1,6 +1,7 @@
 #include "services/workspace.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/window/index_joining.h"
 #include "ui/window/kept_place.h"
 #include "ui/window/library_keeping.h"
 #include "ui/window/list_pane.h"
@@ -15,6 +16,7 @@ namespace sheaf {
 
 void MainWindow::keepLibrary() {
     new WeeklyBackup(m_workspace.backups(), *m_notice, this);
+    new IndexJoining(m_workspace, this);
     auto* keeping = new LibraryKeeping(m_workspace, m_actions, m_memory, *m_status, *m_notice, *this);
     connect(keeping, &LibraryKeeping::libraryWanted, this, &MainWindow::libraryWanted);
     connect(keeping, &LibraryKeeping::moveWanted, this, &MainWindow::moveWanted);

@@ -23,6 +23,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_buttons.first()->setObjectName(u"noticeAction"_s);
     m_buttons.last()->setObjectName(u"noticeSecondAction"_s);
     QPushButton* close = linkButton(u"×"_s, this);
+    close->setObjectName(u"noticeClose"_s);
     close->setAccessibleName(tr("Close this message"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 8, 6);

@@ -12,6 +12,7 @@
 #include "ui/window/noting.h"
 #include "ui/window/reading.h"
 #include "ui/window/status_line.h"
+#include "ui/window/tagging.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -27,13 +28,15 @@ PageActs::PageActs(Workspace& workspace, const WindowActions& actions, Browsing&
                    DetailPane& pane, PaperTabs& tabs, StatusLine& status, NoticeBar& notice, QWidget& window)
     : QObject(&window), m_actions(actions), m_browsing(browsing), m_reading(reading), m_status(status),
       m_notice(notice),
-      m_following(new Following(workspace.savedSearches(), actions, reading, pane, status, notice, &window)) {
+      m_following(new Following(workspace.savedSearches(), actions, reading, pane, status, notice, &window)),
+      m_tagging(new Tagging(workspace.archive(), reading, pane, status, this)) {
     new Noting(workspace.undo(), actions, reading, pane, notice, window);
     // What belongs to the page brings it to the front.
-    for (QAction* action : {actions.note, actions.findInPage, actions.print})
+    for (QAction* action : {actions.note, actions.tag, actions.findInPage, actions.print})
         connect(action, &QAction::triggered, &tabs, &PaperTabs::showPage);
     connect(actions.findInPage, &QAction::triggered, &pane, &DetailPane::openFind);
     connect(actions.print, &QAction::triggered, &pane, &DetailPane::print);
+    connect(m_following, &Following::followedChanged, this, &PageActs::followedChanged);
     connect(&pane, &DetailPane::printed, this, &PageActs::tellOfPrint);
 }
 
@@ -44,7 +47,7 @@ bool PageActs::follow(const QUrl& link) {
     else if (act.name == u"tag")
         m_browsing.showSearch(tagSearch(act.on));
     else if (act.name == u"untag")
-        untag(act.on);
+        m_tagging->remove(act.on);
     else if (act.name == u"add-tag")
         m_actions.tag->trigger();
     else if (act.name == u"note")
@@ -54,14 +57,6 @@ bool PageActs::follow(const QUrl& link) {
     else
         return m_following->follow(link);
     return true;
-}
-
-void PageActs::untag(const QString& tag) {
-    if (!m_reading.entry())
-        return;
-    QStringList tags = m_reading.entry()->reading.tags;
-    if (tags.removeAll(tag) > 0)
-        m_reading.setTags(tags);
 }
 
 void PageActs::tellOfPrint(bool done, const QString& file) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 class QUrl;
 
@@ -13,6 +14,7 @@ class NoticeBar;
 class PaperTabs;
 class Reading;
 class StatusLine;
+class Tagging;
 class Workspace;
 struct WindowActions;
 
@@ -25,11 +27,16 @@ class PageActs : public QObject {
     PageActs(Workspace& workspace, const WindowActions& actions, Browsing& browsing, Reading& reading,
              DetailPane& pane, PaperTabs& tabs, StatusLine& status, NoticeBar& notice, QWidget& window);
 
+    Tagging& tagging() { return *m_tagging; }
+
     /// Does what a link of the page asks for; false where it is about something else.
     bool follow(const QUrl& link);
 
+  signals:
+    /// See Following::followedChanged.
+    void followedChanged(const QSet<QString>& authors);
+
   private:
-    void untag(const QString& tag);
     void tellOfPrint(bool done, const QString& file);
 
     const WindowActions& m_actions;
@@ -38,6 +45,7 @@ class PageActs : public QObject {
     StatusLine& m_status;
     NoticeBar& m_notice;
     Following* m_following;
+    Tagging* m_tagging;
 };
 
 } // namespace sheaf

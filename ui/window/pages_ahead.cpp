@@ -7,12 +7,23 @@
 #include "ui/window/page_question.h"
 #include "ui/window/reading.h"
 
+#include <chrono>
+
 namespace sheaf {
 
 PagesAhead::PagesAhead(Workspace& workspace, ListPane& list, DetailPane& pane, Reading& reading,
                        QObject* parent)
     : QObject(parent), m_list(list), m_reading(reading), m_question(new PageQuestion(workspace, this)) {
-    connect(&pane, &DetailPane::shown, this, &PagesAhead::look);
+    // Until then the engine is painting the page that was asked for.
+    m_soon.setInterval(std::chrono::milliseconds(30));
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PagesAhead::look);
+    connect(&pane, &DetailPane::shown, this, [this](PaperKey shown) {
+        drop();
+        if (shown != 0 && shown == m_reading.paper())
+            m_soon.start();
+    });
+    connect(&reading, &Reading::aheadLost, &m_soon, qOverload<>(&QTimer::start));
     connect(&list.view(), &PaperListView::currentPaperChanged, this, &PagesAhead::drop);
     connect(m_question, &PageQuestion::answered, this, [this](const PageMatter& matter) {
         m_reading.keepAhead(matter);
@@ -21,9 +32,8 @@ PagesAhead::PagesAhead(Workspace& workspace, ListPane& list, DetailPane& pane, R
     connect(m_question, &PageQuestion::failed, this, &PagesAhead::askNext); // told when it is to be read
 }
 
-void PagesAhead::look(PaperKey shown) {
-    drop();
-    if (shown == 0 || shown != m_reading.paper())
+void PagesAhead::look() {
+    if (m_reading.paper() == 0)
         return;
     const int row = m_list.view().currentIndex().row();
     for (const int near : {row + 1, row - 1})
@@ -33,6 +43,7 @@ void PagesAhead::look(PaperKey shown) {
 }
 
 void PagesAhead::drop() {
+    m_soon.stop();
     m_wanted.clear();
     m_question->ask(0);
 }

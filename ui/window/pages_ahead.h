@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 namespace sheaf {
 
@@ -22,7 +23,7 @@ class PagesAhead : public QObject {
     PagesAhead(Workspace& workspace, ListPane& list, DetailPane& pane, Reading& reading, QObject* parent);
 
   private:
-    void look(PaperKey shown);
+    void look();
     void drop();
     void askNext();
     PaperKey paperAt(int row) const;
@@ -31,6 +32,7 @@ class PagesAhead : public QObject {
     Reading& m_reading;
     PageQuestion* m_question;
     QList<PaperKey> m_wanted;
+    QTimer m_soon;
 };
 
 } // namespace sheaf

@@ -87,7 +87,6 @@ QList<PaletteEntry> placeEntries(Browsing& browsing) {
             place(u"unread"_s, Words::tr("Unread papers"), Place::Unread, browsing),
             place(u"starred"_s, Words::tr("Starred papers"), Place::Starred, browsing),
             place(u"later"_s, Words::tr("Papers for later"), Place::Later, browsing),
-            place(u"updated"_s, Words::tr("Papers with newer versions"), Place::Updated, browsing),
             place(u"updated"_s, Words::tr("Papers with a newer version"), Place::Updated, browsing),
             place(u"all"_s, Words::tr("All papers"), Place::All, browsing),
             place(u"failed"_s, Words::tr("Failed papers"), Place::Failed, browsing),

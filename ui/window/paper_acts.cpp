@@ -3,13 +3,11 @@
 #include "papers/arxiv_id.h"
 #include "services/workspace.h"
 #include "ui/detail/links.h"
-#include "ui/window/paper_dialogs.h"
 #include "ui/window/picked_acts.h"
 #include "ui/window/picked_words.h"
 #include "ui/window/reading.h"
 #include "ui/window/status_line.h"
 #include "ui/window/summarising.h"
-#include "ui/window/tag_completer.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -23,9 +21,9 @@ namespace sheaf {
 PaperActs::PaperActs(Workspace& workspace, const WindowActions& actions, PaperListView& view,
                      Reading& reading, Summarising& summarising, StatusLine& status, NoticeBar& notice,
                      QWidget& window)
-    : QObject(&window), m_archive(workspace.archive()), m_actions(actions),
+    : QObject(&window), m_actions(actions),
       m_picked(*new PickedActs(workspace, view, summarising, status, notice, window)), m_reading(reading),
-      m_summarising(summarising), m_status(status), m_window(window) {
+      m_summarising(summarising), m_status(status) {
     connectMarks();
     connectOthers();
     connect(&reading, &Reading::changed, this, &PaperActs::follow);
@@ -95,7 +93,7 @@ void PaperActs::nameForOne() {
                                                            : tr("Put off for &later"));
     m_actions.hide->setText(entry && entry->reading.hidden ? tr("Stop &hiding") : tr("&Hide"));
     m_actions.unread->setText(entry && !entry->reading.read ? tr("Mark as &read") : tr("Mark as &unread"));
-    m_actions.tag->setText(tr("&Tags…"));
+    m_actions.tag->setText(tr("&Tags"));
     m_actions.browse->setText(tr("&Open in browser"));
     m_actions.copyLink->setText(tr("&Copy link"));
     m_actions.exportPicked->setText(tr("E&xport the selected papers…"));
@@ -164,16 +162,9 @@ void PaperActs::copyLink() {
 
 void PaperActs::editTags() {
     if (isMany())
-        return m_picked.editTags();
-    const DayEntry& entry = *m_reading.entry();
-    auto* dialog = new TagDialog(entry.paper.title, entry.reading.tags, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    completeTags(dialog->field(), m_archive);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, paper = entry.key] {
-        if (paper == m_reading.paper())
-            m_reading.setTags(dialog->tags());
-    });
-    dialog->open();
+        m_picked.editTags();
+    else
+        emit tagWanted();
 }
 
 } // namespace sheaf

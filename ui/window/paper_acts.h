@@ -6,7 +6,6 @@ class QWidget;
 
 namespace sheaf {
 
-class ArchiveService;
 class NoticeBar;
 class PaperListView;
 class PickedActs;
@@ -32,6 +31,8 @@ class PaperActs : public QObject {
   signals:
     /// The paper being read was put off for later: the reader goes on to the next one.
     void putOff();
+    /// The paper being read shall be tagged.
+    void tagWanted();
 
   private:
     void follow();
@@ -46,13 +47,11 @@ class PaperActs : public QObject {
     void copyLink();
     QString address() const; ///< of the paper's page on the web; empty where it has none
 
-    ArchiveService& m_archive;
     const WindowActions& m_actions;
     PickedActs& m_picked;
     Reading& m_reading;
     Summarising& m_summarising;
     StatusLine& m_status;
-    QWidget& m_window;
 };
 
 } // namespace sheaf

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ namespace {
 
 void fill(QDialog& dialog, const QString& title, QWidget* editor, const QString& hint) {
     auto* lines = new QVBoxLayout(&dialog);
-    lines->setContentsMargins(20, 16, 20, 16);
+    lines->setContentsMargins(24, 20, 24, 16);
     lines->setSpacing(8);
     auto* name = new QLabel(title, &dialog);
     name->setTextFormat(Qt::PlainText);
@@ -26,26 +27,15 @@ void fill(QDialog& dialog, const QString& title, QWidget* editor, const QString&
     lines->addWidget(editor);
     lines->addWidget(quietLabel(hint, &dialog));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Save)->setProperty("look", u"primary"_s);
+    lines->addSpacing(8);
     lines->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    dialog.resize(460, dialog.sizeHint().height());
+    dialog.resize(480, dialog.sizeHint().height());
 }
 
 } // namespace
-
-TagDialog::TagDialog(const QString& title, const QStringList& tags, QWidget* parent)
-    : QDialog(parent), m_tags(new QLineEdit(tags.join(u", "_s), this)) {
-    setWindowTitle(tr("Tags"));
-    m_tags->setObjectName(u"tags"_s);
-    m_tags->setAccessibleName(tr("Your tags, separated by commas"));
-    fill(*this, title, m_tags,
-         tr("Your own tags, separated by commas. Those of the summary stay as they are."));
-}
-
-QLineEdit& TagDialog::field() { return *m_tags; }
-
-QStringList TagDialog::tags() const { return namedTags(m_tags->text()); }
 
 QStringList namedTags(const QString& text) {
     QStringList tags;

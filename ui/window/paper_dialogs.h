@@ -6,21 +6,6 @@ class QLineEdit;
 
 namespace sheaf {
 
-/// The reader's own tags of a paper, separated by commas.
-class TagDialog : public QDialog {
-    Q_OBJECT
-
-  public:
-    TagDialog(const QString& title, const QStringList& tags, QWidget* parent);
-
-    QStringList tags() const;
-    /// For what completes tags.
-    QLineEdit& field();
-
-  private:
-    QLineEdit* m_tags;
-};
-
 /// The tags that a field names, each once. They are separated by commas of any script.
 QStringList namedTags(const QString& text);
 

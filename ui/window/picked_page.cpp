@@ -16,11 +16,7 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int linkIndent = 9; ///< px from a link's edge to its text, which stands below the heading's
-}
-
-PickedPage::PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, QWidget* pane)
+PickedPage::PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, QWidget& list, QWidget* pane)
     : QWidget(pane), m_survey(survey), m_heading(new QLabel(this)), m_marks(quietLabel({}, this)) {
     setObjectName(u"pickedPage"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -30,7 +26,6 @@ PickedPage::PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, 
     auto* lines = new QGridLayout;
     lines->setVerticalSpacing(0);
     lines->setHorizontalSpacing(24);
-    lines->setContentsMargins(-linkIndent, 0, 0, 0);
     for (QAction* act : acts) {
         if (act)
             addAct(act, *lines);
@@ -47,25 +42,33 @@ PickedPage::PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, 
     page->addWidget(m_marks, 2, 1);
     page->setRowMinimumHeight(3, 16);
     page->addLayout(lines, 4, 1);
+    QWidget* before = &list; // not the page below, which keeps Tab to itself
+    for (auto* button : findChildren<QPushButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     hide();
     pane->installEventFilter(this);
     connect(&survey, &PickedSurvey::changed, this, &PickedPage::follow);
+    follow();
 }
 
 void PickedPage::addAct(QAction* act, QGridLayout& lines) {
-    QPushButton* button = linkButton(withoutMnemonic(act->text()), this);
+    QPushButton* button = linkButton({}, this);
     button->setObjectName(u"picked-"_s + act->objectName());
-    QLabel* key = quietLabel(keysText(act->shortcut()), this);
+    QLabel* key = quietLabel({}, this);
     key->setProperty("look", u"keys"_s);
     const int line = lines.rowCount();
     lines.addWidget(button, line, 0, Qt::AlignLeft);
     lines.addWidget(key, line, 1, Qt::AlignRight | Qt::AlignVCenter);
     connect(button, &QPushButton::clicked, act, &QAction::trigger);
-    connect(act, &QAction::changed, this, [act, button, key] {
+    const auto follow = [act, button, key] {
         button->setText(withoutMnemonic(act->text()));
         button->setEnabled(act->isEnabled());
         key->setText(keysText(act->shortcut()));
-    });
+    };
+    connect(act, &QAction::changed, this, follow);
+    follow();
 }
 
 void PickedPage::follow() {

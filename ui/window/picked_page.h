@@ -16,8 +16,9 @@ class PickedPage : public QWidget {
     Q_OBJECT
 
   public:
-    /// `acts` are shown as they are named, each with its key; null stands for a gap.
-    PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, QWidget* pane);
+    /// `acts` are shown as they are named, each with its key; null stands for a gap. Tab comes to them from
+    /// the `list`.
+    PickedPage(const PickedSurvey& survey, const QList<QAction*>& acts, QWidget& list, QWidget* pane);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

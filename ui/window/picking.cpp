@@ -17,7 +17,7 @@ Picking::Picking(const WindowActions& actions, PaperListView& view, DetailPane& 
                  PdfReading& pdfs, QObject* parent)
     : QObject(parent), m_actions(actions), m_view(view), m_acts(acts) {
     connectKeys();
-    addPage(pane);
+    connect(&acts.survey(), &PickedSurvey::changed, &pane, [this, &pane] { addPage(pane); });
     connect(&acts.survey(), &PickedSurvey::changed, &pdfs, [this, &pdfs] {
         const PickedSurvey& survey = m_acts.survey();
         pdfs.offerForMany(survey.isMany() ? survey.countText() : QString());
@@ -36,13 +36,17 @@ void Picking::connectKeys() {
     connect(m_actions.selectPrevious, &QAction::triggered, &m_view, [this] { m_view.extend(-1); });
 }
 
+/// Once there are several, which most starts never see.
 void Picking::addPage(DetailPane& pane) {
+    if (m_hasPage || !m_acts.survey().isMany())
+        return;
+    m_hasPage = true;
     const QList<QAction*> acts{m_actions.star,       m_actions.unread,       m_actions.later,
                                m_actions.hide,       m_actions.tag,          nullptr,
                                m_actions.retry,      m_actions.exportPicked, nullptr,
                                m_actions.pdf,        m_actions.copyLink,     m_actions.copyMarkdown,
                                m_actions.copyBibtex, m_actions.zotero};
-    new PickedPage(m_acts.survey(), acts, &pane);
+    new PickedPage(m_acts.survey(), acts, m_view, &pane);
 }
 
 } // namespace sheaf

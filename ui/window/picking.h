@@ -30,6 +30,7 @@ class Picking : public QObject {
     const WindowActions& m_actions;
     PaperListView& m_view;
     PickedActs& m_acts;
+    bool m_hasPage = false;
 };
 
 } // namespace sheaf

@@ -100,7 +100,8 @@ void PublishDialog::show(const PublishLine& line) {
     Row& row = m_rows[line.target];
     const bool bad = line.result == PublishResult::Failed || line.result == PublishResult::Uncertain;
     const QString result = publishResultText(line);
-    row.state->setText(line.sentence.isEmpty() ? result : u"%1 – %2"_s.arg(result, line.sentence));
+    row.state->setText(
+        line.sentence.isEmpty() ? result : tr("%1: %2", "how it ended: why").arg(result, line.sentence));
     setLook(*row.state, bad ? u"bad"_s : u"good"_s);
     row.isThere = !bad;
     row.box->setChecked(bad);

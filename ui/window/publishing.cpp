@@ -26,7 +26,7 @@ void Publishing::open(QDate day) {
 void Publishing::tell() {
     const QString trouble = publishTrouble(std::exchange(m_report, {}));
     if (!trouble.isEmpty())
-        m_notice.say(trouble, tr("Publishing…"), [this] { emit settingsWanted(); });
+        m_notice.say(trouble, tr("Publishing settings…"), [this] { emit settingsWanted(); });
 }
 
 } // namespace sheaf

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace sheaf {
 
@@ -28,13 +29,18 @@ Reading::Reading(Workspace& workspace, DetailPane& pane, NoticeBar& notice, QObj
     connect(m_question, &PageQuestion::failed, &m_notice,
             [this](const Error& error) { m_notice.say(error.sentence); });
     connect(&m_archive, &ArchiveService::papersChanged, this, [this](const QList<PaperKey>& papers) {
-        m_ahead.removeIf([&papers](const PageMatter& known) { return papers.contains(known.entry.key); });
+        if (m_ahead.removeIf(
+                [&papers](const PageMatter& known) { return papers.contains(known.entry.key); }) > 0)
+            emit aheadLost();
         if (m_paper != 0 && papers.contains(m_paper))
             m_question->ask(m_paper);
     });
     connect(&m_undo, &UndoService::restored, this, &Reading::leaveAsRestored);
     connect(&workspace.taste(), &TasteService::changed, this, [this] {
-        m_ahead.clear();
+        // Good enough for the moment until the library has said what it is now.
+        for (const PageMatter& known : std::as_const(m_ahead))
+            m_agedAhead.insert(known.entry.key);
+        emit aheadLost();
         m_question->ask(m_paper);
     });
 }
@@ -44,10 +50,9 @@ void Reading::show(PaperKey paper) {
         return;
     // What was put off is not read by passing it on the way to another.
     const bool putOff = m_entry && m_entry->reading.later;
-    if (m_readSoon.isActive() && paper != 0 && !putOff)
-        markRead();
+    const bool wasRead = m_readSoon.isActive() && paper != 0 && !putOff;
+    const PaperKey left = std::exchange(m_paper, paper);
     m_readSoon.stop();
-    m_paper = paper;
     m_entry.reset();
     m_given = m_matter = {};
     m_summary.forget();
@@ -56,11 +61,15 @@ void Reading::show(PaperKey paper) {
     for (const PageMatter& matter : QList(m_ahead))
         if (matter.entry.key == paper)
             take(matter);
+    // The library comes after the page that is waited for.
+    if (wasRead)
+        check(m_archive.setRead({left}, true));
     m_question->ask(paper);
 }
 
 bool Reading::hasAhead(PaperKey paper) const {
-    return std::any_of(m_ahead.begin(), m_ahead.end(),
+    return !m_agedAhead.contains(paper) &&
+           std::any_of(m_ahead.begin(), m_ahead.end(),
                        [paper](const PageMatter& matter) { return matter.entry.key == paper; });
 }
 
@@ -68,6 +77,7 @@ void Reading::keepAhead(const PageMatter& matter) {
     constexpr int most = 4;
     m_ahead.removeIf([&matter](const PageMatter& known) { return known.entry.key == matter.entry.key; });
     m_ahead.append(matter);
+    m_agedAhead.remove(matter.entry.key);
     if (m_ahead.size() > most)
         m_ahead.removeFirst();
     PageMatter page = matter;
@@ -153,9 +163,9 @@ void Reading::toggleRead() {
     check(m_undo.make({{.kind = Mark::Kind::Read, .on = read, .papers = {m_paper}}}));
 }
 
-void Reading::setTags(const QStringList& tags) {
+int Reading::setTags(const QStringList& tags) {
     if (!m_entry)
-        return;
+        return 0;
     QList<Mark> marks;
     for (const QString& tag : m_entry->reading.tags) {
         if (!tags.contains(tag))
@@ -166,6 +176,7 @@ void Reading::setTags(const QStringList& tags) {
             marks += {.kind = Mark::Kind::Tag, .text = tag, .papers = {m_paper}};
     }
     check(m_undo.make(marks));
+    return m_undo.newest();
 }
 
 void Reading::setNote(const QString& note) {

@@ -34,6 +34,7 @@ class Reading : public QObject {
     /// What is known of a paper that is likely to be shown next: then it is shown without asking first. Few
     /// are kept, and none that has changed since.
     void keepAhead(const PageMatter& matter);
+    /// Whether that is known, and as new as can be.
     bool hasAhead(PaperKey paper) const;
 
     /// What is known of the paper; none until it was read from the library.
@@ -51,12 +52,15 @@ class Reading : public QObject {
     /// For later; likewise.
     int putOff(PaperKey paper, bool later);
     void takeBack(int step);
-    void setTags(const QStringList& tags);
+    /// Likewise.
+    int setTags(const QStringList& tags);
     void setNote(const QString& note);
     void star(PaperKey paper, bool starred);
 
   signals:
     void changed();
+    /// What was known of papers ahead has changed.
+    void aheadLost();
 
   private:
     void take(const PageMatter& matter);
@@ -72,7 +76,8 @@ class Reading : public QObject {
     DetailPane& m_pane;
     NoticeBar& m_notice;
     PageQuestion* m_question;
-    QList<PageMatter> m_ahead; ///< the newest last
+    QList<PageMatter> m_ahead;  ///< the newest last
+    QSet<PaperKey> m_agedAhead; ///< those of them whose opinions are being formed anew
     PaperKey m_paper = 0;
     PageMatter m_given;  ///< as the library has it
     PageMatter m_matter; ///< as it is shown

@@ -33,7 +33,6 @@ SearchBox::SearchBox(const Theme& theme, QWidget* parent) : QLineEdit(parent), m
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search the archive"));
     setPlaceholderText(tr("Search the archive   author:  tag:  score:>=80  day:2026-01"));
-    setClearButtonEnabled(true);
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(80));
     connect(this, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
@@ -47,6 +46,8 @@ void SearchBox::follow(const QString& search) {
         return;
     m_searched = search;
     m_searchedAsTyped = false;
+    if (!search.isEmpty())
+        offerToClear();
     setText(search);
     m_edited = false;
     m_soon.stop();
@@ -116,6 +117,17 @@ void SearchBox::search(bool asTyped) {
     m_searched = wanted;
     m_searchedAsTyped = asTyped;
     emit searched(wanted, asTyped);
+}
+
+/// Its picture is looked for in all of the desktop's themes, which would hold up the window's start.
+void SearchBox::offerToClear() {
+    if (!isClearButtonEnabled())
+        setClearButtonEnabled(true);
+}
+
+void SearchBox::focusInEvent(QFocusEvent* event) {
+    offerToClear();
+    QLineEdit::focusInEvent(event);
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event) {

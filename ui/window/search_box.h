@@ -38,6 +38,7 @@ class SearchBox : public QLineEdit {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -45,6 +46,7 @@ class SearchBox : public QLineEdit {
     void searchWhatIsTyped();
     void search(bool asTyped);
     void drawStar(QAction& star);
+    void offerToClear();
 
     const Theme& m_theme;
     QTimer m_soon;

@@ -24,13 +24,13 @@ QLabel[look="bad"] { color: {warn}; }
 QLabel[look="good"] { color: {good}; }
 QFrame[frameShape="0"][look="line"], sheaf--Hairline { background: {line}; border: none; }
 QListView { background: {bg}; color: {ink}; border: none; outline: none; }
-QListWidget#completions { background: {bg}; border: 1px solid {faint}; border-radius: 6px; padding: 4px; }
+QListWidget#completions { background: {bg}; border: 1px solid {scroll}; border-radius: 6px; padding: 4px; }
 QSplitter::handle { background: {line}; }
 QSplitter::handle:horizontal { width: 1px; }
 QPushButton { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: {card}; }
 QPushButton:pressed, QPushButton:checked { background: {accentBg}; }
-QPushButton:focus { border-color: {accent}; }
+QPushButton:focus { border-color: {accent}; outline: none; }
 QPushButton:disabled { color: {faint}; background: {side}; }
 QPushButton[look="primary"] { background: {accent}; border-color: {accent}; color: {bg}; }
 QPushButton[look="primary"]:focus { border-color: {ink}; }
@@ -38,13 +38,14 @@ QPushButton[look="primary"]:disabled { background: {lowBg}; border-color: {line}
 QPushButton[look="link"], QToolButton[look="link"] { background: transparent; border: 1px solid transparent; color: {accent}; padding: 2px 8px; min-height: 16px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: {accent}; border-radius: 6px; }
-QPushButton#spendingSettings, QPushButton#ledgerRange, QPushButton#showFiltered { padding: 2px; }
+QPushButton#spendingSettings, QPushButton#ledgerRange, QPushButton#showFiltered, QPushButton#dayState, QPushButton#dayFiltered, QWidget#pickedPage QPushButton { padding: 2px 0; }
 QToolButton[look="link"] { color: {soft}; }
 QToolButton[look="link"]:hover { color: {ink}; }
 QToolButton[look="link"]::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextBrowser#previewRendered, QSpinBox, QDateEdit, QTimeEdit { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
-QComboBox { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 24px 4px 8px; min-height: 20px; }
+QComboBox { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 24px 4px 9px; min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#previewRendered:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border-color: {accent}; }
+QWidget#noteEditor QPlainTextEdit { background: {bg}; }
 QLineEdit[bad="true"] { border-color: {warn}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: {bg}; color: {ink}; border: 1px solid {line}; selection-background-color: {accentBg}; selection-color: {accent}; outline: none; }
@@ -66,6 +67,9 @@ QSlider::handle:horizontal:focus { width: 9px; border: 2px solid {ink}; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: {scroll}; border-radius: 3px; min-height: 32px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: {faint}; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: {scroll}; border-radius: 3px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: {faint}; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QWidget#notice { background: {midBg}; }
@@ -95,13 +99,20 @@ QTreeView::item { padding: 5px 8px; border: none; }
 QTableView::item { padding: 0 8px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: {accentBg}; color: {ink}; }
 QTableView QLineEdit { border: none; border-radius: 0; padding: 0 6px; min-height: 0; }
-QHeaderView { background: {side}; }
-QHeaderView::section { background: {side}; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px; }
+QHeaderView { background: {side}; border-top-left-radius: 5px; border-top-right-radius: 5px; }
+QHeaderView::section { background: transparent; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 5px 11px; }
+QHeaderView#listColumns::section { padding: 5px 8px; }
 QLabel#consentNotice { background: {midBg}; color: {mid}; border-radius: 6px; padding: 8px 12px; }
 QScrollArea#settingsPage, QWidget#page { background: {bg}; }
-QCheckBox::indicator:unchecked, QTableView::indicator:unchecked { width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; background: {bg}; }
-QCheckBox::indicator:unchecked:focus { border-color: {accent}; }
-QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid {faint}; border-radius: 7px; background: {bg}; }
+QDialog QSpinBox { min-width: 72px; }
+QWidget#page sheaf--Chooser { min-width: 160px; }
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator { width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; background: {bg}; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked { border-color: {accent}; background: {accent}; image: url({tick}); }
+QCheckBox::indicator:checked:disabled { border-color: {low}; background: {low}; }
+QCheckBox::indicator:focus { border-color: {accent}; }
+QCheckBox::indicator:checked:focus { border-color: {ink}; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 7px; background: {bg}; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid {accent}; }
 QRadioButton::indicator:unchecked:focus { border-color: {accent}; }
 QCheckBox, QRadioButton { color: {ink}; spacing: 8px; }
 QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
@@ -129,7 +140,8 @@ QString windowStyleSheet(const Palette& colours) {
     QString sheet = source();
     for (const auto& [name, colour] : names)
         sheet.replace(u"{%1}"_s.arg(name), colour.name());
-    return sheet;
+    return sheet.replace(u"{tick}"_s,
+                         colours.dark ? u":/icons/tick-dark.svg"_s : u":/icons/tick-light.svg"_s);
 }
 
 } // namespace sheaf

@@ -38,7 +38,8 @@ class TagCompleter final : public QCompleter {
 void completeTags(QLineEdit& field, ArchiveService& archive) {
     auto* names = new QStringListModel(&field);
     auto* completer = new TagCompleter(names, &field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    // The library has chosen them already, and folds diacritics as the completer would not.
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(8);
     field.setCompleter(completer);
     QObject::connect(

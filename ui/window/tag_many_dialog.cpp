@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sheaf {
@@ -24,12 +25,13 @@ TagManyDialog::TagManyDialog(const QString& papers, QWidget* parent)
     form->addRow(tr("&Add"), m_added);
     form->addRow(tr("&Take away"), m_removed);
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(20, 16, 20, 16);
+    lines->setContentsMargins(24, 20, 24, 16);
     lines->setSpacing(12);
     lines->addLayout(form);
     lines->addWidget(
         quietLabel(tr("Your own tags, separated by commas. Those of the summaries stay as they are."), this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setProperty("look", u"primary"_s);
     lines->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

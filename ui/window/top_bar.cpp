@@ -21,7 +21,7 @@ QPushButton* stepButton(QAction& action, const QString& arrow, QWidget* parent) 
     QPushButton* button = buttonFor(action, parent);
     QObject::disconnect(&action, &QAction::changed, button, nullptr);
     button->setText(arrow);
-    button->setFixedWidth(28);
+    button->setFixedWidth(widthFor(*button, 28));
     button->setProperty("look", u"step"_s);
     return button;
 }
@@ -33,7 +33,7 @@ TopBar::TopBar(const WindowActions& actions, const Theme& theme, QWidget* parent
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_day->setObjectName(u"dayTitle"_s);
-    m_day->setFont(scaledFont(font(), 1.15, QFont::DemiBold));
+    m_day->setFont(scaledFont(font(), 1.06, QFont::DemiBold));
     m_day->setAlignment(Qt::AlignCenter);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(440);

@@ -100,7 +100,7 @@ Outcome LibraryMove::check() const {
     const QLocale locale;
     return problem(Words::tr("The library needs %2 and the folder %1 has room for %3: free some disk space, "
                              "or choose another folder.")
-                       .arg(u"%1"_s, locale.formattedDataSize(needed), locale.formattedDataSize(free)),
+                       .arg(u"%1"_s, locale.formattedDataSize(needed, 1), locale.formattedDataSize(free, 1)),
                    folder);
 }
 

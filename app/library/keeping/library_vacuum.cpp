@@ -28,8 +28,8 @@ Error noRoom(const VacuumOutlook& outlook, const QString& path) {
     return {ErrorKind::Storage,
             Words::tr("Compacting the library %1 needs %2 of free disk space for a while, and there is %3. "
                       "Free some, then try again.")
-                .arg(QDir::toNativeSeparators(path), locale.formattedDataSize(outlook.needed),
-                     locale.formattedDataSize(outlook.free))};
+                .arg(QDir::toNativeSeparators(path), locale.formattedDataSize(outlook.needed, 1),
+                     locale.formattedDataSize(outlook.free, 1))};
 }
 
 } // namespace

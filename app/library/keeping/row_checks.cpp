@@ -84,12 +84,13 @@ QList<RowCheck> countChecks() {
          "('read', (SELECT count(*) FROM reading WHERE read = 1)), "
          "('later', (SELECT count(*) FROM reading WHERE later = 1 AND read = 0))) v "
          "WHERE column2 IS NOT (SELECT count FROM totals WHERE name = column1)"_ba,
-         QT_TRANSLATE_NOOP("LibraryCheck", "The kept counts of all, starred and read papers are wrong: %1."),
+         QT_TRANSLATE_NOOP("LibraryCheck",
+                           "The kept counts of all, starred, read and later papers are wrong: %1."),
          "REPLACE INTO totals (name, count) VALUES ('papers', (SELECT count(*) FROM papers)), "
          "('starred', (SELECT count(*) FROM reading WHERE starred = 1)), "
          "('read', (SELECT count(*) FROM reading WHERE read = 1)), "
          "('later', (SELECT count(*) FROM reading WHERE later = 1 AND read = 0))"_ba,
-         QT_TRANSLATE_NOOP("LibraryCheck", "All, starred and read papers were counted anew.")},
+         QT_TRANSLATE_NOOP("LibraryCheck", "All, starred, read and later papers were counted anew.")},
         {"SELECT count(*) FROM category_counts k FULL JOIN "
          "(SELECT category, count(*) AS n FROM paper_categories GROUP BY category) c "
          "ON c.category = k.category WHERE ifnull(k.papers, 0) <> ifnull(c.n, 0)"_ba,

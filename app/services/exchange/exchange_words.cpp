@@ -1,5 +1,7 @@
 #include "services/exchange/exchange_words.h"
 
+#include "base/joined_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,7 +26,8 @@ QString importedSentence(const ExchangeReport& report) {
             : Words::tr("%1 papers read: %2 new, %3 that were here have changed.")
                   .arg(numberText(report.papers), numberText(report.added),
                        numberText(report.changed - report.added));
-    return report.cancelled ? came + u' ' + Words::tr("Import the file again to go on from there.") : came;
+    return report.cancelled ? joinedSentences({came, Words::tr("Import the file again to go on from there.")})
+                            : came;
 }
 
 QString cutOffSentence(const ExchangeReport& report) {

@@ -1,6 +1,7 @@
 #include "services/keeping/keeping_service.h"
 
 #include "library/connection.h"
+#include "library/keeping/index_merge.h"
 #include "library/keeping/index_rebuild.h"
 #include "library/keeping/library_place.h"
 #include "library/keeping/library_repair.h"
@@ -69,6 +70,11 @@ QFuture<Result<RepairReport>> KeepingService::repair() {
 
 QFuture<Result<bool>> KeepingService::isIndexHalfBuilt() {
     return m_library->read([](Connection& connection) { return IndexRebuild(connection).isUnderWay(); });
+}
+
+QFuture<Result<bool>> KeepingService::joinIndex() {
+    constexpr int pages = 64;
+    return m_library->write([](Connection& connection) { return IndexMerge(connection).step(pages); });
 }
 
 QFuture<Result<VacuumOutlook>> KeepingService::vacuumOutlook() {

@@ -54,6 +54,10 @@ class KeepingService : public QObject {
     /// Whether building the search index anew was broken off, so that searches find too little.
     QFuture<Result<bool>> isIndexHalfBuilt();
 
+    /// Joins a little of the search index (IndexMerge); false where nothing is left to join. Writing waits
+    /// for some ten milliseconds.
+    QFuture<Result<bool>> joinIndex();
+
     QFuture<Result<VacuumOutlook>> vacuumOutlook();
 
     /// Packs the library as closely as can be; gives the bytes gained. Writing waits meanwhile.

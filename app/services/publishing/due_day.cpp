@@ -1,5 +1,6 @@
 #include "services/publishing/due_day.h"
 
+#include "base/joined_text.h"
 #include "library/count_store.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString gapOf(const DayCount& count) {
     if (!lacksPapers(count))
         return {};
     const QString gap = Words::tr("Papers of this day are missing.");
-    return count.reason.isEmpty() ? gap : gap + u' ' + count.reason;
+    return joinedSentences({gap, count.reason});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "library/publication_store.h"
 #include "publishing/file_pattern.h"
 #include "services/feed_settings.h"
+#include "services/publishing/moved_secrets.h"
 #include "services/publishing/publication_making.h"
 #include "services/publishing/publish_run.h"
 #include "services/publishing/target_settings.h"
@@ -191,6 +192,20 @@ QFuture<Result<bool>> PublishService::hasSecret(const QString& target) {
         if (!secret && secret.error().kind != ErrorKind::NotFound)
             return secret.error();
         return secret.ok();
+    });
+}
+
+QFuture<Outcome> PublishService::rename(const QHash<QString, QString>& names) {
+    const auto moved = m_library->write(
+        [names](Connection& connection) { return PublicationStore(connection).rename(names); });
+    return after(moved, this, [this, names](const Outcome& outcome) {
+        if (!outcome)
+            return QtFuture::makeReadyFuture(outcome);
+        emit finished();
+        QHash<QString, QString> secrets;
+        for (auto name = names.cbegin(); name != names.cend(); ++name)
+            secrets.insert(secretName(name.key()), secretName(name.value()));
+        return moveSecrets(m_secrets, secrets, this);
     });
 }
 

@@ -73,6 +73,10 @@ class PublishService : public QObject {
     QFuture<Outcome> storeSecret(const QString& target, const QString& secret);
     QFuture<Result<bool>> hasSecret(const QString& target);
 
+    /// Targets have other names now, old ones by new ones: what was published under the old names, and their
+    /// secrets, go along. A secret that a new name has been given already stays. Call it behind setTargets().
+    QFuture<Outcome> rename(const QHash<QString, QString>& names);
+
     void cancel();
     bool busy() const { return m_busy; }
 

@@ -1,6 +1,9 @@
 #include "services/zotero/zotero_report.h"
 
+#include "base/joined_text.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace sheaf {
 
@@ -13,17 +16,22 @@ struct Words {
 } // namespace
 
 QString sentSentence(const ZoteroReport& report) {
-    QString sentence =
+    const auto number = [](qsizetype count) { return QLocale().toString(count); };
+    const QString papers =
+        report.papers == 1 ? Words::tr("1 paper") : Words::tr("%1 papers").arg(number(report.papers));
+    QStringList sentences{
         report.sent == report.papers
-            ? Words::tr("%n paper(s) sent to “%1” in Zotero.", nullptr, report.sent).arg(report.target)
-            : Words::tr("%1 of %n paper(s) sent to “%2” in Zotero.", nullptr, report.papers)
-                  .arg(report.sent)
-                  .arg(report.target);
+            ? Words::tr("%1 sent to “%2” in Zotero.", "12 papers; a folder").arg(papers, report.target)
+            : Words::tr("%1 of %2 sent to “%3” in Zotero.", "a number; 12 papers; a folder")
+                  .arg(number(report.sent), papers, report.target)};
     if (report.pdfs > 0)
-        sentence += u' ' + Words::tr("%n PDF(s) went along.", nullptr, report.pdfs);
+        sentences += report.pdfs == 1 ? Words::tr("1 PDF went along.")
+                                      : Words::tr("%1 PDFs went along.").arg(number(report.pdfs));
     if (!report.remarks.isEmpty())
-        sentence += u' ' + Words::tr("%n PDF(s) did not.", nullptr, int(report.remarks.size()));
-    return sentence;
+        sentences += report.remarks.size() == 1
+                         ? Words::tr("1 PDF did not.")
+                         : Words::tr("%1 PDFs did not.").arg(number(report.remarks.size()));
+    return joinedSentences(sentences);
 }
 
 } // namespace sheaf

@@ -1,6 +1,7 @@
 #include "library/connection.h"
 #include "library/migrations.h"
-#include "support/invented_archive.h"
+#include "services/keeping/imported_library.h"
+#include "support/invented_papers.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -20,6 +21,8 @@ class FullDiskTest : public QObject {
   private slots:
     void initTestCase();
     void snapshotImport_keepsWhatCameBefore();
+    void fetch_keepsWhatCameBeforeAndIsAskedForAgain();
+    void export_leavesTheFileThatWasThere();
     void backup_doesNotCount();
     void vacuum_saysHowMuchItNeeds();
     void migration_leavesTheLibraryAsItWas();
@@ -31,8 +34,7 @@ class FullDiskTest : public QObject {
 
     static constexpr int papers = 3000;
     Program m_program;
-    QString m_snapshot;
-    QString m_full;
+    const ImportedLibrary m_imported{papers};
 };
 
 Ran FullDiskTest::onSmallDisk(const QString& size, const QString& lines) const {
@@ -45,8 +47,8 @@ Ran FullDiskTest::onSmallDisk(const QString& size, const QString& lines) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISK"_s, disk);
     environment.insert(u"BIN"_s, Program::binary());
-    environment.insert(u"FULL"_s, m_full);
-    environment.insert(u"SNAPSHOT"_s, m_snapshot);
+    environment.insert(u"FULL"_s, m_imported.library());
+    environment.insert(u"SNAPSHOT"_s, m_imported.snapshot());
     process.setProcessEnvironment(environment);
     process.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s, script});
     process.waitForFinished(120'000);
@@ -57,16 +59,6 @@ void FullDiskTest::initTestCase() {
     const Ran tried = onSmallDisk(u"1m"_s, u"echo here"_s);
     if (tried.out.trimmed() != "here")
         QSKIP("this system lets nobody mount a small disk of their own");
-    m_snapshot = m_program.path(u"snapshot.json"_s);
-    m_full = m_program.path(u"full.sqlite"_s);
-    InventedArchive archive;
-    QFile file(m_snapshot);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    for (int paper = 0; paper < papers; ++paper)
-        file.write(archive.nextLine(papers));
-    file.close();
-    QCOMPARE(m_program.run({u"import"_s, m_snapshot}).exitCode, 0);
-    QCOMPARE(m_program.run({u"backup"_s, u"--whole"_s, m_full}).exitCode, 0);
 }
 
 void FullDiskTest::snapshotImport_keepsWhatCameBefore() {
@@ -79,8 +71,37 @@ void FullDiskTest::snapshotImport_keepsWhatCameBefore() {
     QVERIFY2(ran.out.contains(QByteArray::number(papers) + " papers of the snapshot"), ran.out.constData());
 }
 
+/// A day of a thousand papers, for which the library needs more than there is.
+void FullDiskTest::fetch_keepsWhatCameBeforeAndIsAskedForAgain() {
+    const InventedPapers announced(1000);
+    FakePeer peer([&announced](const Request& request) { return announced.page(request); });
+    const QString fetch = u"$SHEAF fetch --day 2026-01-30 --source arxiv --category cs.LG; echo code $?; "
+                          u"mount -o remount,size=100m $DISK; "_s;
+    const QString again =
+        u"$SHEAF check; $SHEAF fetch --day 2026-01-30 --source arxiv --category cs.LG; echo "
+        u"then $?; $SHEAF check; $SHEAF search '' | wc -l"_s;
+    const Ran ran = onSmallDisk(
+        u"1500k"_s,
+        u"$SHEAF settings set feeds.arxiv.api_url %1; $SHEAF settings set feeds.arxiv.interval_ms 0; "_s.arg(
+            peer.url(u"/api/query"_s).toString()) +
+            fetch + again);
+    QVERIFY2(ran.out.contains("code 3") || ran.out.contains("code 1"), (ran.out + ran.err).constData());
+    QVERIFY2(ran.err.contains("no room left"), (ran.out + ran.err).constData());
+    QCOMPARE(ran.out.count("The library is sound."), 2);
+    QVERIFY2(ran.out.contains("then 0") && ran.out.trimmed().endsWith("\n1000"),
+             (ran.out + ran.err).constData());
+}
+
+void FullDiskTest::export_leavesTheFileThatWasThere() {
+    const Ran ran = onSmallDisk(u"2m"_s, u"echo mine > $DISK/all.json; $BIN --library $FULL --settings "
+                                         u"$DISK/settings.json export --style json -o $DISK/all.json; "
+                                         u"echo code $?; cat $DISK/all.json; ls -A $DISK"_s);
+    QCOMPARE(ran.out, "code 3\nmine\nall.json\n");
+    QVERIFY2(ran.err.contains("all.json could not be written (No space left"), ran.err.constData());
+}
+
 void FullDiskTest::backup_doesNotCount() {
-    const qint64 size = QFileInfo(m_full).size();
+    const qint64 size = QFileInfo(m_imported.library()).size();
     const Ran ran = onSmallDisk(QString::number(size + 600'000),
                                 u"cp $FULL $DISK/library.sqlite; $SHEAF backup; echo code $?; "
                                 u"ls -A $DISK/backups; echo listed; $SHEAF check"_s);
@@ -90,7 +111,7 @@ void FullDiskTest::backup_doesNotCount() {
 }
 
 void FullDiskTest::vacuum_saysHowMuchItNeeds() {
-    const qint64 size = QFileInfo(m_full).size();
+    const qint64 size = QFileInfo(m_imported.library()).size();
     const Ran ran = onSmallDisk(QString::number(size * 2), u"cp $FULL $DISK/library.sqlite; $SHEAF vacuum; "
                                                            u"echo code $?; $SHEAF check"_s);
     QVERIFY2(ran.out.contains("code 3"), (ran.out + ran.err).constData());

@@ -1,6 +1,6 @@
 #include "library/connection.h"
 #include "library/migrations.h"
-#include "support/invented_archive.h"
+#include "services/keeping/imported_library.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -23,7 +23,6 @@ class KeepingKillTest : public QObject {
     Q_OBJECT
 
   private slots:
-    void initTestCase();
     void init();
     void backup();
     void snapshotImport();
@@ -46,9 +45,7 @@ class KeepingKillTest : public QObject {
     static constexpr int papers = 3000;
     static constexpr int kills = 20;
 
-    QTemporaryDir m_made;
-    QString m_full;     ///< a library with papers
-    QString m_snapshot; ///< what it was made of
+    const ImportedLibrary m_imported{papers};
     std::unique_ptr<Program> m_program;
     QRandomGenerator m_random{20260406};
 };
@@ -62,23 +59,6 @@ void copyOver(const QString& from, const QString& to) {
 }
 
 } // namespace
-
-void KeepingKillTest::initTestCase() {
-    Program program;
-    m_snapshot = m_made.filePath(u"snapshot.json"_s);
-    m_full = m_made.filePath(u"full.sqlite"_s);
-    InventedArchive archive;
-    QFile file(m_snapshot);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    for (int paper = 0; paper < papers; ++paper)
-        file.write(archive.nextLine(papers));
-    file.close();
-    const Ran imported = program.run({u"import"_s, m_snapshot});
-    QVERIFY2(imported.exitCode == 0, imported.err.constData());
-    const Ran copied = program.run({u"backup"_s, u"--whole"_s, m_full});
-    QVERIFY2(copied.exitCode == 0, copied.err.constData());
-    QCOMPARE(papersIn(m_full), papers);
-}
 
 void KeepingKillTest::init() { m_program = std::make_unique<Program>(); }
 
@@ -125,7 +105,7 @@ void KeepingKillTest::verifySound() const {
 }
 
 void KeepingKillTest::backup() {
-    startWith(m_full);
+    startWith(m_imported.library());
     qint64 whole = timeOf({u"backup"_s});
     int atWork = 0;
     for (int kill = 0; kill < kills; ++kill) {
@@ -145,7 +125,7 @@ void KeepingKillTest::snapshotImport() {
     int in = 0;
     qint64 longestMs = 700;
     for (int kill = 0; kill < kills && in < papers; ++kill) {
-        atWork += killDuring({u"import"_s, m_snapshot}, longestMs);
+        atWork += killDuring({u"import"_s, m_imported.snapshot()}, longestMs);
         if (!QFile::exists(m_program->library()))
             continue;
         verifySound();
@@ -153,7 +133,7 @@ void KeepingKillTest::snapshotImport() {
         QVERIFY2(now >= in, "papers that were in are gone");
         in = now;
     }
-    const Ran ended = run({u"import"_s, m_snapshot});
+    const Ran ended = run({u"import"_s, m_imported.snapshot()});
     QVERIFY2(ended.exitCode == 0, ended.err.constData());
     QCOMPARE(papersIn(m_program->library()), papers);
     verifySound();
@@ -162,11 +142,12 @@ void KeepingKillTest::snapshotImport() {
 
 /// A library of version 5 with the papers of the full one.
 QString KeepingKillTest::olderLibrary() const {
-    const QString old = m_made.filePath(u"old.sqlite"_s);
+    const QString old = m_imported.path(u"old.sqlite"_s);
     const auto connection = Connection::open(old, Connection::Access::ReadWrite);
     Connection& c = **connection;
     constexpr int version = 5;
-    if (!migrate(c, libraryMigrations().first(version)) || !c.run("ATTACH ? AS source"_ba, m_full))
+    if (!migrate(c, libraryMigrations().first(version)) ||
+        !c.run("ATTACH ? AS source"_ba, m_imported.library()))
         qFatal("no older library");
     QByteArrayList columns;
     Statement names = c.prepare("SELECT name FROM pragma_table_info('papers')"_ba);
@@ -202,13 +183,13 @@ void KeepingKillTest::migration() {
 }
 
 void KeepingKillTest::compacting() {
-    startWith(m_full);
+    startWith(m_imported.library());
     change(
         m_program->library(),
         "CREATE TABLE junk AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
         "SELECT randomblob(4000) AS x FROM n; DROP TABLE junk"_ba);
     const qint64 large = QFileInfo(m_program->library()).size();
-    const QString loose = m_made.filePath(u"loose.sqlite"_s);
+    const QString loose = m_imported.path(u"loose.sqlite"_s);
     copyOver(m_program->library(), loose);
     qint64 whole = timeOf({u"vacuum"_s});
     QVERIFY(QFileInfo(m_program->library()).size() < large - 10'000'000);
@@ -226,10 +207,10 @@ void KeepingKillTest::compacting() {
 }
 
 void KeepingKillTest::repair() {
-    startWith(m_full);
+    startWith(m_imported.library());
     change(m_program->library(), "UPDATE totals SET count = 1; DELETE FROM source_counts; "
                                  "INSERT INTO search (search) VALUES ('delete-all')"_ba);
-    const QString damaged = m_made.filePath(u"damaged.sqlite"_s);
+    const QString damaged = m_imported.path(u"damaged.sqlite"_s);
     copyOver(m_program->library(), damaged);
     qint64 whole = timeOf({u"check"_s, u"--repair"_s});
     verifySound();
@@ -259,7 +240,7 @@ void KeepingKillTest::moving() {
         return Ran{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     };
     QString now = home + u"/library.sqlite"_s;
-    copyOver(m_full, now);
+    copyOver(m_imported.library(), now);
     QCOMPARE(start({u"library"_s, u"--open"_s, now}).exitCode, 0);
     QElapsedTimer time;
     time.start();

@@ -82,7 +82,7 @@ void KeepingServiceTest::repair_backsUpFirstAndSaysWhatItDid() {
     const auto report = awaited(keeping().repair());
     QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().sentence));
     QCOMPARE(report->left, QStringList());
-    QVERIFY2(report->done.contains(u"All, starred and read papers were counted anew."_s),
+    QVERIFY2(report->done.contains(u"All, starred, read and later papers were counted anew."_s),
              qPrintable(report->done.join(u'\n')));
     QVERIFY(report->done.contains(u"The search index was built anew."_s));
     QVERIFY(QFile::exists(report->backup) && report->backup.contains(u"before-repair"_s));

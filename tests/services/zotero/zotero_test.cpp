@@ -88,7 +88,7 @@ void ZoteroTest::papers_arriveWithTagsNoteAndPdf() {
     QVERIFY(report->isWhole());
     QCOMPARE(report->target, u"Reading list"_s);
     QCOMPARE(report->pdfs, 1);
-    QCOMPARE(sentSentence(*report), u"1 paper(s) sent to “Reading list” in Zotero. 1 PDF(s) went along."_s);
+    QCOMPARE(sentSentence(*report), u"1 paper sent to “Reading list” in Zotero. 1 PDF went along."_s);
     QCOMPARE(m_zotero->faults(), QStringList());
     const DayEntry entry = awaited(archive.entries({m_keys[0]}))->constFirst();
     QCOMPARE(m_zotero->items().size(), 1);
@@ -158,7 +158,7 @@ void ZoteroTest::failureHalfWay_tellsWhatArrived() {
     QVERIFY(!report->isWhole());
     QCOMPARE(report->sent, 10);
     QCOMPARE(report->failure->kind, ErrorKind::Server);
-    QVERIFY(sentSentence(*report).startsWith(u"10 of 24 paper(s) sent"_s));
+    QVERIFY(sentSentence(*report).startsWith(u"10 of 24 papers sent"_s));
     QCOMPARE(m_zotero->items().size(), 10);
 }
 
@@ -177,7 +177,7 @@ void ZoteroTest::pdfThatIsNotThere_keepsThePaper() {
     QVERIFY(report && report->isWhole());
     QCOMPARE(report->pdfs, 0);
     QCOMPARE(report->remarks.size(), 2);
-    QVERIFY(sentSentence(*report).endsWith(u"2 PDF(s) did not."_s));
+    QVERIFY(sentSentence(*report).endsWith(u"2 PDFs did not."_s));
     QCOMPARE(m_zotero->items().size(), 2);
 }
 

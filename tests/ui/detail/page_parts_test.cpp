@@ -144,6 +144,19 @@ class PagePartsTest : public QObject {
         QVERIFY(!page(matter).contains(u"sheaf:wrong"_s));
     }
 
+    void anotherSummary_hasItsOwnScoreOrNone() {
+        PageMatter matter{.entry = fullEntry(), .trust = PaperTrust{}};
+        const Summary current = *matter.entry.summary;
+        matter.entry.summary->score = 41;
+        matter.otherSummary = true;
+        matter.summaries = {current, *matter.entry.summary};
+        const QString html = page(matter);
+        QVERIFY(html.contains(u"Score 41 of 100"_s));
+        QVERIFY(!html.contains(u"Score 92 of 100"_s));
+        matter.entry.summary->score.reset();
+        QVERIFY(!page(matter).contains(u" of 100\""_s));
+    }
+
     void versions_haveTheirPagesDaysAndChanges() {
         PageMatter matter{fullEntry()};
         matter.entry.paper.version = 3;

@@ -1,3 +1,4 @@
+#include "ui/list/author_line.h"
 #include "ui/list/list_header.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_row_delegate.h"
@@ -210,13 +211,13 @@ void ListRowsTest::spokenRow_saysWhatIsDrawn() {
 }
 
 void ListRowsTest::authorLine_countsThoseLeftOut() {
-    QCOMPARE(authorLine(everyKind().at(0)), u"Ana Lopes, Bo Chen, Chi Nguyen and 6 more"_s);
-    QCOMPARE(authorLine(everyKind().at(2)), u"Nguyễn Thị Phương Thảo, Đường Văn Ất"_s);
+    QCOMPARE(authorLine(everyKind().at(0)).text, u"Ana Lopes, Bo Chen, Chi Nguyen and 6 more"_s);
+    QCOMPARE(authorLine(everyKind().at(2)).text, u"Nguyễn Thị Phương Thảo, Đường Văn Ất"_s);
 }
 
 void ListRowsTest::rightToLeftName_leavesTheLineInPlace() {
-    QVERIFY(authorLine(everyKind().at(4)).startsWith(u"Eli Stone, "_s));
-    QVERIFY(!authorLine(everyKind().at(4)).isRightToLeft());
+    QVERIFY(authorLine(everyKind().at(4)).text.startsWith(u"Eli Stone, "_s));
+    QVERIFY(!authorLine(everyKind().at(4)).text.isRightToLeft());
 }
 
 void ListRowsTest::foundWords_areMarkedOnTheLineTheyStandOn() {

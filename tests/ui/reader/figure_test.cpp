@@ -33,7 +33,7 @@ class FigureTest : public QObject {
 
   private:
     bool show(const Figure& figure);
-    QVariant ask(const QString& script);
+    QVariant ask(QString script);
 
     std::unique_ptr<ReaderWindow> m_window;
     QWebEngineView* m_view = nullptr;
@@ -68,7 +68,10 @@ bool FigureTest::show(const Figure& figure) {
     return shown.wait(10'000);
 }
 
-QVariant FigureTest::ask(const QString& script) {
+/// Of the page that is shown; others stand ready beside it.
+QVariant FigureTest::ask(QString script) {
+    script.replace(u"document.querySelector"_s,
+                   u"document.querySelector('main:not(.aside)').querySelector"_s);
     QVariant answer;
     bool answered = false;
     m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant& value) {

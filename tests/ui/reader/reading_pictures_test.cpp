@@ -4,9 +4,11 @@
 #include "ui/detail/sample_entries.h"
 #include "ui/reader/reader_window.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,6 +18,8 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace sheaf;
 using namespace sheaf::test;
@@ -42,6 +46,35 @@ QWidget* dialogOpen() {
         if (window->isVisible() && qobject_cast<QDialog*>(window))
             return window;
     return nullptr;
+}
+
+QImage onWhite(const QImage& ink) {
+    QImage page(ink.size(), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter(&page).drawImage(0, 0, ink);
+    return page;
+}
+
+/// As where the plugin is missing.
+void loadPlainly(ReaderWindow& window) {
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a plugin cannot be loaded.*"_s));
+    if (window.pane->loadReader(u"/nowhere/libsheafreader.so"_s))
+        qFatal("A plugin was loaded from nowhere.");
+}
+
+struct PrintedPage {
+    bool done = false;
+    QString name; ///< that was proposed
+};
+
+PrintedPage printPlainly(ReaderWindow& window, const QString& path) {
+    QSignalSpy printed(window.pane, &DetailPane::printed);
+    window.pane->print();
+    auto* dialog = window.findChild<QFileDialog*>();
+    const QString name = dialog->selectedFiles().value(0);
+    emit dialog->fileSelected(path);
+    dialog->reject();
+    return {printed.size() == 1 && printed.first().first().toBool(), name};
 }
 
 } // namespace
@@ -131,6 +164,46 @@ class ReadingPicturesTest : public QObject {
         editor->hide();
     }
 
+    void plainPage_isAsWideAsTheReaderHasIt() {
+        ReaderWindow window({1300, 800});
+        loadPlainly(window);
+        QVERIFY(window.show(fullEntry()));
+        const auto* text = window.findChild<QTextBrowser*>()->document();
+        const auto width = [text] {
+            return text->documentLayout()->blockBoundingRect(text->lastBlock()).width();
+        };
+        QCOMPARE(qRound(width()), 620);
+        QVERIFY(window.save(u"reading-plain-wide"_s));
+        window.theme.setReading({.width = 800});
+        QCOMPARE(qRound(width()), 800);
+        window.pane->setZoom(1.25);
+        QCOMPARE(qRound(width()), 1000);
+        window.resize(500, 800);
+        QTRY_VERIFY(width() < 460);
+        QVERIFY(width() > 400);
+    }
+
+    void plainPage_isPrintedWithItsWordsOnWhite() {
+        ReaderWindow window;
+        window.theme.setMode(ThemeMode::Dark);
+        loadPlainly(window);
+        QVERIFY(window.show(fullEntry()));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plain.pdf"_s);
+        const PrintedPage printed = printPlainly(window, path);
+        QVERIFY(printed.done);
+        QVERIFY2(printed.name.contains(u"Folding Long Contexts into Short Memories-"_s),
+                 qPrintable(printed.name));
+        QPdfDocument pdf;
+        QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
+        QVERIFY(pdf.getAllText(0).text().contains(u"Ana Duarte"_s));
+        QVERIFY(!pdf.getAllText(0).text().contains(u"could not be loaded"_s));
+        const QImage page = pdf.render(0, pdf.pagePointSize(0).toSize(), QPdfDocumentRenderOptions());
+        QCOMPARE(onWhite(page).pixelColor(4, 4).lightness(), 255);
+        QVERIFY(!printPlainly(window, folder.filePath(u"no/such/folder/plain.pdf"_s)).done);
+        window.theme.setMode(ThemeMode::Light);
+    }
+
     /// Printed from the dark, the page is dark on white, with its words as words and its title as its name.
     void printedPage_isAPdfUnderThePapersTitle() {
         m_window->theme.setMode(ThemeMode::Dark);
@@ -153,9 +226,7 @@ class ReadingPicturesTest : public QObject {
         QPdfDocument pdf;
         QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
         const QImage ink = pdf.render(0, pdf.pagePointSize(0).toSize() * 2);
-        QImage page(ink.size(), QImage::Format_RGB32);
-        page.fill(Qt::white);
-        QPainter(&page).drawImage(0, 0, ink);
+        const QImage page = onWhite(ink);
         QVERIFY(page.save(qEnvironmentVariable("SHEAF_PICTURES", folder.path()) + u"/reading-printed.png"_s));
         QCOMPARE(page.pixelColor(4, 4).lightness(), 255);
         QCOMPARE(page.pixelColor(page.width() / 2, page.height() - 80).lightness(), 255);

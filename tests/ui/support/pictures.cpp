@@ -16,7 +16,10 @@ bool savePicture(const QWidget& widget, const QString& name) {
         qEnvironmentVariable("SHEAF_PICTURES", QCoreApplication::applicationDirPath() + u"/../pictures"_s));
     folder.mkpath(u"."_s);
     QTest::qWait(300); // the web engine paints in a process of its own and tells nobody when it has
-    return widget.screen()->grabWindow(widget.window()->winId()).save(folder.filePath(name + u".png"_s));
+    QWidget& window = *widget.window();
+    const bool isOnScreen = widget.screen()->geometry().contains(window.geometry());
+    const QPixmap picture = isOnScreen ? widget.screen()->grabWindow(window.winId()) : window.grab();
+    return picture.save(folder.filePath(name + u".png"_s));
 }
 
 } // namespace sheaf::test

@@ -65,7 +65,8 @@ bool isCut(const QComboBox& box) {
 
 bool isCut(const QLineEdit& field) {
     const QString text = field.text().isEmpty() ? field.placeholderText() : QString();
-    return isNarrower(field.contentsRect().width() - 16, field.fontMetrics().horizontalAdvance(text));
+    constexpr int paddings = 24; // the style sheet's, and a line edit's own
+    return isNarrower(field.contentsRect().width() - paddings, field.fontMetrics().horizontalAdvance(text));
 }
 
 QStringList cutTabs(const QTabBar& tabs) {

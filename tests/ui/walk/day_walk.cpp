@@ -61,9 +61,14 @@ void marks(Walk& walk) {
     stage.press(u"s"_s);
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).starred, patience);
     stage.press(u"t"_s);
-    Stage::awaitDialog().findChild<QLineEdit*>()->setText(u"đọc lại, 注意力"_s);
-    QTest::keyClick(&walk.opened(u"tags-of-paper"_s), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+    auto* tags = stage.find<QLineEdit>(u"tagField"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(tags->hasFocus(), patience);
+    tags->setText(u"đọc lại, 注意力"_s);
+    walk.settle();
+    walk.look(u"tags-of-paper"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(tags->text().isEmpty(), patience);
+    QTest::keyClick(tags, Qt::Key_Escape);
     stage.press(u"n"_s);
     auto* note = stage.find<QPlainTextEdit>(u"note"_s);
     QTRY_VERIFY_WITH_TIMEOUT(note->hasFocus(), patience);

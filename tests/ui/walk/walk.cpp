@@ -15,6 +15,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -116,7 +118,14 @@ void Walk::look(QWidget& window, const QString& view) {
          foreignWords(window, m_language, m_translations));
 }
 
-void Walk::tabThrough(QWidget& window) { note(tabFaults(window)); }
+void Walk::tabThrough(QWidget& window) {
+    window.activateWindow(); // as a window manager does when a dialog has closed
+    if (!QTest::qWaitForWindowActive(&window, 5000))
+        m_findings += m_view + u": does not become active"_s;
+    note(tabFaults(window));
+    for (auto* area : window.findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(0); // the keyboard has left it somewhere down
+}
 
 QDialog& Walk::opened(const QString& view) {
     QDialog& dialog = Stage::awaitDialog();

@@ -16,6 +16,15 @@ void walkTheDialogs(Walk& walk);
 /// Every page of the settings and the dialogs over them.
 void walkTheSettings(Walk& walk);
 
+/// The list in all its looks, many papers at once, and what the page and a PDF can be made to show.
+void walkTheLooks(Walk& walk);
+
+/// The views that are seen most, for screens and texts of other sizes.
+void walkTheViews(Walk& walk);
+
+/// Other programs, another machine and the engine, as they are and when they fail.
+void walkTheNeighbours(Walk& walk);
+
 /// Waits for the list to have so many papers.
 void awaitRows(Stage& stage, int rows);
 

@@ -2,6 +2,8 @@
 #include "ui/support/window_test_main.h"
 #include "ui/walk/walk_steps.h"
 
+#include <QGuiApplication>
+
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ class WalkTest : public QObject {
     void theDialogs();
     void theSettings_data() { walkers(); }
     void theSettings();
+    void theLooks_data() { walkers(); }
+    void theLooks();
+    void theNeighbours_data() { walkers(); }
+    void theNeighbours();
+    void theViews_data();
+    void theViews();
 
   private:
     static void walkers();
@@ -51,5 +59,39 @@ void WalkTest::theDialogs() { walk(walkTheDialogs, 40); }
 
 void WalkTest::theSettings() { walk(walkTheSettings, 80); }
 
-int main(int argc, char** argv) { return runWindowTest<WalkTest>(argc, argv); }
+void WalkTest::theLooks() { walk(walkTheLooks, 100); }
+
+void WalkTest::theNeighbours() { walk(walkTheNeighbours, 130); }
+
+void WalkTest::theViews_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    for (const QString& language : {u"en"_s, u"zh_CN"_s, u"vi"_s}) {
+        QTest::addRow("%s-twice", qPrintable(language)) << language << u"light"_s;
+        QTest::addRow("%s-large", qPrintable(language)) << language << u"dark"_s;
+    }
+}
+
+void WalkTest::theViews() {
+    const QFont usual = QApplication::font();
+    if (QByteArray(QTest::currentDataTag()).endsWith("-large")) {
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.5);
+        QApplication::setFont(large);
+        walk(walkTheViews, 180);
+        QApplication::setFont(usual);
+        return;
+    }
+    if (qGuiApp->devicePixelRatio() != 2)
+        QSKIP("A process has one scale: this is run by its name.");
+    walk(walkTheViews, 150);
+}
+
+/// Qt reads the screen's scale once, at the start.
+int main(int argc, char** argv) {
+    for (int at = 1; at < argc; ++at)
+        if (QByteArray(argv[at]).endsWith("-twice"))
+            qputenv("QT_SCALE_FACTOR", "2");
+    return runWindowTest<WalkTest>(argc, argv);
+}
 #include "walk_test.moc"

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -35,7 +36,8 @@ class FakeArxiv {
 
   private:
     static Answer answer(const Request& request) {
-        const bool knows = request.query.queryItemValue(u"id_list"_s) == known();
+        const bool knows =
+            request.query.queryItemValue(u"id_list"_s, QUrl::FullyDecoded).split(u',').contains(known());
         const QString entry =
             u"<entry><id>http://arxiv.org/abs/%1v2</id><updated>2025-11-20T10:00:00Z</updated>"
             "<published>2025-11-04T10:00:00Z</published><title>%2</title><summary>We ask.</summary>"
@@ -84,6 +86,9 @@ class LinksTest : public QObject {
     void clipboardOfAnotherKind_isSaidSo();
     void pasteInATextField_isText();
     void emptyLibrary_takesAPaper();
+    void severalIds_areAddedAndShown();
+    void bibliography_isAddedWhenItIsDropped();
+    void bibliographyWithoutArxivsPapers_isSaidSo();
 };
 
 void LinksTest::pastedId_opensThePaperItNames() {
@@ -202,6 +207,69 @@ void LinksTest::emptyLibrary_takesAPaper() {
     stage.press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
     QVERIFY(stage.list().isVisible());
+}
+
+void LinksTest::severalIds_areAddedAndShown() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    const PaperRow known = stage.row(3);
+    copy(u"https://arxiv.org/abs/%1v1\n%2\n2511.99999\n"_s.arg(known.id, FakeArxiv::known()));
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.text(u"noticeSentence"_s),
+                              u"Papers: 1 added, 1 already here, arXiv has no 2511.99999."_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 2, patience);
+    QTest::qWait(300);
+    QVERIFY(savePicture(stage.window(), u"window-papers-added"_s));
+    QMimeData again;
+    again.setUrls({QUrl(u"https://arxiv.org/pdf/"_s + known.id), QUrl(u"https://hf.co/papers/2511.01234"_s)});
+    drop(stage, again);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.text(u"statusMessage"_s), u"Papers: 2 already here."_s, patience);
+}
+
+void LinksTest::bibliography_isAddedWhenItIsDropped() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    const int papers = stage.rows();
+    const QString path = stage.desk().path(u"My papers.bib"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("@misc{a, eprint={2511.01234}, archivePrefix={arXiv}}\n@book{b, title={A Book}}\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    drop(stage, data);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.text(u"noticeSentence"_s), u"Papers: 1 added, 1 without an arXiv id."_s,
+                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(titleShown(stage), FakeArxiv::title(), patience);
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rows() >= papers, patience);
+}
+
+void LinksTest::bibliographyWithoutArxivsPapers_isSaidSo() {
+    const FakeArxiv arxiv;
+    Stage stage(arxiv.settings());
+    stage.loadSample();
+    const int papers = stage.rows();
+    copy(u"@book{b, title={A Book}}\n@book{c, title={Another}}"_s);
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"statusMessage"_s).contains(u"no arXiv id"_s), patience);
+    const QString path = stage.desk().path(u"books.bib"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("@book{b, title={A Book}}\n@book{c, title={Another}}");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(stage.desk().path(u"none.ris"_s))});
+    drop(stage, data);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"noticeSentence"_s).contains(u"none.ris could not be read"_s),
+                             patience);
+    data.setUrls({QUrl::fromLocalFile(path)});
+    drop(stage, data);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"noticeSentence"_s).contains(u"entries: 2"_s), patience);
+    QCOMPARE(stage.rows(), papers);
+    QCOMPARE(arxiv.questions(), 0);
 }
 
 int main(int argc, char** argv) { return runWindowTest<LinksTest>(argc, argv); }

@@ -1,3 +1,4 @@
+#include "library/connection.h"
 #include "library/library.h"
 #include "library/spend_store.h"
 #include "services/archive_service.h"
@@ -55,6 +56,23 @@ void spend(Stage& stage) {
     QVERIFY(booked.result());
 }
 
+/// Other papers, on days before today: two days in a row, and some before.
+void readOnEarlierDays(Stage& stage) {
+    const auto library = Library::open(stage.workspace().libraryPath());
+    ArchiveService& archive = stage.workspace().archive();
+    QList<PaperKey> keys = awaited(archive.find({})).value();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const int back : {1, 1, 1, 2, 5, 5, 6, 7, 7, 7, 7, 12, 13, 13, 20, 33, 34, 34, 34, 35}) {
+        const PaperKey paper = keys.takeLast();
+        QVERIFY(awaited(archive.setRead({paper}, true)).ok());
+        const auto moved = (*library)->write([paper, when = now - back * 86'400'000LL](Connection& c) {
+            return c.run("UPDATE mark_changes SET changed = ? WHERE field = 'read' AND paper = ?"_ba, when,
+                         paper);
+        });
+        QVERIFY(moved.result().ok());
+    }
+}
+
 /// Some weeks of summarised papers, of which the reader has read those of one day.
 void fillWeeks(Stage& stage) {
     const QDate last(2026, 1, 5);
@@ -67,6 +85,7 @@ void fillWeeks(Stage& stage) {
     ArchiveService& archive = stage.workspace().archive();
     const auto read = awaited(archive.find(Selection::ofDay(last)));
     QVERIFY(awaited(archive.setRead(*read, true)).ok());
+    readOnEarlierDays(stage);
 }
 
 } // namespace
@@ -79,6 +98,7 @@ class OverviewTest : public QObject {
     void pictures_areOfTheFilter();
     void barOfADay_showsThatDay();
     void barOfAScore_findsItsPapers();
+    void barOfReading_showsWhatWasReadThatDay();
     void emptyLibrary_saysWhatThereIsNot();
 };
 
@@ -130,6 +150,24 @@ void OverviewTest::barOfAScore_findsItsPapers() {
     QTest::keyClick(&categories, Qt::Key_Up); // what a click made of the filter is not added to
     QTest::keyClick(&categories, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(search->text().count(u"cat:"_s), 1, patience);
+}
+
+void OverviewTest::barOfReading_showsWhatWasReadThatDay() {
+    Stage stage;
+    stage.loadSample();
+    ArchiveService& archive = stage.workspace().archive();
+    QVERIFY(awaited(archive.setRead({stage.row(0).key, stage.row(1).key, stage.row(2).key}, true)));
+    OverviewDialog& dialog = openOverview(stage);
+    QWidget& reading = chartOf(dialog, u"overviewReading"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reading.isVisible(), patience);
+    reading.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&reading, Qt::Key_End);
+    QTest::keyClick(&reading, Qt::Key_Return);
+    auto* search = stage.find<QLineEdit>(u"search"_s);
+    const QDate today = stage.workspace().clock().today();
+    QTRY_COMPARE_WITH_TIMEOUT(search->text(), u"read:"_s + today.toString(Qt::ISODate), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 3, patience);
+    QVERIFY(savePicture(dialog, u"overview-streak"_s));
 }
 
 void OverviewTest::emptyLibrary_saysWhatThereIsNot() {

@@ -86,13 +86,18 @@ void PageActsTest::followedAuthor_standsInTheSidebar_untilNoLonger() {
     QTRY_COMPARE_WITH_TIMEOUT(saved(stage).size(), 1, patience);
     QCOMPARE(saved(stage).constFirst().name, name);
     QCOMPARE(saved(stage).constFirst().search, u"author:\"%1\""_s.arg(name));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row(0).followedAuthors, QStringList{name}, patience);
     QTest::qWait(600);
     QVERIFY(savePicture(stage.window(), u"window-followed"_s));
     follow(stage, link);
     QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"statusMessage"_s).startsWith(u"No longer following"_s), patience);
     QVERIFY(saved(stage).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).followedAuthors.isEmpty(), patience);
     stage.clickText(u"Undo"_s);
     QTRY_COMPARE_WITH_TIMEOUT(saved(stage).size(), 1, patience);
+    stage.restart();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rows() > 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row(0).followedAuthors, QStringList{name}, patience);
 }
 
 void PageActsTest::authorsMenu_followsByTheKeyboard() {

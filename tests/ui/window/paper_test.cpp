@@ -50,9 +50,9 @@ void PaperTest::tagsAndNote_areKeptAndFoundBySearch() {
     chooseFirst(stage);
     const PaperKey paper = stage.row(0).key;
     stage.press(u"t"_s);
-    type(*Stage::awaitDialog().findChild<QLineEdit*>(u"tags"_s), u"to reproduce,  for Monday "_s);
-    QVERIFY(savePicture(*Stage::dialog(), u"dialog-tags"_s));
-    QTest::keyClick(Stage::dialog(), Qt::Key_Return);
+    QTest::keyClicks(stage.find<QLineEdit>(u"tagField"_s), u"to reproduce,  for Monday "_s);
+    QTest::keyClick(stage.find<QLineEdit>(u"tagField"_s), Qt::Key_Return);
+    QTest::keyClick(stage.find<QLineEdit>(u"tagField"_s), Qt::Key_Escape);
     QTRY_COMPARE_WITH_TIMEOUT(entryOf(stage, paper).reading.tags.size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).tags.contains(u"for Monday"_s), patience);
 

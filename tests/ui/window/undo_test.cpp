@@ -58,10 +58,11 @@ void UndoTest::marksOfAMorning_areTakenBackOneByOne() {
     QTRY_VERIFY_WITH_TIMEOUT(readingOf(stage, paper).starred, patience);
     QCOMPARE(actionOf(stage, u"undo"_s).text(), u"&Undo: star"_s);
     stage.press(u"t"_s);
-    type(*Stage::awaitDialog().findChild<QLineEdit*>(), u"machine learning, to discuss"_s);
-    QTest::keyClick(Stage::dialog(), Qt::Key_Return);
+    stage.press(u"machine learning, to discuss"_s);
+    stage.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(readingOf(stage, paper).tags.size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(1).tags.contains(u"machine learning"_s), patience);
+    stage.press(Qt::Key_Escape);
     stage.press(u"h"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), papers - 1, patience);
     QCOMPARE(actionOf(stage, u"undo"_s).text(), u"&Undo: hide"_s);
