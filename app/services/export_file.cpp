@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace sheaf {
 
 namespace {
@@ -28,15 +31,38 @@ Result<std::unique_ptr<ExportFile>> ExportFile::open(const QString& path) {
     if (!QDir().mkpath(info.absolutePath()))
         return cannotWrite(path, Words::tr("its folder could not be made"));
     std::unique_ptr<ExportFile> file(new ExportFile(path));
-    if (!file->m_file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file->m_file.errorString());
     file->m_same = file->m_before.open(QIODevice::ReadOnly);
-    return file;
+    if (file->m_same)
+        return file;
+    const Outcome begun = file->begin();
+    return begun ? Result<std::unique_ptr<ExportFile>>(std::move(file)) : begun.error();
+}
+
+/// Behind what is the same in both, which is taken over.
+Outcome ExportFile::begin() {
+    constexpr qint64 atOnce = 1024 * 1024;
+    m_same = false;
+    if (!m_file.open(QIODevice::WriteOnly))
+        return cannotWrite(m_file.fileName(), m_file.errorString());
+    if (m_sameSize > 0)
+        m_before.seek(0);
+    for (qint64 at = 0; at < m_sameSize; at += atOnce)
+        if (const Outcome taken = put(m_before.read(std::min(atOnce, m_sameSize - at))); !taken)
+            return taken;
+    return {};
 }
 
 Outcome ExportFile::write(const QByteArray& bytes) {
-    m_same = m_same && m_before.read(bytes.size()) == bytes;
-    // A disk that is getting full takes a part; why it takes no more is told by the next attempt.
+    if (m_same && m_before.read(bytes.size()) == bytes) {
+        m_sameSize += bytes.size();
+        return {};
+    }
+    const Outcome begun = m_same ? begin() : Outcome();
+    return begun ? put(bytes) : begun;
+}
+
+/// A disk that is getting full takes a part; why it takes no more is told by the next attempt.
+Outcome ExportFile::put(const QByteArray& bytes) {
     for (qsizetype at = 0; at < bytes.size();) {
         const qint64 taken = m_file.write(bytes.constData() + at, bytes.size() - at);
         if (taken <= 0)
@@ -47,10 +73,10 @@ Outcome ExportFile::write(const QByteArray& bytes) {
 }
 
 Result<FileWrite> ExportFile::keep() {
-    if (m_same && m_before.atEnd()) {
-        m_file.cancelWriting();
+    if (m_same && m_before.atEnd())
         return FileWrite::Unchanged;
-    }
+    if (const Outcome begun = m_same ? begin() : Outcome(); !begun)
+        return begun.error();
     if (!m_file.commit())
         return cannotWrite(m_file.fileName(), m_file.errorString());
     return FileWrite::Written;

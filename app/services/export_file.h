@@ -14,7 +14,7 @@ namespace sheaf {
 enum class FileWrite { Written, Unchanged };
 
 /// A file in the writing, a piece at a time. It takes the place of the one that is there, or is gone without
-/// a trace where it is not kept; one that holds the same already is not touched.
+/// a trace where it is not kept. One that holds the same already is only read.
 class ExportFile {
   public:
     /// Makes the folders above it where they are missing.
@@ -25,10 +25,13 @@ class ExportFile {
 
   private:
     explicit ExportFile(const QString& path) : m_before(path), m_file(path) {}
+    Outcome begin();
+    Outcome put(const QByteArray& bytes);
 
     QFile m_before;
-    QSaveFile m_file;
-    bool m_same = false; ///< as far as both have been read
+    QSaveFile m_file;      ///< open from the first difference on
+    bool m_same = false;   ///< so far, and so nothing is written yet
+    qint64 m_sameSize = 0; ///< how far
 };
 
 /// Puts bytes in a file, all of them or, on an error, none: a file that holds them already is not touched.
