@@ -1,5 +1,6 @@
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
+#include "ui/reader/asked_page.h"
 #include "ui/reader/reader_window.h"
 #include "ui/support/drawn_figure.h"
 
@@ -10,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ class FigureTest : public QObject {
 
   private:
     bool show(const Figure& figure);
-    QVariant ask(QString script);
+    QVariant ask(const QString& script) { return askShownPage(*m_view, script); }
 
     std::unique_ptr<ReaderWindow> m_window;
     QWebEngineView* m_view = nullptr;
@@ -66,19 +66,6 @@ bool FigureTest::show(const Figure& figure) {
     QSignalSpy shown(m_window->pane, &DetailPane::shown);
     m_window->pane->showPage({.entry = fullEntry(), .figure = figure});
     return shown.wait(10'000);
-}
-
-/// Of the page that is shown; others stand ready beside it.
-QVariant FigureTest::ask(QString script) {
-    script.replace(u"document.querySelector"_s,
-                   u"document.querySelector('main:not(.aside)').querySelector"_s);
-    QVariant answer;
-    bool answered = false;
-    m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant& value) {
-        answer = value;
-        answered = true;
-    });
-    return QTest::qWaitFor([&] { return answered; }, 10'000) ? answer : QVariant();
 }
 
 void FigureTest::figure_isShownFromItsBytes() {

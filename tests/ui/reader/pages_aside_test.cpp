@@ -1,12 +1,12 @@
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
+#include "ui/reader/asked_page.h"
 #include "ui/reader/reader_window.h"
 
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 using namespace sheaf;
@@ -20,21 +20,8 @@ class PagesAsideTest : public QObject {
     std::unique_ptr<ReaderWindow> m_window;
     QWebEngineView* m_view = nullptr;
 
-    /// Of the page that is shown; others stand ready beside it.
-    QVariant ask(QString script) {
-        return askOfAll(script.replace(u"document.querySelector"_s,
-                                       u"document.querySelector('main:not(.aside)').querySelector"_s));
-    }
-
-    QVariant askOfAll(const QString& script) {
-        QVariant answer;
-        bool answered = false;
-        m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant& value) {
-            answer = value;
-            answered = true;
-        });
-        return QTest::qWaitFor([&] { return answered; }, 10'000) ? answer : QVariant();
-    }
+    QVariant ask(const QString& script) { return askShownPage(*m_view, script); }
+    QVariant askOfAll(const QString& script) { return askDocument(*m_view, script); }
 
     int count(const QString& selector) {
         return ask(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();

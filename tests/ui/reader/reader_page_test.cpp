@@ -1,6 +1,7 @@
 #include "support/recordings.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
+#include "ui/reader/asked_page.h"
 #include "ui/reader/reader_window.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QTest>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
-#include <QWebEngineScript>
 #include <QWebEngineSettings>
 #include <QWebEngineView>
 #include <QXmlStreamReader>
@@ -47,18 +47,7 @@ class ReaderPageTest : public QObject {
     std::unique_ptr<ReaderWindow> m_window;
     QWebEngineView* m_view = nullptr;
 
-    /// Of the page that is shown; others stand ready beside it.
-    QVariant ask(QString script) {
-        script.replace(u"document.querySelector"_s,
-                       u"document.querySelector('main:not(.aside)').querySelector"_s);
-        QVariant answer;
-        bool answered = false;
-        m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant& value) {
-            answer = value;
-            answered = true;
-        });
-        return QTest::qWaitFor([&] { return answered; }, 10'000) ? answer : QVariant();
-    }
+    QVariant ask(const QString& script) { return askShownPage(*m_view, script); }
 
     int count(const QString& selector) {
         return ask(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();
