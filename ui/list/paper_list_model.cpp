@@ -177,7 +177,8 @@ void PaperListModel::leaveOut(PaperKey paper) {
 }
 
 void PaperListModel::take(const QList<PaperKey>& keys, const RowGroups& groups) {
-    if (keys != m_rows.keys() || groups != m_groups) {
+    const bool sameList = std::exchange(m_taken, selection()) == selection();
+    if (!sameList || keys != m_rows.keys() || groups != m_groups) {
         beginResetModel();
         m_rows.setKeys(keys);
         m_groups = groups;

@@ -85,6 +85,7 @@ class PaperListModel : public QAbstractListModel {
 
     ArchiveService& m_archive;
     KeyPages m_pages;
+    Selection m_taken;       ///< whose papers the rows are
     mutable RowCache m_rows; ///< reading a row that is not at hand asks for it
     mutable Snippets m_snippets;
     RowGroups m_groups;
