@@ -1761,6 +1761,10 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>Say which papers: sheaf add 2601.01739</source>
         <translation>Hãy nêu các bài báo: sheaf add 2601.01739</translation>
     </message>
+    <message>
+        <source>Standard output takes no more: look whether the disk is full.</source>
+        <translation>Đầu ra chuẩn không nhận thêm được nữa: hãy xem đĩa có đầy không.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2035,6 +2039,22 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <translation>
             <numerusform>%Ln lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>Từ cần tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Return)</source>
+        <translation>Kết quả trước (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>The next one (Return)</source>
+        <translation>Kết quả sau (Return)</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2565,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
 </context>
 <context>
     <name>FullTextService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>Bài báo không còn trong thư viện.</translation>
-    </message>
     <message>
         <source>Fetching full texts was stopped.</source>
         <translation>Đã dừng tải về toàn văn.</translation>
@@ -3133,6 +3149,17 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
+    <name>MachinesPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>ModelList</name>
     <message>
         <source>The engine &quot;%1&quot; does not say which models it has.</source>
@@ -3702,6 +3729,37 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1 has no PDF of this paper, or not yet.</source>
         <translation>%1 không có, hoặc chưa có, PDF của bài báo này.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfTab</name>
+    <message>
+        <source>How much of the PDF has come</source>
+        <translation>Phần PDF đã tải về</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF…</source>
+        <translation>Đang tải về PDF…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>arXiv is asked at most once every three seconds.</source>
+        <translation>Chỉ hỏi arXiv nhiều nhất ba giây một lần.</translation>
     </message>
 </context>
 <context>
@@ -5130,13 +5188,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
-    <name>SummaryWorker</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>Bài báo không còn trong thư viện.</translation>
-    </message>
-</context>
-<context>
     <name>Sync</name>
     <message>
         <source>The folder %1, through which your machines are kept in step, is not there or may not be written to; see whether its program runs, or choose another in the settings.</source>
@@ -5149,6 +5200,13 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1, line %2, was left out: %3.</source>
         <translation>Đã bỏ qua %1, dòng %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5769,26 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>&amp;Tags</source>
         <translation>&amp;Thẻ</translation>
     </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>Thẻ tiế&amp;p theo</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Thẻ trước</translation>
+    </message>
+    <message>
+        <source>Close this PDF</source>
+        <translation>Đóng PDF này</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>Show or hide this column of the list</source>
+        <translation>Hiện hoặc ẩn cột này của danh sách</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5737,14 +5815,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1 could not be read (%2).</source>
         <translation>Không đọc được %1 (%2).</translation>
-    </message>
-    <message>
-        <source>1 paper</source>
-        <translation>1 bài báo</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 bài báo</translation>
     </message>
     <message>
         <source>%1 sent to “%2” in Zotero.</source>
@@ -6391,22 +6461,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
         <translation>Bộ hiển thị của khung đọc không chạy với người dùng root, nên công thức được hiện như đã gõ. Hãy mở Sheaf bằng người dùng thường để xem trọn trang.</translation>
     </message>
-    <message>
-        <source>Words to find on this page</source>
-        <translation>Từ cần tìm trong trang này</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>Tìm trong trang này</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+Return)</source>
-        <translation>Kết quả trước (Shift+Return)</translation>
-    </message>
-    <message>
-        <source>The next one (Return)</source>
-        <translation>Kết quả sau (Return)</translation>
-    </message>
 </context>
 <context>
     <name>sheaf::EngineFields</name>
@@ -6691,14 +6745,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
 </context>
 <context>
     <name>sheaf::ExportPreviewPane</name>
-    <message>
-        <source>1 paper</source>
-        <translation>1 bài báo</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 bài báo</translation>
-    </message>
     <message>
         <source>%1, its beginning · %2 in all</source>
         <translation>%1, phần đầu · tổng cộng %2</translation>
@@ -7615,10 +7661,6 @@ graph neural networks</translation>
         <translation>Không có: chỉ máy này</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
         <source>A folder that a program of yours keeps the same on all your machines: Syncthing, Nextcloud, Dropbox, a network drive. Choose it on each of them, and they stay in step: stars, notes, what is read or hidden, tags, summaries, rules and saved searches.</source>
         <translation>Một thư mục được một chương trình của bạn giữ giống nhau trên mọi máy: Syncthing, Nextcloud, Dropbox, ổ đĩa mạng. Hãy chọn thư mục đó trên từng máy, và các máy sẽ được giữ đồng bộ: sao, ghi chú, bài đã đọc hoặc đã ẩn, thẻ, bản tóm tắt, quy tắc và tìm kiếm đã lưu.</translation>
     </message>
@@ -7649,10 +7691,6 @@ graph neural networks</translation>
     <message>
         <source>%1 Last looked at %2.</source>
         <translation>%1 Lần xem gần nhất: %2.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; make it first, or choose another.</source>
-        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -8883,41 +8921,10 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::PdfService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>Bài báo không còn trong thư viện.</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::PdfTab</name>
-    <message>
-        <source>How much of the PDF has come</source>
-        <translation>Phần PDF đã tải về</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Mở trong trình duyệt</translation>
-    </message>
-    <message>
-        <source>Fetching the PDF…</source>
-        <translation>Đang tải về PDF…</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
-    </message>
-    <message>
-        <source>arXiv is asked at most once every three seconds.</source>
-        <translation>Chỉ hỏi arXiv nhiều nhất ba giây một lần.</translation>
     </message>
     <message>
         <source>Words to find in this PDF</source>
@@ -9311,10 +9318,6 @@ graph neural networks</translation>
         <translation>Không có</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
         <source>Zotero</source>
         <translation>Zotero</translation>
     </message>
@@ -9329,10 +9332,6 @@ graph neural networks</translation>
     <message>
         <source>V opens the paper&apos;s note in this folder, in Obsidian or in the program that your desktop opens Markdown files with. Sheaf makes the note and keeps its own part of it up to date; what you write beside that stays as it is.</source>
         <translation>V mở ghi chú của bài báo trong thư mục này, bằng Obsidian hoặc bằng chương trình mà hệ thống dùng để mở tệp Markdown. Sheaf tạo ghi chú và luôn cập nhật phần của mình trong đó; những gì bạn viết thêm được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; make it first, or choose another.</source>
-        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -10897,13 +10896,6 @@ graph neural networks</translation>
     <message>
         <source>The list has no groups; “Group by” above it makes some.</source>
         <translation>Danh sách chưa có nhóm; “Nhóm theo” phía trên sẽ tạo nhóm.</translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::TrustService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>Bài báo không còn trong thư viện.</translation>
     </message>
 </context>
 <context>

@@ -1760,6 +1760,10 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>Say which papers: sheaf add 2601.01739</source>
         <translation>请指明论文：sheaf add 2601.01739</translation>
     </message>
+    <message>
+        <source>Standard output takes no more: look whether the disk is full.</source>
+        <translation>标准输出写不进去了：请看看磁盘是否已满。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2034,6 +2038,22 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <translation>
             <numerusform>%Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>要在此页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页面中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Return)</source>
+        <translation>上一处（Shift+Return）</translation>
+    </message>
+    <message>
+        <source>The next one (Return)</source>
+        <translation>下一处（Return）</translation>
     </message>
 </context>
 <context>
@@ -2544,10 +2564,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
 </context>
 <context>
     <name>FullTextService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>这篇论文已不在文库中。</translation>
-    </message>
     <message>
         <source>Fetching full texts was stopped.</source>
         <translation>获取全文已停止。</translation>
@@ -3132,6 +3148,17 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
+    <name>MachinesPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>ModelList</name>
     <message>
         <source>The engine &quot;%1&quot; does not say which models it has.</source>
@@ -3701,6 +3728,37 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1 has no PDF of this paper, or not yet.</source>
         <translation>%1 没有（或尚未有）这篇论文的 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfTab</name>
+    <message>
+        <source>How much of the PDF has come</source>
+        <translation>PDF 已获取的部分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF…</source>
+        <translation>正在获取 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（上限 %2）</translation>
+    </message>
+    <message>
+        <source>arXiv is asked at most once every three seconds.</source>
+        <translation>最多每三秒向 arXiv 请求一次。</translation>
     </message>
 </context>
 <context>
@@ -5129,13 +5187,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
-    <name>SummaryWorker</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>这篇论文已不在文库中。</translation>
-    </message>
-</context>
-<context>
     <name>Sync</name>
     <message>
         <source>The folder %1, through which your machines are kept in step, is not there or may not be written to; see whether its program runs, or choose another in the settings.</source>
@@ -5148,6 +5199,13 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1, line %2, was left out: %3.</source>
         <translation>已略过 %1 的第 %2 行：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustService</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5768,26 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>&amp;Tags</source>
         <translation>标签(&amp;T)</translation>
     </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>下一个标签页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Close this PDF</source>
+        <translation>关闭此 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide this column of the list</source>
+        <translation>显示或隐藏列表的这一列</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5736,14 +5814,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1 could not be read (%2).</source>
         <translation>无法读取 %1（%2）。</translation>
-    </message>
-    <message>
-        <source>1 paper</source>
-        <translation>1 篇论文</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 篇论文</translation>
     </message>
     <message>
         <source>%1 sent to “%2” in Zotero.</source>
@@ -6390,22 +6460,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>The reading pane&apos;s engine does not run for the user root, so formulas are shown as they were typed. Start Sheaf as an ordinary user for the whole page.</source>
         <translation>阅读窗格的引擎不能以 root 用户运行，因此公式按原文显示。请以普通用户启动 Sheaf 以查看完整页面。</translation>
     </message>
-    <message>
-        <source>Words to find on this page</source>
-        <translation>要在此页面中查找的词语</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>在此页面中查找</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+Return)</source>
-        <translation>上一处（Shift+Return）</translation>
-    </message>
-    <message>
-        <source>The next one (Return)</source>
-        <translation>下一处（Return）</translation>
-    </message>
 </context>
 <context>
     <name>sheaf::EngineFields</name>
@@ -6690,14 +6744,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
 </context>
 <context>
     <name>sheaf::ExportPreviewPane</name>
-    <message>
-        <source>1 paper</source>
-        <translation>1 篇论文</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 篇论文</translation>
-    </message>
     <message>
         <source>%1, its beginning · %2 in all</source>
         <translation>%1 的开头 · 共 %2</translation>
@@ -7614,10 +7660,6 @@ graph neural networks</translation>
         <translation>无：仅本机</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>A folder that a program of yours keeps the same on all your machines: Syncthing, Nextcloud, Dropbox, a network drive. Choose it on each of them, and they stay in step: stars, notes, what is read or hidden, tags, summaries, rules and saved searches.</source>
         <translation>由您自己的程序（Syncthing、Nextcloud、Dropbox、网络驱动器）在您所有计算机上保持相同的文件夹。在每台计算机上选择它，各台计算机便会保持一致：星标、笔记、已读或隐藏状态、标签、总结、规则和已保存的搜索。</translation>
     </message>
@@ -7648,10 +7690,6 @@ graph neural networks</translation>
     <message>
         <source>%1 Last looked at %2.</source>
         <translation>%1上次查看：%2。</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; make it first, or choose another.</source>
-        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
     </message>
 </context>
 <context>
@@ -8882,41 +8920,10 @@ graph neural networks</translation>
     </message>
 </context>
 <context>
-    <name>sheaf::PdfService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>这篇论文已不在文库中。</translation>
-    </message>
-</context>
-<context>
     <name>sheaf::PdfTab</name>
-    <message>
-        <source>How much of the PDF has come</source>
-        <translation>PDF 已获取的部分</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Fetching the PDF…</source>
-        <translation>正在获取 PDF…</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>arXiv is asked at most once every three seconds.</source>
-        <translation>最多每三秒向 arXiv 请求一次。</translation>
     </message>
     <message>
         <source>Words to find in this PDF</source>
@@ -9310,10 +9317,6 @@ graph neural networks</translation>
         <translation>无</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>Zotero</source>
         <translation>Zotero</translation>
     </message>
@@ -9328,10 +9331,6 @@ graph neural networks</translation>
     <message>
         <source>V opens the paper&apos;s note in this folder, in Obsidian or in the program that your desktop opens Markdown files with. Sheaf makes the note and keeps its own part of it up to date; what you write beside that stays as it is.</source>
         <translation>按 V 可打开此文件夹中论文的笔记，使用 Obsidian 或系统打开 Markdown 文件的程序。Sheaf 创建笔记，并持续更新其中属于它的部分；您另外写的内容保持不变。</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; make it first, or choose another.</source>
-        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
     </message>
 </context>
 <context>
@@ -10896,13 +10895,6 @@ graph neural networks</translation>
     <message>
         <source>The list has no groups; “Group by” above it makes some.</source>
         <translation>列表没有分组；用上方的“分组”来建立。</translation>
-    </message>
-</context>
-<context>
-    <name>sheaf::TrustService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>这篇论文已不在文库中。</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,12 @@ void printStyles(const QList<ExportStyle>& styles, const Console& console) {
                     << (style.error.isEmpty() ? style.purpose : style.error) << Qt::endl;
 }
 
-ExitCode print(const QByteArray& digest, const Console& console) {
-    console.out << QString::fromUtf8(digest) << Qt::flush;
-    return ExitCode::Done;
+Outcome print(const QByteArray& piece, const Console& console) {
+    console.out << QString::fromUtf8(piece) << Qt::flush;
+    if (console.out.status() == QTextStream::Ok)
+        return {};
+    return Error{ErrorKind::Storage,
+                 Cli::tr("Standard output takes no more: look whether the disk is full.")};
 }
 
 ExitCode print(const ExportReport& report, const Console& console) {
@@ -128,8 +131,9 @@ ExitCode ExportCommand::run(const QCommandLineParser& options, Workspace& worksp
         return console.fail(target.error());
     hintAtMissingForm(workspace, request, console);
     if (request.path == u"-") {
-        const auto digest = waitFor(exports.render(request));
-        return digest ? print(*digest, console) : console.fail(digest.error());
+        const auto printed = waitFor(
+            exports.render(request, [&console](const QByteArray& piece) { return print(piece, console); }));
+        return printed ? ExitCode::Done : console.fail(printed.error());
     }
     const auto report = waitFor(exports.write(request));
     return report ? print(*report, console) : console.fail(report.error());

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 longestMessage = 64 * 1024;
+constexpr qint64 longestMessage = 65'536;
 constexpr auto longestTalk = 5s;
 const QByteArray answer = "ok\n"_ba;
 
@@ -67,7 +67,7 @@ QByteArray HandedOver::toJson() const {
 HandedOver HandedOver::fromJson(const QByteArray& json) {
     const QJsonObject message = QJsonDocument::fromJson(json).object();
     HandedOver handed{.activation = message[u"activation"_s].toString().toUtf8()};
-    for (const QJsonValue& argument : message[u"arguments"_s].toArray())
+    for (const auto& argument : message[u"arguments"_s].toArray())
         handed.arguments += argument.toString();
     return handed;
 }

@@ -13,7 +13,7 @@ class ArxivBrief final : public DigestStyle {
     QString name() const override;
     QString suffix() const override;
     SummaryForm form() const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 };
 
 /// Keeps in `DayEntry::extra`: "number" and "section" where they are not what the order and the category

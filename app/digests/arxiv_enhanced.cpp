@@ -16,8 +16,8 @@ QString ArxivEnhancedStyle::name() const { return u"arxiv-enhanced"_s; }
 
 QString ArxivEnhancedStyle::suffix() const { return u"md"_s; }
 
-QByteArray ArxivEnhancedStyle::write(const Day& day, const DigestOptions& options) const {
-    return writtenArxivListing(day, scored, options).toUtf8();
+std::unique_ptr<DigestPages> ArxivEnhancedStyle::pages(const Day& head, const DigestOptions& options) const {
+    return arxivListingPages(head, scored, options);
 }
 
 QString ArxivEnhancedReader::style() const { return u"arxiv-enhanced"_s; }

@@ -11,7 +11,7 @@ class ArxivEnhancedStyle final : public DigestStyle {
     QString name() const override;
     QString suffix() const override;
     SummaryForm form() const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 };
 
 class ArxivEnhancedReader final : public DigestReader {

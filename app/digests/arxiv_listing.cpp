@@ -1,8 +1,9 @@
 #include "digests/arxiv_listing.h"
 
 #include "digests/arxiv_listing_entry.h"
+#include "digests/digest_shelves.h"
 
-#include <QHash>
+#include <utility>
 
 namespace sheaf {
 
@@ -10,76 +11,83 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Papers = QList<std::pair<const DayEntry*, int>>; ///< with their numbers
-
 QString sectionOf(const DayEntry& entry, const ArxivListingLabels& labels) {
     const QString given = entry.extra.value(arxiv_extra::section);
     const QString name = given.isEmpty() ? entry.paper.primaryCategory.simplified() : given;
     return name.isEmpty() ? labels.other : name;
 }
 
-/// The day's own order of categories first, then as papers come.
-QStringList sectionNames(const Day& day, const QHash<QString, Papers>& papers,
-                         const ArxivListingLabels& labels) {
-    QStringList names;
-    const auto add = [&](const QString& name) {
-        if (papers.contains(name) && !names.contains(name))
-            names += name;
-    };
-    for (const QString& name : day.categories)
-        add(name);
-    for (const DayEntry& entry : day.entries)
-        add(sectionOf(entry, labels));
-    return names;
-}
-
-void giveNumbers(const QStringList& sections, QHash<QString, Papers>& papers) {
-    int place = 0;
-    for (const QString& section : sections)
-        for (auto& [entry, number] : papers[section]) {
-            ++place;
-            const int given = entry->extra.value(arxiv_extra::number).toInt();
-            number = given > 0 ? given : place;
-        }
-}
-
 QString withoutQuotes(QString name) { return name.remove(u'\'').remove(u'<').remove(u'>'); }
 
-QString contents(const QStringList& sections, const QHash<QString, Papers>& papers,
-                 const ArxivListingLabels& labels) {
-    QString out = u"<div id=toc></div>\n\n# "_s + labels.contents + u"\n\n"_s;
-    for (const QString& section : sections)
-        out += u"- ["_s + section + u"](#"_s + withoutQuotes(section) + u") ["_s + labels.total + u": "_s +
-               QString::number(papers[section].size()) + u"]\n"_s;
-    return out;
-}
+class ListingPages final : public DigestPages {
+  public:
+    ListingPages(const Day& head, bool scored, const ArxivListingLabels& labels)
+        : m_title(head.extra.value(arxiv_extra::title)), m_categories(head.categories), m_scored(scored),
+          m_labels(labels) {}
 
-QString sectionText(const QString& section, const Papers& papers, bool scored,
-                    const ArxivListingLabels& labels) {
-    QString out = u"\n\n<div id='"_s + withoutQuotes(section) + u"'></div>\n\n# "_s + section + u" [["_s +
-                  labels.back + u"]](#toc)\n\n"_s;
-    QStringList texts;
-    for (const auto& [entry, number] : papers)
-        texts += arxivEntry(*entry, number, scored, labels);
-    return out + texts.join(u"\n\n"_s);
-}
+    void meet(const QList<DayEntry>& papers) override {
+        for (const DayEntry& entry : papers)
+            m_shelves.add(sectionOf(entry, m_labels));
+    }
+
+    /// The day's own order of categories first, then as papers come.
+    QList<int> order() override {
+        for (const QString& name : m_categories + m_shelves.names())
+            if (const auto shelf = int(m_shelves.names().indexOf(name));
+                shelf >= 0 && !m_order.contains(shelf))
+                m_order += shelf;
+        QList<int> papers;
+        for (const int shelf : std::as_const(m_order))
+            papers += m_shelves.papers()[shelf];
+        m_walk = ShelfWalk(papers);
+        return m_shelves.order(m_order);
+    }
+
+    QByteArray begin() override {
+        QString out = m_title.isEmpty() ? QString() : m_title + u"\n\n"_s;
+        out += u"<div id=toc></div>\n\n# "_s + m_labels.contents + u"\n\n"_s;
+        for (const int shelf : std::as_const(m_order)) {
+            const QString& section = m_shelves.names()[shelf];
+            out += u"- ["_s + section + u"](#"_s + withoutQuotes(section) + u") ["_s + m_labels.total +
+                   u": "_s + QString::number(m_shelves.papers()[shelf]) + u"]\n"_s;
+        }
+        return out.toUtf8();
+    }
+
+    QByteArray write(const QList<DayEntry>& papers) override {
+        QString out;
+        for (const DayEntry& entry : papers) {
+            const ShelfWalk::Step step = m_walk.next();
+            out += step.first ? sectionHead(m_shelves.names()[m_order[step.shelf]]) : u"\n\n"_s;
+            ++m_position;
+            const int given = entry.extra.value(arxiv_extra::number).toInt();
+            out += arxivEntry(entry, given > 0 ? given : m_position, m_scored, m_labels);
+        }
+        return out.toUtf8();
+    }
+
+    QByteArray end() override { return {}; }
+
+  private:
+    QString sectionHead(const QString& section) const {
+        return u"\n\n<div id='"_s + withoutQuotes(section) + u"'></div>\n\n# "_s + section + u" [["_s +
+               m_labels.back + u"]](#toc)\n\n"_s;
+    }
+
+    const QString m_title;
+    const QStringList m_categories;
+    const bool m_scored;
+    const ArxivListingLabels& m_labels;
+    DigestShelves m_shelves;
+    QList<int> m_order; ///< of the shelves
+    ShelfWalk m_walk;
+    int m_position = 0;
+};
 
 } // namespace
 
-QString writtenArxivListing(const Day& day, bool scored, const DigestOptions& options) {
-    const ArxivListingLabels& labels = arxivListingLabels(options.language);
-    QHash<QString, Papers> papers;
-    for (const DayEntry& entry : day.entries)
-        papers[sectionOf(entry, labels)].append({&entry, 0});
-    const QStringList sections = sectionNames(day, papers, labels);
-    giveNumbers(sections, papers);
-    QString out;
-    if (const QString title = day.extra.value(arxiv_extra::title); !title.isEmpty())
-        out += title + u"\n\n"_s;
-    out += contents(sections, papers, labels);
-    for (const QString& section : sections)
-        out += sectionText(section, papers[section], scored, labels);
-    return out;
+std::unique_ptr<DigestPages> arxivListingPages(const Day& head, bool scored, const DigestOptions& options) {
+    return std::make_unique<ListingPages>(head, scored, arxivListingLabels(options.language));
 }
 
 } // namespace sheaf

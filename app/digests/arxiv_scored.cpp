@@ -16,8 +16,8 @@ QString ArxivScoredStyle::name() const { return u"arxiv-scored"_s; }
 
 QString ArxivScoredStyle::suffix() const { return u"md"_s; }
 
-QByteArray ArxivScoredStyle::write(const Day& day, const DigestOptions& options) const {
-    return writtenArxivListing(day, scored, options).toUtf8();
+std::unique_ptr<DigestPages> ArxivScoredStyle::pages(const Day& head, const DigestOptions& options) const {
+    return arxivListingPages(head, scored, options);
 }
 
 QString ArxivScoredReader::style() const { return u"arxiv-scored"_s; }

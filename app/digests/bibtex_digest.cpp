@@ -109,8 +109,4 @@ std::unique_ptr<DigestPages> BibtexDigest::pages(const Day&, const DigestOptions
         sheafLabels(options.language));
 }
 
-QByteArray BibtexDigest::write(const Day& day, const DigestOptions& options) const {
-    return writtenAtOnce(*pages(day, options), day.entries);
-}
-
 } // namespace sheaf

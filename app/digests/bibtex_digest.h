@@ -13,7 +13,6 @@ class BibtexDigest final : public DigestStyle {
     QString name() const override;
     QString suffix() const override;
     std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 
 struct Citation;

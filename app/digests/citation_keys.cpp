@@ -84,7 +84,7 @@ bool CitationKeys::isFree(const QString& base, const QString& letters) const {
 
 void CitationKeys::number(const QString& base, Place first, Place last) const {
     int next = 0;
-    for (Place entry = first; entry != last; ++entry) {
+    for (auto entry = first; entry != last; ++entry) {
         while (!isFree(base, letters(next)))
             ++next;
         entry->letters = next++;
@@ -101,8 +101,8 @@ QString CitationKeys::take(const Citation& citation, const QString& id) {
         return base;
     if (first->letters == unknown)
         number(base, first, last);
-    Place entry = std::lower_bound(first, last, id.toStdString(),
-                                   [](const Entry& a, const std::string& sought) { return a.id < sought; });
+    auto entry = std::lower_bound(first, last, id.toStdString(),
+                                  [](const Entry& a, const std::string& sought) { return a.id < sought; });
     while (entry + 1 != last && entry->taken && (entry + 1)->id == entry->id)
         ++entry; // papers of no library may have the same id
     entry->taken = true;

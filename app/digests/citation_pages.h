@@ -23,9 +23,9 @@ class CitationPages final : public DigestPages {
         : m_frame(std::move(frame)), m_labels(labels) {}
 
     void meet(const QList<DayEntry>& papers) override;
-    QByteArray begin() const override { return m_frame.begin; }
+    QByteArray begin() override { return m_frame.begin; }
     QByteArray write(const QList<DayEntry>& papers) override;
-    QByteArray end() const override { return m_frame.end; }
+    QByteArray end() override { return m_frame.end; }
 
   private:
     CitationFrame m_frame;

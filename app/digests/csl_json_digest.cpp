@@ -2,6 +2,7 @@
 
 #include "digests/citation.h"
 #include "digests/citation_pages.h"
+#include "digests/json_entry.h"
 #include "digests/sheaf_labels.h"
 
 #include <QJsonArray>
@@ -16,19 +17,13 @@ namespace {
 
 constexpr auto endOfArray = "\n]\n";
 
-/// What has no value is left out, as the format wants it.
-void set(QJsonObject& object, const QString& name, const QString& value) {
-    if (!value.isEmpty())
-        object[name] = value;
-}
-
 QJsonObject nameOf(const CitedName& name) {
     if (name.whole)
         return {{u"literal"_s, name.family}};
     QJsonObject object{{u"family"_s, name.family}};
-    set(object, u"given"_s, name.given);
-    set(object, u"non-dropping-particle"_s, name.particle);
-    set(object, u"suffix"_s, name.suffix);
+    setUnlessEmpty(object, u"given"_s, name.given);
+    setUnlessEmpty(object, u"non-dropping-particle"_s, name.particle);
+    setUnlessEmpty(object, u"suffix"_s, name.suffix);
     return object;
 }
 
@@ -51,7 +46,7 @@ QJsonObject dateOf(const Citation& citation) {
 }
 
 void setPlace(QJsonObject& item, const Citation& citation) {
-    set(item, u"container-title"_s, citation.journal);
+    setUnlessEmpty(item, u"container-title"_s, citation.journal);
     if (citation.eprint.isEmpty())
         return;
     const QString number = u"arXiv:"_s + citation.eprint;
@@ -73,11 +68,11 @@ QJsonObject itemOf(const Citation& citation) {
     if (citation.year > 0)
         item[u"issued"_s] = dateOf(citation);
     setPlace(item, citation);
-    set(item, u"DOI"_s, citation.doi);
-    set(item, u"URL"_s, citation.url);
-    set(item, u"abstract"_s, citation.abstract);
-    set(item, u"keyword"_s, citation.keywords.join(u", "_s));
-    set(item, u"note"_s, citation.notes.join(u"\n\n"_s));
+    setUnlessEmpty(item, u"DOI"_s, citation.doi);
+    setUnlessEmpty(item, u"URL"_s, citation.url);
+    setUnlessEmpty(item, u"abstract"_s, citation.abstract);
+    setUnlessEmpty(item, u"keyword"_s, citation.keywords.join(u", "_s));
+    setUnlessEmpty(item, u"note"_s, citation.notes.join(u"\n\n"_s));
     return item;
 }
 
@@ -97,10 +92,6 @@ std::unique_ptr<DigestPages> CslJsonDigest::pages(const Day&, const DigestOption
     return std::make_unique<CitationPages>(
         CitationFrame{.begin = "["_ba, .between = ","_ba, .end = endOfArray, .text = linesOf},
         sheafLabels(options.language));
-}
-
-QByteArray CslJsonDigest::write(const Day& day, const DigestOptions& options) const {
-    return writtenAtOnce(*pages(day, options), day.entries);
 }
 
 } // namespace sheaf

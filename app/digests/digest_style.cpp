@@ -16,6 +16,10 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
+QByteArray DigestStyle::write(const Day& day, const DigestOptions& options) const {
+    return writtenAtOnce(*pages(day, options), day.entries);
+}
+
 QStringList digestStyleNames() {
     return {u"sheaf"_s,       u"hf-digest"_s, u"hf-report"_s, u"arxiv-scored"_s, u"arxiv-enhanced"_s,
             u"arxiv-brief"_s, u"html"_s,      u"bibtex"_s,    u"ris"_s,          u"csl-json"_s,

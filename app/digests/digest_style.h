@@ -55,11 +55,11 @@ class DigestStyle {
 
     /// The file's content, UTF-8 with "\n" line ends, save where the format itself asks for others (RIS). A
     /// day without a date is a selection from several days.
-    virtual QByteArray write(const Day& day, const DigestOptions& options) const = 0;
+    QByteArray write(const Day& day, const DigestOptions& options) const;
 
-    /// The same with papers that come some at a time, `head` being the day without its papers; none for
-    /// styles that sort or count all papers before the first.
-    virtual std::unique_ptr<DigestPages> pages(const Day&, const DigestOptions&) const { return nullptr; }
+    /// The same with papers that come some at a time; those of `head`, which holds what else is known of the
+    /// day, are passed over. The style must outlive what it gives.
+    virtual std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const = 0;
 };
 
 /// The names of all styles, Sheaf's own first.

@@ -22,24 +22,19 @@ namespace {
 struct Maker {
     QDateTime made;
     QString model;
+
+    void meet(const DayEntry& entry) {
+        if (!entry.summary)
+            return;
+        const Provenance& from = entry.summary->provenance;
+        if (model.isEmpty())
+            model = from.extracted ? from.model + hfExtracted : from.model;
+        if (!made.isValid())
+            made = from.made;
+    }
 };
 
-Maker makerOf(const Day& day) {
-    Maker maker{day.made, day.model};
-    for (const DayEntry& entry : day.entries) {
-        if (!entry.summary)
-            continue;
-        const Provenance& from = entry.summary->provenance;
-        if (maker.model.isEmpty())
-            maker.model = from.extracted ? from.model + hfExtracted : from.model;
-        if (!maker.made.isValid())
-            maker.made = from.made;
-    }
-    return maker;
-}
-
-QString madeLine(const Day& day, const HfDigestLabels& labels) {
-    const Maker maker = makerOf(day);
+QString madeLine(const Maker& maker, const HfDigestLabels& labels) {
     const bool hasModel = !maker.model.trimmed().isEmpty();
     if (!maker.made.isValid() && !hasModel)
         return {};
@@ -142,27 +137,54 @@ QString links(const DayEntry& entry, const HfDigestLabels& labels) {
     return out + u'\n';
 }
 
+class HfPages final : public DigestPages {
+  public:
+    HfPages(const Day& head, const HfDigestLabels& labels)
+        : m_day(head), m_labels(labels), m_maker{head.made, head.model} {}
+
+    void meet(const QList<DayEntry>& papers) override {
+        for (const DayEntry& entry : papers)
+            m_maker.meet(entry);
+    }
+
+    QByteArray begin() override {
+        QString out = u"# 🤗 Daily Hugging Face Paper Digest"_s;
+        if (m_day.date.isValid())
+            out += u" - "_s + m_day.date.toString(Qt::ISODate);
+        out += u"\n\n"_s + madeLine(m_maker, m_labels) + u"## 📰 Summary of Papers\n\n"_s;
+        return out.toUtf8();
+    }
+
+    QByteArray write(const QList<DayEntry>& papers) override {
+        QString out;
+        for (const DayEntry& entry : papers) {
+            ++m_position;
+            const int number = entry.extra.value(digest_extra::number).toInt();
+            out += u"--- \n\n"_s + heading(entry, number > 0 ? number : m_position) + facts(entry, m_labels);
+            out += sections(entry, m_day, m_labels) + figure(entry.paper) + links(entry, m_labels);
+        }
+        return out.toUtf8();
+    }
+
+    QByteArray end() override { return {}; }
+
+  private:
+    const Day m_day;
+    const HfDigestLabels& m_labels;
+    Maker m_maker;
+    int m_position = 0;
+};
+
 } // namespace
 
 QString HfDigest::name() const { return u"hf-digest"_s; }
 
 QString HfDigest::suffix() const { return u"md"_s; }
 
-QByteArray HfDigest::write(const Day& day, const DigestOptions& options) const {
-    const HfDigestLabels& labels =
-        hfDigestLabels(options.language.isEmpty() ? day.extra.value(u"language"_s) : options.language);
-    QString out = u"# 🤗 Daily Hugging Face Paper Digest"_s;
-    if (day.date.isValid())
-        out += u" - "_s + day.date.toString(Qt::ISODate);
-    out += u"\n\n"_s + madeLine(day, labels) + u"## 📰 Summary of Papers\n\n"_s;
-    int position = 0;
-    for (const DayEntry& entry : day.entries) {
-        ++position;
-        const int number = entry.extra.value(digest_extra::number).toInt();
-        out += u"--- \n\n"_s + heading(entry, number > 0 ? number : position) + facts(entry, labels);
-        out += sections(entry, day, labels) + figure(entry.paper) + links(entry, labels);
-    }
-    return out.toUtf8();
+std::unique_ptr<DigestPages> HfDigest::pages(const Day& head, const DigestOptions& options) const {
+    return std::make_unique<HfPages>(
+        head,
+        hfDigestLabels(options.language.isEmpty() ? head.extra.value(u"language"_s) : options.language));
 }
 
 } // namespace sheaf

@@ -14,7 +14,7 @@ class HfDigest final : public DigestStyle {
     QString suffix() const override;
     SummaryForm form() const override;
     FigureUse figures() const override { return FigureUse::Beside; }
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 };
 
 /// Reads the English and Vietnamese layouts of 2026-01 on. Keeps in `DayEntry::extra`: "number" where it is

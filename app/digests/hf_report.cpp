@@ -9,6 +9,7 @@
 #include "papers/paper_links.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sheaf {
 
@@ -98,24 +99,41 @@ QString report(const DayEntry& entry, const HfReportLabels& labels) {
     return entry.summary ? out + sections(entry, labels) : out;
 }
 
+class ReportPages final : public DigestPages {
+  public:
+    ReportPages(const Day& head, const HfReportLabels& labels) : m_header(header(head)), m_labels(labels) {}
+
+    QByteArray begin() override { return m_header.toUtf8(); }
+
+    QByteArray write(const QList<DayEntry>& papers) override {
+        QString out;
+        for (const DayEntry& entry : papers) {
+            if (std::exchange(m_begun, true))
+                out += u'\n';
+            out += u"## 📄 "_s + digestLine(entry.paper.title) + u"\n\n"_s + facts(entry, m_labels) + u'\n';
+            out += report(entry, m_labels) + u'\n' + rule();
+        }
+        return out.toUtf8();
+    }
+
+    QByteArray end() override { return {}; }
+
+  private:
+    const QString m_header;
+    const HfReportLabels& m_labels;
+    bool m_begun = false;
+};
+
 } // namespace
 
 QString HfReport::name() const { return u"hf-report"_s; }
 
 QString HfReport::suffix() const { return u"md"_s; }
 
-QByteArray HfReport::write(const Day& day, const DigestOptions& options) const {
-    const HfReportLabels& labels =
-        hfReportLabels(options.language.isEmpty() ? day.extra.value(u"language"_s) : options.language);
-    QString out = header(day);
-    for (qsizetype at = 0; at < day.entries.size(); ++at) {
-        const DayEntry& entry = day.entries[at];
-        out += u"## 📄 "_s + digestLine(entry.paper.title) + u"\n\n"_s + facts(entry, labels) + u'\n';
-        out += report(entry, labels) + u'\n' + rule();
-        if (at + 1 < day.entries.size())
-            out += u'\n';
-    }
-    return out.toUtf8();
+std::unique_ptr<DigestPages> HfReport::pages(const Day& head, const DigestOptions& options) const {
+    return std::make_unique<ReportPages>(
+        head,
+        hfReportLabels(options.language.isEmpty() ? head.extra.value(u"language"_s) : options.language));
 }
 
 } // namespace sheaf

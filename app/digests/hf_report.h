@@ -13,7 +13,7 @@ class HfReport final : public DigestStyle {
     QString name() const override;
     QString suffix() const override;
     SummaryForm form() const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 };
 
 /// Keeps in `DayEntry::extra`: "title" of the report and "lead" above its sections, "link" where it is none

@@ -11,7 +11,7 @@ class HtmlDigest final : public DigestStyle {
     QString name() const override;
     QString suffix() const override;
     FigureUse figures() const override { return FigureUse::Inside; }
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 };
 
 /// Each of the day's papers as the page shows it, an <article> that stands alone: nothing folded away.

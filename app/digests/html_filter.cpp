@@ -26,7 +26,7 @@ QString htmlFilterBar(const QList<SheafSection>& sections, const SheafLabels& la
     QString places;
     for (const SheafSection& section : sections)
         places += u"<option value=\"%1\">%2 (%3)</option>\n"_s.arg(
-            section.anchor, section.title.toHtmlEscaped(), labels.locale.toString(section.entries.size()));
+            section.anchor, section.title.toHtmlEscaped(), labels.locale.toString(section.papers));
     return u"<div class=\"filter\" role=\"search\" hidden=\"hidden\">\n"
            "<input type=\"search\" aria-label=\"%1\" placeholder=\"%1\" autocomplete=\"off\"/>\n"
            "<select aria-label=\"%2\">\n<option value=\"\">%2</option>\n%3</select>\n"

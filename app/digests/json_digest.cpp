@@ -29,8 +29,8 @@ class JsonPages final : public DigestPages {
     explicit JsonPages(const Day& head)
         : m_empty(documentOf(head, {})), m_papersAt(m_empty.lastIndexOf('[') + 1) {}
 
-    QByteArray begin() const override { return m_empty.first(m_papersAt); }
-    QByteArray end() const override { return m_empty.mid(m_papersAt); }
+    QByteArray begin() override { return m_empty.first(m_papersAt); }
+    QByteArray end() override { return m_empty.mid(m_papersAt); }
 
     QByteArray write(const QList<DayEntry>& papers) override {
         QByteArray out;
@@ -64,10 +64,6 @@ QString JsonDigest::suffix() const { return u"json"_s; }
 
 std::unique_ptr<DigestPages> JsonDigest::pages(const Day& head, const DigestOptions&) const {
     return std::make_unique<JsonPages>(head);
-}
-
-QByteArray JsonDigest::write(const Day& day, const DigestOptions& options) const {
-    return writtenAtOnce(*pages(day, options), day.entries);
 }
 
 } // namespace sheaf

@@ -11,7 +11,6 @@ class JsonDigest final : public DigestStyle {
     QString name() const override;
     QString suffix() const override;
     std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
 };
 
 } // namespace sheaf

@@ -115,6 +115,11 @@ QJsonObject paperOf(const Paper& paper) {
 
 } // namespace
 
+void setUnlessEmpty(QJsonObject& object, const QString& name, const QString& text) {
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
 QJsonValue jsonOfText(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonValue jsonOfTime(const QDateTime& time) {

@@ -111,8 +111,4 @@ std::unique_ptr<DigestPages> RisDigest::pages(const Day&, const DigestOptions& o
         sheafLabels(options.language));
 }
 
-QByteArray RisDigest::write(const Day& day, const DigestOptions& options) const {
-    return writtenAtOnce(*pages(day, options), day.entries);
-}
-
 } // namespace sheaf

@@ -10,15 +10,17 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString notices(const Day& day, const SheafLabels& labels, const QString& more) {
+QString noticesText(const QStringList& notices) {
     QString out;
-    for (const QString& notice : sheafNotices(day, labels) + QStringList(escapedLine(more)))
+    for (const QString& notice : notices)
         if (!notice.isEmpty())
             out += u"> **"_s + notice + u"**\n\n"_s;
     return out;
@@ -28,7 +30,7 @@ QString contents(const QList<SheafSection>& sections, const SheafLabels& labels)
     QString out = u"<a id=\"contents\"></a>\n\n## "_s + labels.contents + u"\n\n"_s;
     for (const SheafSection& section : sections)
         out += u"- [%1](#%2) (%3)\n"_s.arg(escapedLinkWords(section.title), section.anchor,
-                                           labels.locale.toString(section.entries.size()));
+                                           labels.locale.toString(section.papers));
     return out;
 }
 
@@ -40,35 +42,77 @@ QString hiddenPart(const DayEntry& entry, const QString& page, const QString& ca
     return patch.isEmpty() ? QString() : u'\n' + hiddenComment(patch) + u'\n';
 }
 
-QJsonArray orderOf(const Day& day, const QList<SheafSection>& sections) {
-    QJsonArray order;
-    for (const SheafSection& section : sections)
-        for (const DayEntry* const entry : section.entries)
-            order += static_cast<int>(entry - day.entries.constData());
-    return order;
-}
-
-QString hiddenHead(const Day& day, const QList<SheafSection>& sections) {
-    return hiddenComment({{u"day"_s, jsonOfText(day.date.toString(Qt::ISODate))},
-                          {u"made"_s, jsonOfTime(day.made)},
-                          {u"model"_s, jsonOfText(day.model)},
-                          {u"categories"_s, QJsonArray::fromStringList(day.categories)},
-                          {u"extra"_s, jsonOfTexts(day.extra)},
-                          {u"order"_s, orderOf(day, sections)}}) +
+QString hiddenHead(const Day& head, const QList<int>& order) {
+    QJsonArray places;
+    for (const int place : order)
+        places += place;
+    return hiddenComment({{u"day"_s, jsonOfText(head.date.toString(Qt::ISODate))},
+                          {u"made"_s, jsonOfTime(head.made)},
+                          {u"model"_s, jsonOfText(head.model)},
+                          {u"categories"_s, QJsonArray::fromStringList(head.categories)},
+                          {u"extra"_s, jsonOfTexts(head.extra)},
+                          {u"order"_s, places}}) +
            u'\n';
 }
 
-QString sectionText(const SheafSection& section, const SheafLabels& labels) {
-    QString out =
-        u"\n---\n\n<a id=\"%1\"></a>\n\n## %2\n\n"_s.arg(section.anchor, escapedLine(section.title));
-    out += u"%1 · [%2](#contents)\n"_s.arg(sheafPaperCount(section.entries.size(), labels), labels.contents);
-    const QString category = categoryOfSection(escapedLine(section.title), labels);
-    for (const DayEntry* const entry : section.entries) {
-        const QString page = sheafEntry(*entry, labels);
-        out += u'\n' + page + hiddenPart(*entry, page, category, labels);
-    }
-    return out;
+QString sectionHead(const SheafSection& section, const SheafLabels& labels) {
+    return u"\n---\n\n<a id=\"%1\"></a>\n\n## %2\n\n"_s.arg(section.anchor, escapedLine(section.title)) +
+           u"%1 · [%2](#contents)\n"_s.arg(sheafPaperCount(section.papers, labels), labels.contents);
 }
+
+class SheafPages final : public DigestPages {
+  public:
+    SheafPages(const Day& head, const DigestOptions& options)
+        : m_day(head), m_notice(options.notice), m_labels(sheafLabels(options.language)),
+          m_head(head.date, m_labels), m_sections(m_labels) {}
+
+    void meet(const QList<DayEntry>& papers) override {
+        for (const DayEntry& entry : papers) {
+            m_head.meet(entry);
+            m_sections.meet(entry);
+        }
+    }
+
+    QList<int> order() override {
+        m_order = m_sections.arrange();
+        m_walk = m_sections.walk();
+        return m_order;
+    }
+
+    QByteArray begin() override {
+        QString out = u"# "_s + sheafTitle(m_day, m_labels) + u"\n\n"_s;
+        out += noticesText(m_head.notices() + QStringList(escapedLine(m_notice))) + m_head.counts() + u'\n';
+        out += u'\n' + hiddenHead(m_day, std::exchange(m_order, {}));
+        if (!m_sections.all().isEmpty())
+            out += u'\n' + contents(m_sections.all(), m_labels);
+        return out.toUtf8();
+    }
+
+    QByteArray write(const QList<DayEntry>& papers) override {
+        QString out;
+        for (const DayEntry& entry : papers) {
+            const ShelfWalk::Step step = m_walk.next();
+            const SheafSection& section = m_sections.all()[step.shelf];
+            if (step.first)
+                out += sectionHead(section, m_labels);
+            const QString page = sheafEntry(entry, m_labels);
+            const QString category = categoryOfSection(escapedLine(section.title), m_labels);
+            out += u'\n' + page + hiddenPart(entry, page, category, m_labels);
+        }
+        return out.toUtf8();
+    }
+
+    QByteArray end() override { return {}; }
+
+  private:
+    const Day m_day;
+    const QString m_notice;
+    const SheafLabels& m_labels;
+    SheafHead m_head;
+    SheafSections m_sections;
+    QList<int> m_order;
+    ShelfWalk m_walk;
+};
 
 } // namespace
 
@@ -76,17 +120,8 @@ QString SheafDigest::name() const { return u"sheaf"_s; }
 
 QString SheafDigest::suffix() const { return u"md"_s; }
 
-QByteArray SheafDigest::write(const Day& day, const DigestOptions& options) const {
-    const SheafLabels& labels = sheafLabels(options.language);
-    const QList<SheafSection> sections = sheafSections(day, labels);
-    QString out = u"# "_s + sheafTitle(day, labels) + u"\n\n"_s + notices(day, labels, options.notice) +
-                  sheafCounts(day, labels) + u'\n';
-    out += u'\n' + hiddenHead(day, sections);
-    if (!sections.isEmpty())
-        out += u'\n' + contents(sections, labels);
-    for (const SheafSection& section : sections)
-        out += sectionText(section, labels);
-    return out.toUtf8();
+std::unique_ptr<DigestPages> SheafDigest::pages(const Day& head, const DigestOptions& options) const {
+    return std::make_unique<SheafPages>(head, options);
 }
 
 } // namespace sheaf

@@ -10,7 +10,7 @@ class SheafDigest final : public DigestStyle {
   public:
     QString name() const override;
     QString suffix() const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 };
 
 } // namespace sheaf

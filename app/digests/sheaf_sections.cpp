@@ -1,9 +1,9 @@
 #include "digests/sheaf_sections.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
+#include <numeric>
 
 namespace sheaf {
 
@@ -38,27 +38,49 @@ void giveAnchors(QList<SheafSection>& sections) {
     }
 }
 
+/// The shelf's kind comes first, so that shelves sorted by their names stand as they should.
+QString nameOf(const DayEntry& entry) {
+    const Shelf shelf = shelfOf(entry);
+    const QString category = shelf == Shelf::Category ? entry.paper.primaryCategory.simplified() : QString();
+    return QString::number(int(shelf)) + category;
+}
+
+Shelf kindOf(const QString& name) { return Shelf(name[0].digitValue()); }
+
+QString titleOf(const QString& name, const SheafLabels& labels) {
+    switch (kindOf(name)) {
+    case Shelf::Category: return name.mid(1);
+    case Shelf::Picks: return labels.picks;
+    case Shelf::Other: break;
+    }
+    return labels.other;
+}
+
 } // namespace
 
-QList<SheafSection> sheafSections(const Day& day, const SheafLabels& labels) {
-    QMap<std::pair<Shelf, QString>, SheafSection> byName;
-    for (const DayEntry& entry : day.entries) {
-        const Shelf shelf = shelfOf(entry);
-        const QString name = shelf == Shelf::Category ? entry.paper.primaryCategory.simplified() : QString();
-        SheafSection& section = byName[{shelf, name}];
-        section.title = shelf == Shelf::Category ? name : shelf == Shelf::Picks ? labels.picks : labels.other;
-        section.entries += &entry;
-    }
-    QList<SheafSection> sections = byName.values();
-    const auto uncategorised =
-        std::find_if(sections.begin(), sections.end(), [](const SheafSection& section) {
-            return shelfOf(*section.entries[0]) != Shelf::Category;
-        });
-    std::stable_sort(sections.begin(), uncategorised, [](const SheafSection& a, const SheafSection& b) {
-        return a.entries.size() > b.entries.size();
+void SheafSections::meet(const DayEntry& entry) { m_shelves.add(nameOf(entry)); }
+
+QList<int> SheafSections::arrange() {
+    const QStringList& names = m_shelves.names();
+    const QList<int>& papers = m_shelves.papers();
+    QList<int> shelves(names.size());
+    std::iota(shelves.begin(), shelves.end(), 0);
+    std::sort(shelves.begin(), shelves.end(), [&](int a, int b) {
+        const bool byPapers = kindOf(names[a]) == Shelf::Category && kindOf(names[b]) == Shelf::Category;
+        return byPapers && papers[a] != papers[b] ? papers[a] > papers[b] : names[a] < names[b];
     });
-    giveAnchors(sections);
-    return sections;
+    m_sections.clear();
+    for (const int shelf : std::as_const(shelves))
+        m_sections.append({titleOf(names[shelf], m_labels), {}, papers[shelf]});
+    giveAnchors(m_sections);
+    return m_shelves.order(shelves);
+}
+
+ShelfWalk SheafSections::walk() const {
+    QList<int> papers;
+    for (const SheafSection& section : m_sections)
+        papers += section.papers;
+    return ShelfWalk(papers);
 }
 
 } // namespace sheaf

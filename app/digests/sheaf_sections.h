@@ -1,5 +1,6 @@
 #pragma once
 
+#include "digests/digest_shelves.h"
 #include "digests/sheaf_labels.h"
 #include "papers/day.h"
 
@@ -7,15 +8,33 @@
 
 namespace sheaf {
 
-/// The papers of one category. They belong to the day given to sheafSections().
+/// The papers of one category.
 struct SheafSection {
     QString title;
     QString anchor; ///< for links, distinct within the digest: "cs-cl"
-    QList<const DayEntry*> entries;
+    int papers = 0;
 };
 
-/// By primary category, most papers first, then by name; Hugging Face's picks and other papers without a
-/// category come last. Papers keep their order within.
-QList<SheafSection> sheafSections(const Day& day, const SheafLabels& labels);
+/// A digest's sections: by primary category, most papers first, then by name; Hugging Face's picks and other
+/// papers without a category come last. Papers keep their order within.
+class SheafSections {
+  public:
+    /// `labels` stay where they are.
+    explicit SheafSections(const SheafLabels& labels) : m_labels(labels) {}
+
+    void meet(const DayEntry& entry);
+
+    /// Behind the last meet(): makes all(), and gives the papers section by section, as places in the order
+    /// in which they were met.
+    QList<int> arrange();
+
+    const QList<SheafSection>& all() const { return m_sections; }
+    ShelfWalk walk() const;
+
+  private:
+    const SheafLabels& m_labels;
+    DigestShelves m_shelves;
+    QList<SheafSection> m_sections;
+};
 
 } // namespace sheaf

@@ -133,11 +133,16 @@ data papersOf(const QList<const data*>& papers) {
 }
 
 data categoriesOf(const Day& day, const std::vector<data>& papers, const SheafLabels& labels) {
+    SheafSections sections(labels);
+    for (const DayEntry& entry : day.entries)
+        sections.meet(entry);
+    const QList<int> order = sections.arrange();
     data list(data::type::list);
-    for (const SheafSection& section : sheafSections(day, labels)) {
+    qsizetype at = 0;
+    for (const SheafSection& section : sections.all()) {
         QList<const data*> own;
-        for (const DayEntry* const entry : section.entries)
-            own += &papers[size_t(entry - day.entries.constData())];
+        for (const qsizetype end = at + section.papers; at < end; ++at)
+            own += &papers[size_t(order[at])];
         data category;
         category["category"] = marked(TemplateText::Plain, section.title);
         category["anchor"] = section.anchor.toStdString();

@@ -14,7 +14,7 @@ class TemplateStyle final : public DigestStyle {
 
     QString name() const override;
     QString suffix() const override;
-    QByteArray write(const Day& day, const DigestOptions& options) const override;
+    std::unique_ptr<DigestPages> pages(const Day& head, const DigestOptions& options) const override;
 
   private:
     QString m_name;

@@ -3,6 +3,7 @@
 #include "base/markdown.h"
 #include "base/text.h"
 #include "digests/citation.h"
+#include "digests/json_entry.h"
 #include "digests/sheaf_labels.h"
 
 #include <QJsonArray>
@@ -13,11 +14,6 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void set(QJsonObject& item, const QString& field, const QString& value) {
-    if (!value.isEmpty())
-        item[field] = value;
-}
 
 /// A group has one field, which Zotero never parts; a suffix stands behind the given names.
 QJsonObject creatorOf(const CitedName& name) {
@@ -118,15 +114,15 @@ QJsonObject zoteroItem(const DayEntry& entry, const QString& id, const QString& 
     for (const CitedName& name : citation.authors)
         creators += creatorOf(name);
     item[u"creators"_s] = creators;
-    set(item, u"abstractNote"_s, paragraphs(citation.abstract));
-    set(item, u"date"_s, dateOf(citation));
-    set(item, u"DOI"_s, citation.doi);
-    set(item, u"url"_s, citation.url);
-    set(item, u"extra"_s, extraOf(citation, entry.paper.authorsLeftOut));
+    setUnlessEmpty(item, u"abstractNote"_s, paragraphs(citation.abstract));
+    setUnlessEmpty(item, u"date"_s, dateOf(citation));
+    setUnlessEmpty(item, u"DOI"_s, citation.doi);
+    setUnlessEmpty(item, u"url"_s, citation.url);
+    setUnlessEmpty(item, u"extra"_s, extraOf(citation, entry.paper.authorsLeftOut));
     if (!citation.eprint.isEmpty())
         setArxiv(item, citation);
     else if (!preprint)
-        set(item, u"publicationTitle"_s, citation.journal);
+        setUnlessEmpty(item, u"publicationTitle"_s, citation.journal);
     return item;
 }
 

@@ -57,7 +57,7 @@ void HuggingFaceRun::ask() {
 void HuggingFaceRun::answered(const Result<HttpReply>& result) {
     if (!result.ok())
         return finish(result.error());
-    const HttpReply reply = *result;
+    const HttpReply& reply = *result;
     if (reply.status >= 400)
         return finish(unknownDay(query().day, reply));
     whenReady(QtConcurrent::run(parseHuggingFaceDaily, reply.body, query().day), this,

@@ -42,8 +42,8 @@ Outcome checkCopy(const QString& path, const CancelFlag& cancel = {});
 
 /// Puts a copy, which is checked first, in the place of everything that the library holds, in one
 /// transaction: a crash leaves the one or the other. Others may have the library open; they see the copy's
-/// content from then on. A copy of an older version is migrated. ErrorKind::Cancelled,
-/// without a sentence: it was stopped, and the library is as it was.
+/// content from then on. A copy of an older version is migrated. ErrorKind::Cancelled, without a sentence: it
+/// was stopped, and the library is as it was.
 Outcome restoreCopy(const QString& from, const QString& library, const CancelFlag& cancel = {});
 
 } // namespace sheaf

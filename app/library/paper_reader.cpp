@@ -38,6 +38,7 @@ const auto rowQuery =
     "(SELECT cast(score * 100 AS INTEGER) FROM taste WHERE paper = p.key), "
     "(SELECT p.version FROM updates WHERE paper = p.key), "_ba +
     ruleNames + ", "_ba + isPutOff +
+    ", p.summary IS NOT NULL"
     " FROM papers p LEFT JOIN summaries s ON s.id = p.summary LEFT JOIN reading r ON r.paper = p.key"_ba +
     newestJob + "WHERE p.key = ?"_ba;
 
@@ -78,6 +79,7 @@ PaperRow rowOf(const Statement& row, PaperKey key, const QSet<QString>& followed
             .primaryCategory = row.text(3),
             .tags = listOf(row.text(4)),
             .score = row.optionalInteger(5),
+            .summarised = row.flag(22),
             .extracted = row.flag(6),
             .starred = row.flag(7),
             .read = row.flag(8),

@@ -180,18 +180,18 @@ Result<PaperKey> nextKey(Connection& connection, QDate date) {
     return *last == 0 ? first : *last + 1;
 }
 
-Result<StoredPapers> PaperStore::add(const QList<Announcement>& given) {
-    QList<Announcement> announcements;
-    announcements.reserve(given.size());
-    for (const Announcement& announcement : given)
-        announcements += wellNamed(announcement);
+Result<StoredPapers> PaperStore::add(const QList<Announcement>& announcements) {
+    QList<Announcement> named;
+    named.reserve(announcements.size());
+    for (const Announcement& announcement : announcements)
+        named += wellNamed(announcement);
     PaperMatch match(m_connection);
-    if (const Outcome lookedUp = match.lookUpTitles(announcements); !lookedUp)
+    if (const Outcome lookedUp = match.lookUpTitles(named); !lookedUp)
         return lookedUp.error();
     NewWords words(m_connection);
     StoredPapers report;
     QSet<PaperKey> distinct;
-    for (const Announcement& announcement : std::as_const(announcements)) {
+    for (const Announcement& announcement : std::as_const(named)) {
         const auto key = addOne(announcement, match, words, report);
         if (!key)
             return key.error();
@@ -248,6 +248,16 @@ Result<QList<PaperRow>> PaperStore::rows(const QList<PaperKey>& keys, const QSet
             rows += **row;
     }
     return rows;
+}
+
+Result<DayEntry> PaperStore::entry(PaperKey key) {
+    auto entry = readEntry(m_connection, key);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("TrustService", "The paper is no longer in the library.")};
+    return **entry;
 }
 
 Result<QList<DayEntry>> PaperStore::entries(const QList<PaperKey>& keys) {

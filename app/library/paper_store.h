@@ -50,6 +50,9 @@ class PaperStore {
     /// All that is known, in the order asked; papers that do not exist are left out.
     Result<QList<DayEntry>> entries(const QList<PaperKey>& keys);
 
+    /// The same of one paper; NotFound where it does not exist any more.
+    Result<DayEntry> entry(PaperKey key);
+
   private:
     Result<PaperKey> addOne(const Announcement& announcement, PaperMatch& match, NewWords& words,
                             StoredPapers& report);

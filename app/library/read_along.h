@@ -15,6 +15,7 @@ struct PaperColumn {
     QByteArray table; ///< what stands behind FROM, with "WHERE" and, where there are conditions, "AND"
     QByteArray key;
     QByteArray value;
+    bool ofEveryPaper = false; ///< then keys of a day tell how far one is from the other
 };
 
 /// Gives `take` the place of each paper that the table has, and the statement, whose column 1 is the value.
@@ -22,7 +23,7 @@ struct PaperColumn {
 template <class Take>
 Outcome readAlong(Connection& connection, const PaperColumn& column, const QList<PaperKey>& papers,
                   Take take) {
-    constexpr int mostWalked = 6;
+    constexpr PaperKey mostWalked = 6;
     const QByteArray sql = "SELECT " + column.key + ", " + column.value + " FROM " + column.table + ' ' +
                            column.key + " <= ? ORDER BY " + column.key + " DESC";
     std::optional<Statement> rows;
@@ -30,12 +31,16 @@ Outcome readAlong(Connection& connection, const PaperColumn& column, const QList
     for (qsizetype place = 0; place < papers.size(); ++place) {
         const PaperKey paper = papers[place];
         const bool goesOn = rows && paper < papers[place - 1];
-        for (int walked = 0; goesOn && there && rows->number(0) > paper && walked < mostWalked; ++walked)
+        const bool isFar = goesOn && column.ofEveryPaper && papers[place - 1] - paper > mostWalked;
+        for (int walked = 0; goesOn && !isFar && there && rows->number(0) > paper && walked < mostWalked;
+             ++walked)
             there = rows->step();
-        if (!goesOn || (there && rows->number(0) > paper)) {
-            rows.reset();
-            rows.emplace(connection.prepare(sql));
-            there = rows->with(paper).step();
+        if (!goesOn || isFar || (there && rows->number(0) > paper)) {
+            if (rows)
+                rows->again(1, paper);
+            else
+                rows.emplace(connection.prepare(sql)).with(paper);
+            there = rows->step();
         }
         if (const Outcome outcome = rows->outcome(); !outcome)
             return outcome;

@@ -48,7 +48,7 @@ Result<QList<double>> valuesOf(Connection& connection, const QByteArray& column,
 Result<QList<QByteArray>> titlesOf(Connection& connection, const QList<PaperKey>& papers) {
     QList<QByteArray> titles(papers.size());
     const Outcome looked =
-        readAlong(connection, {"papers WHERE"_ba, "key"_ba, "lower(title)"_ba}, papers,
+        readAlong(connection, {"papers WHERE"_ba, "key"_ba, "lower(title)"_ba, true}, papers,
                   [&](qsizetype place, const Statement& row) { titles[place] = row.blob(1); });
     return looked ? Result<QList<QByteArray>>(titles) : looked.error();
 }

@@ -56,6 +56,22 @@ void Statement::check(int code) {
         m_error = m_connection->lastError();
 }
 
+Statement& Statement::again() {
+    if (m_statement)
+        sqlite3_reset(m_statement); // tells of the last run's failure, which is known
+    m_values = 0;
+    return *this;
+}
+
+Statement& Statement::again(int place, qint64 number) {
+    const int values = m_values;
+    again();
+    m_values = place - 1;
+    putNumber(number);
+    m_values = values;
+    return *this;
+}
+
 bool Statement::step() {
     if (m_error)
         return false;

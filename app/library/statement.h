@@ -37,6 +37,12 @@ class Statement {
     }
     void put(const SqlValue& value);
 
+    /// From the start, to be given all its values anew.
+    Statement& again();
+
+    /// From the start with another number at that place, counted from 1; the other values stay.
+    Statement& again(int place, qint64 number);
+
     /// True where there is a row.
     bool step();
 

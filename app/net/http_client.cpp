@@ -4,12 +4,18 @@
 #include "net/http_errors.h"
 #include "net/retry.h"
 
+#include <QSslConfiguration>
+#include <QThreadPool>
+
+#include <chrono>
+
 namespace sheaf {
 
 namespace {
 
 constexpr int tickMs = 20;
 constexpr int mostRedirects = 5;
+constexpr std::chrono::milliseconds afterTheStart{1500};
 
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -21,6 +27,14 @@ bool mayFollow(const QUrl& from, const QUrl& to) {
     return !to.host().isEmpty() && (scheme == QStringLiteral("https") || scheme == from.scheme().toLower());
 }
 
+/// The first request loads the libraries of https, which holds its thread for 13 ms and more: another one
+/// does so before, once the program has started.
+void loadTlsAhead(QObject* client) {
+    QTimer::singleShot(afterTheStart, client, [] {
+        QThreadPool::globalInstance()->start([] { QSslConfiguration::defaultConfiguration(); });
+    });
+}
+
 } // namespace
 
 HttpClient::HttpClient(HttpOptions options, const Clock& clock, QObject* parent)
@@ -29,6 +43,7 @@ HttpClient::HttpClient(HttpOptions options, const Clock& clock, QObject* parent)
     m_time.start();
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &HttpClient::advance);
+    loadTlsAhead(this);
 }
 
 HttpClient::~HttpClient() {

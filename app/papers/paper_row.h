@@ -17,6 +17,7 @@ struct PaperRow {
     QString primaryCategory;
     QStringList tags;         ///< the summary's, then the reader's own; no doubles
     std::optional<int> score; ///< of the current summary
+    bool summarised = false;  ///< it has a summary, with a score or without one
     bool extracted = false;   ///< the score and tags are the no-key engine's
     bool starred = false;
     bool read = false;

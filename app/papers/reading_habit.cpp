@@ -16,9 +16,8 @@ int streakUpTo(const QMap<QDate, int>& papersByDay, QDate last) {
 } // namespace
 
 bool ReadingHabit::isInStreak(qsizetype at) const {
-    const bool readToday = !days.isEmpty() && days.constLast().papers > 0;
-    const qsizetype last = days.size() - (readToday ? 1 : 2);
-    return at <= last && at > last - streak;
+    const QDate day = days.value(at).day;
+    return streak > 0 && day <= lastOfStreak && day > lastOfStreak.addDays(-streak);
 }
 
 ReadingHabit readingHabit(const QMap<QDate, int>& papersByDay, QDate today) {
@@ -29,8 +28,8 @@ ReadingHabit readingHabit(const QMap<QDate, int>& papersByDay, QDate today) {
         const QDate day = today.addDays(-back);
         habit.days += {.day = day, .papers = papersByDay.value(day)};
     }
-    const bool readToday = papersByDay.value(today) > 0;
-    habit.streak = streakUpTo(papersByDay, readToday ? today : today.addDays(-1));
+    habit.lastOfStreak = papersByDay.value(today) > 0 ? today : today.addDays(-1);
+    habit.streak = streakUpTo(papersByDay, habit.lastOfStreak);
     int run = 0;
     QDate before;
     for (auto day = papersByDay.cbegin(); day != papersByDay.cend(); ++day) {

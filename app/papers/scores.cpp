@@ -19,7 +19,7 @@ std::optional<CollapsedScores> collapsed(const QList<int>& scores) {
     constexpr double leastDeviation = 3;
     if (scores.size() < fewestScores)
         return std::nullopt;
-    const double count = double(scores.size());
+    const auto count = double(scores.size());
     CollapsedScores found{.scores = static_cast<int>(scores.size())};
     QHash<int, int> counts;
     double sum = 0;

@@ -137,6 +137,10 @@ Outcome addEngine(SettingsService& settings, const EnginePreset& preset, const Q
     return {};
 }
 
+bool worksOffline(const SettingsService& settings, const QString& engine) {
+    return settings.text(u"engines.%1.kind"_s.arg(engine)) == u"offline";
+}
+
 QString freeEngineName(const QString& proposed, const QStringList& taken) {
     QString name = proposed;
     for (int number = 2; taken.contains(name); ++number)

@@ -42,6 +42,10 @@ QList<std::pair<QString, QString>> presetSettings(const EnginePreset& preset, co
 /// Makes those settings. An error where one of them is not taken.
 Outcome addEngine(SettingsService& settings, const EnginePreset& preset, const QString& engine);
 
+/// Whether that engine of the settings has no model: it costs nothing, needs no key and sends nothing
+/// anywhere.
+bool worksOffline(const SettingsService& settings, const QString& engine);
+
 /// `proposed`, or the same with "-2", "-3" and so on behind it where that is taken.
 QString freeEngineName(const QString& proposed, const QStringList& taken);
 

@@ -35,13 +35,18 @@ Result<std::optional<Figure>> figureToPassOn(Connection& connection, PaperKey pa
     return figure;
 }
 
-Outcome placeFigures(Library& library, Day& day, FigureUse use, const QString& path) {
+FigureOf figuresOf(Library& library) {
+    return [&library](PaperKey paper) {
+        return library.read([paper](Connection& connection) { return figureToPassOn(connection, paper); })
+            .result();
+    };
+}
+
+Outcome placeFigures(QList<DayEntry>& papers, FigureUse use, const QString& path, const FigureOf& figureOf) {
     if (use == FigureUse::Link)
         return {};
-    for (DayEntry& entry : day.entries) {
-        const auto figure =
-            library.read([&](Connection& connection) { return figureToPassOn(connection, entry.key); })
-                .result();
+    for (DayEntry& entry : papers) {
+        const auto figure = figureOf(entry.key);
         if (!figure)
             return figure.error();
         if (!*figure || (*figure)->bytes.isEmpty())

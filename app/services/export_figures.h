@@ -4,6 +4,7 @@
 #include "papers/day.h"
 #include "papers/figure.h"
 
+#include <functional>
 #include <optional>
 
 namespace sheaf {
@@ -17,9 +18,15 @@ enum class FigureUse;
 /// address. None where the paper names no figure.
 Result<std::optional<Figure>> figureToPassOn(Connection& connection, PaperKey paper);
 
-/// Has the day's papers show such pictures as the style does: from files in a folder "figures" beside the
-/// digest at `path`, which are written here, or from inside it. The other papers keep their links. Blocks;
-/// one read a paper, so that no more than one picture is held for a file.
-Outcome placeFigures(Library& library, Day& day, FigureUse use, const QString& path);
+/// Gives what figureToPassOn() does.
+using FigureOf = std::function<Result<std::optional<Figure>>(PaperKey)>;
+
+/// Has papers show such pictures as the style does: from files in a folder "figures" beside the digest at
+/// `path`, which are written here, or from inside it. The other papers keep their links. Blocks; asks for one
+/// picture at a time, so that no more than one is held for a file.
+Outcome placeFigures(QList<DayEntry>& papers, FigureUse use, const QString& path, const FigureOf& figureOf);
+
+/// One read a figure.
+FigureOf figuresOf(Library& library);
 
 } // namespace sheaf

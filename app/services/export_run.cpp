@@ -8,6 +8,7 @@
 #include "services/export_keys.h"
 #include "services/export_pages.h"
 #include "services/export_papers.h"
+#include "services/export_styles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,10 +27,10 @@ struct Words {
 
 Outcome ExportRun::write(Day& day, const QString& path) {
     if (m_request.figures)
-        if (const Outcome placed = placeFigures(m_library, day, m_style->figures(), path); !placed)
+        if (const Outcome placed = placeFigures(day.entries, m_style->figures(), path, figuresOf(m_library));
+            !placed)
             return placed;
-    const auto written = writeExportFile(
-        path, m_style->write(day, {.language = m_request.language, .searchable = m_request.searchable}));
+    const auto written = writeExportFile(path, m_style->write(day, digestOptions(m_request)));
     if (!written)
         return written.error();
     ++m_report.files;
@@ -43,8 +44,7 @@ Outcome ExportRun::write(Day& day, const QString& path) {
 Result<ExportReport> ExportRun::toOneFile() {
     m_report.path = m_request.path;
     if (!isOfOneDay(m_request.selection))
-        if (const auto pages = m_style->pages({}, {.language = m_request.language}))
-            return exportInPages(m_library.path(), *pages, m_request, m_cancel, m_tell);
+        return exportInPages(m_library.path(), *m_style, m_request, m_cancel, m_tell);
     auto day =
         m_library.read([this](Connection& connection) { return exportedSelection(connection, m_request); })
             .result();

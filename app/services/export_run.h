@@ -17,7 +17,7 @@ struct Day;
 using ExportTell = std::function<void(const ExportProgress&)>;
 
 /// Exports to files of one style, day by day, so that memory holds one day; to one file, which holds more, in
-/// pages where the style can be written so. Blocks: not for the GUI's thread.
+/// pages. Blocks: not for the GUI's thread.
 class ExportRun {
   public:
     ExportRun(Library& library, std::shared_ptr<const DigestStyle> style, ExportRequest request,

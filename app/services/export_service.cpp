@@ -6,6 +6,7 @@
 #include "services/export_figures.h"
 #include "services/export_file.h"
 #include "services/export_keys.h"
+#include "services/export_pages.h"
 #include "services/export_papers.h"
 #include "services/export_preview.h"
 #include "services/export_run.h"
@@ -26,6 +27,30 @@ Error needsFolder(const QString& path) {
             ExportService::tr("%1 is a file; several files need a folder. Name another place.").arg(path)};
 }
 
+Outcome rendered(Library& library, const DigestStyles& styles, const ExportRequest& request,
+                 const TakeText& take) {
+    if (request.style == vaultStyle)
+        return Error{ErrorKind::Usage, ExportService::tr("A vault is a folder of notes: name one with -o.")};
+    const auto style = styles.style(request.style);
+    if (!style)
+        return style.error();
+    // A text alone has no folder beside it.
+    const bool inside = request.figures && (*style)->figures() == FigureUse::Inside;
+    const FigureUse figures = inside ? FigureUse::Inside : FigureUse::Link;
+    if (!isOfOneDay(request.selection)) {
+        const auto papers = PagedExport::begun(library.path(), request);
+        return papers ? (*papers)->write(
+                            **style, figures, {}, [](const ExportProgress&) {}, take)
+                      : papers.error();
+    }
+    auto day =
+        library.read([&](Connection& connection) { return exportedSelection(connection, request); }).result();
+    if (!day)
+        return day.error();
+    const Outcome placed = placeFigures(day->entries, figures, {}, figuresOf(library));
+    return placed ? take((*style)->write(*day, digestOptions(request))) : placed;
+}
+
 } // namespace
 
 ExportService::ExportService(std::shared_ptr<Library> library, const QString& stylesFolder, QObject* parent)
@@ -41,25 +66,20 @@ QList<ExportStyle> ExportService::styles() const { return exportStyles(*m_styles
 
 void ExportService::cancel() { m_cancel.raise(); }
 
+QFuture<Outcome> ExportService::render(const ExportRequest& request, const TakeText& take) {
+    return QtConcurrent::run([library = m_library, styles = m_styles, request, take] {
+        return rendered(*library, *styles, request, take);
+    });
+}
+
 QFuture<Result<QByteArray>> ExportService::render(const ExportRequest& request) {
     return QtConcurrent::run([library = m_library, styles = m_styles, request]() -> Result<QByteArray> {
-        if (request.style == vaultStyle)
-            return Error{ErrorKind::Usage, tr("A vault is a folder of notes: name one with -o.")};
-        const auto style = styles->style(request.style);
-        if (!style)
-            return style.error();
-        auto day =
-            library->read([&](Connection& connection) { return exportedSelection(connection, request); })
-                .result();
-        if (!day)
-            return day.error();
-        // A text alone has no folder beside it.
-        if (request.figures && (*style)->figures() == FigureUse::Inside)
-            if (const Outcome placed = placeFigures(*library, *day, FigureUse::Inside, {}); !placed)
-                return placed.error();
-        return (*style)->write(
-            *day,
-            {.language = request.language, .unfolded = request.unfolded, .searchable = request.searchable});
+        QByteArray text;
+        const Outcome outcome = rendered(*library, *styles, request, [&text](const QByteArray& piece) {
+            text += piece;
+            return Outcome();
+        });
+        return outcome ? Result<QByteArray>(text) : outcome.error();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/cancel.h"
 #include "services/export_request.h"
+#include "services/export_text.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -32,6 +33,9 @@ class ExportService : public QObject {
     /// The digest's text, UTF-8. An empty selection is an ErrorKind::NotFound, an unknown style or one that
     /// is a folder an ErrorKind::Usage.
     QFuture<Result<QByteArray>> render(const ExportRequest& request);
+
+    /// The same to whoever takes it, on another thread, so that memory holds few papers of a long text.
+    QFuture<Outcome> render(const ExportRequest& request, const TakeText& take);
 
     /// The beginning of what `write` would write.
     QFuture<Result<ExportPreview>> preview(const ExportRequest& request);

@@ -32,6 +32,10 @@ QString purposeOf(const QString& style) {
 
 } // namespace
 
+DigestOptions digestOptions(const ExportRequest& request) {
+    return {.language = request.language, .unfolded = request.unfolded, .searchable = request.searchable};
+}
+
 QList<ExportStyle> exportStyles(const DigestStyles& styles) {
     QList<ExportStyle> all;
     qsizetype builtIn = 0;

@@ -1,5 +1,6 @@
 #include "services/summary_relay.h"
 
+#include "base/joined_text.h"
 #include "base/when_ready.h"
 #include "library/job_store.h"
 #include "library/library.h"
@@ -8,16 +9,12 @@
 
 namespace sheaf {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Whether another engine may fare better: not where the reader's own cap or disk is in the way.
 bool isOfTheEngine(ErrorKind kind) {
     return kind != ErrorKind::OverCap && kind != ErrorKind::Storage && kind != ErrorKind::Cancelled;
 }
-
-Money sum(const Money& a, const Money& b) { return {a.micros + b.micros, b.currency, a.known && b.known}; }
 
 } // namespace
 
@@ -68,15 +65,9 @@ void SummaryRelay::tell(SummaryProgress progress) {
 void SummaryRelay::runEnded(const SummaryReport& report) {
     std::exchange(m_run, nullptr)->deleteLater();
     m_tokens += std::exchange(m_runTokens, 0);
-    m_report.done += report.done;
-    m_report.failed += report.failed;
+    addRun(m_report, report);
     m_report.left = report.left;
-    m_report.reasons += report.reasons;
-    m_report.reasons.removeDuplicates();
-    m_report.remarks += report.remarks;
-    m_report.remarks.removeDuplicates();
     m_report.pausedBy = report.pausedBy;
-    m_report.spent = sum(m_report.spent, report.spent);
     if (report.pausedBy.sentence.isEmpty() || !isOfTheEngine(report.pausedBy.kind))
         return finish();
     m_library->write([engine = engineAtWork(), reason = report.pausedBy.sentence](Connection& c) {
@@ -119,8 +110,9 @@ void SummaryRelay::handOver(const ReadyEngine& to) {
 }
 
 void SummaryRelay::stayPaused(const QString& to, const Error& because) {
-    m_report.pausedBy.sentence +=
-        u' ' + tr("The engine “%1” could not take over: %2").arg(to, because.sentence);
+    QString& sentence = m_report.pausedBy.sentence;
+    sentence =
+        joinedSentences({sentence, tr("The engine “%1” could not take over: %2").arg(to, because.sentence)});
     finish();
 }
 

@@ -57,6 +57,13 @@ struct SummaryReport {
     QStringList remarks = {};       ///< why full texts could not be read, a sentence each
 };
 
+/// Of runs one after the other. What cost nothing may name no currency.
+Money sum(const Money& one, const Money& other);
+
+/// Adds what a further run did and spent, and why it failed. What is left is not added: it may be the same
+/// papers again.
+void addRun(SummaryReport& report, const SummaryReport& run);
+
 /// What a request will cost, about. Tokens are averages of what this engine's newest summaries took where
 /// there are enough of them (`measured`), else reckoned from the length of title and abstract.
 struct SummaryEstimate {

@@ -38,16 +38,8 @@ Result<int> enqueueAfresh(Connection& connection, const SummaryRequest& request,
 }
 
 SummaryReport sum(SummaryReport before, const SummaryReport& report) {
-    before.done += report.done;
-    before.failed += report.failed;
+    addRun(before, report);
     before.left += report.left;
-    before.reasons += report.reasons;
-    before.reasons.removeDuplicates();
-    before.spent = {before.spent.micros + report.spent.micros, report.spent.currency,
-                    before.spent.known && report.spent.known};
-    before.fallOvers += report.fallOvers;
-    before.remarks += report.remarks;
-    before.remarks.removeDuplicates();
     if (!report.pausedBy.sentence.isEmpty())
         before.pausedBy = report.pausedBy;
     return before;

@@ -16,14 +16,10 @@ namespace {
 QString say(const char* text) { return QCoreApplication::translate("FullTextService", text); }
 
 Result<Paper> readPaper(Connection& connection, PaperKey key) {
-    const auto entries = PaperStore(connection).entries({key});
-    if (!entries)
-        return entries.error();
-    if (entries->isEmpty())
-        return Error{ErrorKind::NotFound,
-                     say(QT_TRANSLATE_NOOP("FullTextService", "The paper is no longer in the library.")),
-                     {}};
-    return entries->constFirst().paper;
+    const auto entry = PaperStore(connection).entry(key);
+    if (!entry)
+        return entry.error();
+    return entry->paper;
 }
 
 } // namespace

@@ -25,15 +25,13 @@ struct PaperText {
 };
 
 Result<PaperText> textOfPaper(Connection& connection, PaperKey paper) {
-    auto entries = PaperStore(connection).entries({paper});
-    if (!entries)
-        return entries.error();
-    if (entries->isEmpty())
-        return Error{ErrorKind::NotFound, TrustService::tr("The paper is no longer in the library.")};
+    const auto entry = PaperStore(connection).entry(paper);
+    if (!entry)
+        return entry.error();
     auto stored = FullTextStore(connection).of(paper);
     if (!stored)
         return stored.error();
-    return PaperText{entries->takeFirst(), stored->has_value() ? (*stored)->text : std::nullopt};
+    return PaperText{*entry, stored->has_value() ? (*stored)->text : std::nullopt};
 }
 
 QList<Instruction> instructionsOf(const PaperText& paper) {

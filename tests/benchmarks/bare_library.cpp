@@ -38,25 +38,21 @@ QByteArrayList firstColumn(sqlite3* database, const QByteArray& sql) {
 
 } // namespace
 
-BareLibrary::BareLibrary(const QString& library, const QString& copy) : m_copy(opened(copy)) {
-    sqlite3* source = opened(library);
+BareLibrary::BareLibrary(const QString& library, const QString& copy)
+    : m_library(opened(library)), m_copy(opened(copy)) {
     // As the library has them.
     run(m_copy, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
                 "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY");
-    copySchema(source);
-    // Parents before their children; what the search index keeps for itself it writes by itself.
-    QByteArrayList names =
-        firstColumn(source, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' "
-                            "AND name NOT LIKE 'sqlite%' ORDER BY name <> 'papers', rowid");
-    for (const QByteArray& name : names)
-        m_tables += readTable(source, "SELECT * FROM " + name, "INSERT INTO " + name + " VALUES ");
-    m_tables +=
-        readTable(source, "SELECT * FROM search_text",
-                  "INSERT INTO search (rowid, title, authors, abstract, summary, tags, note) VALUES ");
-    sqlite3_close(source);
+    copySchema();
+    listTables();
 }
 
-BareLibrary::~BareLibrary() { sqlite3_close(m_copy); }
+BareLibrary::~BareLibrary() {
+    for (const Table& table : m_tables)
+        sqlite3_finalize(table.rows);
+    sqlite3_close(m_library);
+    sqlite3_close(m_copy);
+}
 
 void BareLibrary::run(sqlite3* database, const QByteArray& sql) const {
     char* fault = nullptr;
@@ -64,10 +60,10 @@ void BareLibrary::run(sqlite3* database, const QByteArray& sql) const {
         qFatal("%s: %s", sql.constData(), fault);
 }
 
-void BareLibrary::copySchema(sqlite3* library) {
+void BareLibrary::copySchema() {
     // A virtual table makes its own tables.
     const QByteArrayList schema = firstColumn(
-        library,
+        m_library,
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type <> 'trigger' AND name NOT LIKE "
         "'search_%' "
         "AND name NOT LIKE 'sqlite%' UNION ALL SELECT sql FROM sqlite_master WHERE name = 'search_text'");
@@ -75,28 +71,54 @@ void BareLibrary::copySchema(sqlite3* library) {
         run(m_copy, sql);
 }
 
-BareLibrary::Table BareLibrary::readTable(sqlite3* library, const QByteArray& rows,
-                                          const QByteArray& into) const {
-    Table table;
-    sqlite3_stmt* statement = prepared(library, rows);
-    const int columns = sqlite3_column_count(statement);
-    table.insertion = into + '(' + QByteArray("?, ").repeated(columns).chopped(2) + ')';
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        QList<Value> row;
-        for (int column = 0; column < columns; ++column) {
-            const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
-            row.append({sqlite3_column_type(statement, column), sqlite3_column_int64(statement, column),
-                        QByteArray(bytes, sqlite3_column_bytes(statement, column))});
-        }
-        table.rows += row;
-    }
-    sqlite3_finalize(statement);
-    return table;
+void BareLibrary::listTables() {
+    const auto list = [this](const QByteArray& rows, const QByteArray& into) {
+        sqlite3_stmt* statement = prepared(m_library, rows);
+        const QByteArray marks = QByteArray("?, ").repeated(sqlite3_column_count(statement)).chopped(2);
+        m_tables.append({statement, "INSERT INTO " + into + " VALUES (" + marks + ')'});
+    };
+    // Parents before their children; what the search index keeps for itself it writes by itself.
+    const QByteArrayList names = firstColumn(
+        m_library, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' "
+                   "AND name NOT LIKE 'sqlite%' ORDER BY name <> 'papers', rowid");
+    for (const QByteArray& name : names)
+        list("SELECT * FROM " + name, name);
+    list("SELECT * FROM search_text", "search (rowid, title, authors, abstract, summary, tags, note)");
 }
 
-void BareLibrary::insert(const Table& table) const {
-    sqlite3_stmt* statement = prepared(m_copy, table.insertion);
-    for (const QList<Value>& row : table.rows) {
+QList<QList<BareLibrary::Value>> BareLibrary::nextRows(const Table& table, qsizetype most) const {
+    QList<QList<Value>> rows;
+    while (rows.size() < most && sqlite3_step(table.rows) == SQLITE_ROW) {
+        QList<Value> row;
+        for (int column = 0; column < sqlite3_column_count(table.rows); ++column) {
+            const auto* bytes = static_cast<const char*>(sqlite3_column_blob(table.rows, column));
+            row.append({sqlite3_column_type(table.rows, column), sqlite3_column_int64(table.rows, column),
+                        QByteArray(bytes, sqlite3_column_bytes(table.rows, column))});
+        }
+        rows += row;
+    }
+    return rows;
+}
+
+bool BareLibrary::read(qsizetype most) {
+    m_read.clear();
+    while (most > 0 && !m_tables.isEmpty()) {
+        const Table table = m_tables.constFirst();
+        const QList<QList<Value>> rows = nextRows(table, most);
+        const bool atEnd = rows.size() < most;
+        most -= rows.size();
+        m_read.append({table.insertion, rows});
+        if (atEnd) {
+            sqlite3_finalize(table.rows);
+            m_tables.removeFirst();
+        }
+    }
+    return !m_read.isEmpty();
+}
+
+void BareLibrary::insert(const Read& read) const {
+    sqlite3_stmt* statement = prepared(m_copy, read.insertion);
+    for (const QList<Value>& row : read.rows) {
         for (int column = 0; column < row.size(); ++column) {
             const Value& value = row.at(column);
             if (value.type == SQLITE_INTEGER)
@@ -108,16 +130,16 @@ void BareLibrary::insert(const Table& table) const {
                                   SQLITE_STATIC);
         }
         if (sqlite3_step(statement) != SQLITE_DONE)
-            qFatal("%s: %s", table.insertion.constData(), sqlite3_errmsg(m_copy));
+            qFatal("%s: %s", read.insertion.constData(), sqlite3_errmsg(m_copy));
         sqlite3_reset(statement);
     }
     sqlite3_finalize(statement);
 }
 
-void BareLibrary::fill() {
+void BareLibrary::write() {
     run(m_copy, "BEGIN IMMEDIATE");
-    for (const Table& table : m_tables)
-        insert(table);
+    for (const Read& read : m_read)
+        insert(read);
     run(m_copy, "COMMIT");
 }
 

@@ -5,12 +5,13 @@
 #include <QString>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace sheaf::test {
 
 /// A program of nothing but SQLite calls that writes what a library holds: the same rows, the same indexes
-/// and the same search index, in one transaction, each statement prepared once and no triggers in between.
-/// Rows are read, and the tables made, before fill() is called.
+/// and the same search index, in as few transactions as there are calls of write(), with no triggers in
+/// between. The tables are made, and rows are read, before write() is called.
 class BareLibrary {
   public:
     BareLibrary(const QString& library, const QString& copy);
@@ -18,7 +19,10 @@ class BareLibrary {
     BareLibrary(const BareLibrary&) = delete;
     BareLibrary& operator=(const BareLibrary&) = delete;
 
-    void fill();
+    /// Reads the next rows of the library, at most `most`; whether there were any.
+    bool read(qsizetype most);
+    /// Writes what was read, in one transaction.
+    void write();
     int papers() const;
 
   private:
@@ -28,16 +32,23 @@ class BareLibrary {
         QByteArray text;
     };
     struct Table {
+        sqlite3_stmt* rows = nullptr;
+        QByteArray insertion;
+    };
+    struct Read {
         QByteArray insertion;
         QList<QList<Value>> rows;
     };
     void run(sqlite3* database, const QByteArray& sql) const;
-    void copySchema(sqlite3* library);
-    Table readTable(sqlite3* library, const QByteArray& rows, const QByteArray& into) const;
-    void insert(const Table& table) const;
+    void copySchema();
+    void listTables();
+    QList<QList<Value>> nextRows(const Table& table, qsizetype most) const;
+    void insert(const Read& read) const;
 
+    sqlite3* m_library = nullptr;
     sqlite3* m_copy = nullptr;
-    QList<Table> m_tables;
+    QList<Table> m_tables; ///< those not read to their end, in the order in which they are written
+    QList<Read> m_read;
 };
 
 } // namespace sheaf::test

@@ -86,6 +86,18 @@ double parsed(const QString& path) {
     return (now() - began) / 1000;
 }
 
+/// Seconds to write the library's rows and index. A batch is a transaction, so that neither the rows nor the
+/// log before the commit need room for a whole library.
+double written(BareLibrary& bare) {
+    double milliseconds = 0;
+    while (bare.read(100'000)) {
+        const double began = now();
+        bare.write();
+        milliseconds += now() - began;
+    }
+    return milliseconds / 1000;
+}
+
 } // namespace
 
 void SnapshotBenchmark::initTestCase() {
@@ -98,14 +110,14 @@ void SnapshotBenchmark::initTestCase() {
 
 void SnapshotBenchmark::import_isNearTheBareProgram() {
     const Imported import = imported(m_program, path());
-    BareLibrary bare(m_program.library(), m_program.path(u"bare.sqlite"_s));
-    const double began = now();
-    bare.fill();
-    const double filling = (now() - began) / 1000;
-    const double bareSeconds = filling + parsed(path());
-    QCOMPARE(bare.papers(), m_papers);
+    const double parsing = parsed(path());
     const QString what =
         u"snapshot of %1 papers, %2 MB: "_s.arg(m_papers).arg(QFileInfo(path()).size() / 1'000'000);
+    // The bare program's library may need its room.
+    QVERIFY(QFile::remove(path()));
+    BareLibrary bare(m_program.library(), m_program.path(u"bare.sqlite"_s));
+    const double bareSeconds = parsing + written(bare);
+    QCOMPARE(bare.papers(), m_papers);
     printFigure(what + u"import"_s, import.seconds, bareSeconds / 0.4, u"s"_s);
     printFigure(what + u"memory"_s, import.peakMegabytes, 300, u"MB"_s);
     const auto megabytes = [](const QString& file) { return double(QFileInfo(file).size()) / 1e6; };

@@ -1,6 +1,7 @@
 #include "support/day_peer.h"
 #include "support/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,7 @@ class CliPublishTest : public QObject {
     void dryRun_saysWhatWouldBeDoneAndDoesNothing();
     void day_isPublishedOnceAndAgainWhenAsked();
     void failure_isOnStandardErrorAndInTheExitCode();
+    void mailWithoutLibcurl_saysWhatToDo();
     void wrongWords_areUsage();
 
   private:
@@ -87,6 +89,24 @@ void CliPublishTest::failure_isOnStandardErrorAndInTheExitCode() {
     setTargets("[" + folder(u"blocked"_s) + "," + folder(u"free"_s) + "]");
     QCOMPARE(publish({}).exitCode, 1);
     QVERIFY(publish({u"--list"_s}).out.contains("failed 2 times"));
+}
+
+/// It is looked for when the first mail is sent, and what is found first is no library at all.
+void CliPublishTest::mailWithoutLibcurl_saysWhatToDo() {
+    const QString folder = m_program.path(u"libraries"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile library(folder + u"/libcurl.so.4"_s);
+    QVERIFY(library.open(QIODevice::WriteOnly) && library.write("no library\n") > 0);
+    library.close();
+    setTargets(R"([{"name": "group", "kind": "mail", "without_summaries": true, "from": "me@example.org",
+                    "to": ["group@example.org"], "server": "127.0.0.1", "port": 9, "security": "none"}])");
+    const QByteArray before = qgetenv("LD_LIBRARY_PATH");
+    qputenv("LD_LIBRARY_PATH", QFile::encodeName(folder));
+    const Ran ran = publish({u"--day"_s, u"2026-01-06"_s});
+    qputenv("LD_LIBRARY_PATH", before);
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.err.contains("need the library libcurl, which is not there. Install it"),
+             ran.err.constData());
 }
 
 void CliPublishTest::wrongWords_areUsage() {

@@ -1,4 +1,5 @@
 #include "desktop/single_instance.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -199,7 +200,7 @@ void SingleInstanceTest::twoStartsAtOnce_haveOneFirst() {
             return std::ranges::count_if(
                 processes, [](const QProcess* process) { return process->state() != QProcess::NotRunning; });
         };
-        QTRY_COMPARE_WITH_TIMEOUT(int(running()), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(int(running()), 1, test::patience);
         QTest::qWait(50);
         QCOMPARE(int(running()), 1);
         for (QProcess* process : processes) {
@@ -218,7 +219,7 @@ void SingleInstanceTest::nonsense_isNoStart() {
     endless.connectToServer(socketPath());
     QVERIFY(endless.waitForConnected());
     endless.write(QByteArray(200'000, 'x'));
-    QTRY_COMPARE_WITH_TIMEOUT(endless.state(), QLocalSocket::UnconnectedState, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(endless.state(), QLocalSocket::UnconnectedState, test::patience);
     QCOMPARE(started.size(), 0);
     QLocalSocket odd;
     odd.connectToServer(socketPath());

@@ -1,11 +1,10 @@
 #include "digests/arxiv_enhanced.h"
 #include "digests/arxiv_scored.h"
 #include "digests/digest_readers.h"
+#include "support/cpu_timer.h"
 #include "tests/support/recordings.h"
 
 #include <QTest>
-
-#include <ctime>
 
 using namespace sheaf;
 using namespace Qt::StringLiterals;
@@ -39,13 +38,6 @@ QStringList authors(const DayEntry& entry) {
 int failures(const ReadDigest& digest) {
     return int(std::count_if(digest.remarks.begin(), digest.remarks.end(),
                              [](const DigestRemark& remark) { return remark.failure; }));
-}
-
-template <class F>
-double cpuSeconds(F work) {
-    const std::clock_t before = std::clock();
-    work();
-    return double(std::clock() - before) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -182,9 +174,9 @@ void ArxivListingsTest::recordedDays_areReadAndWrittenInTime() {
     if (text.isEmpty())
         QSKIP("The recorded digests are not beside this checkout.");
     ReadDigest digest;
-    const double reading = cpuSeconds([&] { digest = read(text); });
+    const double reading = test::cpuSeconds([&] { digest = read(text); });
     QByteArray bytes;
-    const double writing = cpuSeconds([&] { bytes = written(digest.day, false); });
+    const double writing = test::cpuSeconds([&] { bytes = written(digest.day, false); });
     qInfo("331 papers, 1 MB: read in %.3f s, written in %.3f s of CPU time", reading, writing);
     QVERIFY(reading < 0.25);
     QVERIFY(writing < 0.2);

@@ -1,10 +1,9 @@
 #include "digests/arxiv_enhanced.h"
 #include "digests/arxiv_scored.h"
+#include "support/cpu_timer.h"
 #include "tests/support/recordings.h"
 
 #include <QTest>
-
-#include <ctime>
 
 using namespace sheaf;
 using namespace Qt::StringLiterals;
@@ -36,13 +35,6 @@ QString paperText(const QString& text, int number) {
 int failures(const ReadDigest& digest) {
     return int(std::count_if(digest.remarks.begin(), digest.remarks.end(),
                              [](const DigestRemark& remark) { return remark.failure; }));
-}
-
-template <class F>
-double cpuSeconds(F work) {
-    const std::clock_t before = std::clock();
-    work();
-    return double(std::clock() - before) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -149,7 +141,7 @@ void ArxivMutationsTest::strayLines_areRemarkedOnce() {
 void ArxivMutationsTest::oneEndlessLine_isNoDigest() {
     const QString noise = QString(10'000'000, u'x');
     ReadDigest digest;
-    const double seconds = cpuSeconds([&] {
+    const double seconds = test::cpuSeconds([&] {
         QCOMPARE(ArxivEnhancedReader().likeness(noise), 0);
         digest = read(noise);
         digest = read(u"### [1] ["_s + noise);
@@ -165,7 +157,7 @@ void ArxivMutationsTest::manyLabels_areReadInTime() {
     text.insert(text.indexOf(u"Abstract: "_s), u"Method: again\n\n"_s.repeated(200'000));
     text += u"stray\n"_s.repeated(200'000) + u"&amp;"_s.repeated(200'000) + u"Tags | "_s.repeated(100'000);
     ReadDigest digest;
-    QVERIFY(cpuSeconds([&] { digest = read(text); }) < 3);
+    QVERIFY(test::cpuSeconds([&] { digest = read(text); }) < 3);
     QCOMPARE(digest.day.entries.size(), 4);
 }
 

@@ -22,6 +22,7 @@ class PaperStoreTest : public QObject {
     void keys_ascendWithTheFirstVersionsDate();
     void paperWithoutADate_takesTheListingsDay();
     void rows_showWhatTheListNeeds();
+    void rowOfASummaryWithoutScoreAndJob_isSummarised();
     void rowsOfUnknownKeys_areLeftOut();
     void announcementWithoutAnId_storesNothing();
     void threeThousandAuthors_areAllKept();
@@ -135,6 +136,7 @@ void PaperStoreTest::rows_showWhatTheListNeeds() {
                                .primaryCategory = u"cs.LG"_s,
                                .tags = {u"llm"_s, u"Speech"_s, u"To Read"_s},
                                .score = 71,
+                               .summarised = true,
                                .extracted = true,
                                .starred = true,
                                .sample = true,
@@ -142,6 +144,19 @@ void PaperStoreTest::rows_showWhatTheListNeeds() {
                                .job = JobState::Queued,
                                .day = QDate(2026, 2, 5)};
     QCOMPARE(row, expected);
+}
+
+/// A digest of another program brings some.
+void PaperStoreTest::rowOfASummaryWithoutScoreAndJob_isSummarised() {
+    OpenLibrary library;
+    const auto keys =
+        add(library, {announced(paperOf(u"2601.00001"_s)), announced(paperOf(u"2601.00002"_s))}).keys;
+    Summary summary = summaryOf(u"Short."_s, 71);
+    summary.score.reset();
+    library.written([&](Connection& c) { return SummaryStore(c).add(keys[0], summary); });
+    const auto rows = library.seen([&](Connection& c) { return PaperStore(c).rows(keys); });
+    QVERIFY(rows[0].summarised && rows[0].job == JobState::None);
+    QVERIFY(!rows[1].summarised);
 }
 
 void PaperStoreTest::rowsOfUnknownKeys_areLeftOut() {

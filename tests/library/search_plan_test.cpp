@@ -1,5 +1,6 @@
 #include "library/count_store.h"
 #include "library/paper_store.h"
+#include "library/reading_store.h"
 #include "library/search_store.h"
 #include "open_library.h"
 
@@ -8,6 +9,9 @@
 #include <QTest>
 
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <utility>
 
 using namespace sheaf;
 using namespace sheaf::test;
@@ -90,6 +94,8 @@ class SearchPlanTest : public QObject {
   private slots:
     void lists_useAnIndex_data();
     void lists_useAnIndex();
+    void mostOfAYear_holdsWhatWasListedThen();
+    void hundredTags_findEachPaperOnce();
     void yearInTheOrderOfAValue_isNotReadForEachValue();
     void searchThatCostsTooMuch_isAnsweredInParts();
 
@@ -97,7 +103,11 @@ class SearchPlanTest : public QObject {
     /// Of every statement that a first page, a later one and the counts take.
     QList<Step> stepsOf(const Selection& selection);
 
+    void addYear();
+
+    const QDate m_first{2025, 1, 1};
     OpenLibrary m_library;
+    bool m_hasYear = false;
 };
 
 void SearchPlanTest::lists_useAnIndex_data() {
@@ -185,19 +195,62 @@ void SearchPlanTest::lists_useAnIndex() {
     QVERIFY2(plans.join(u'\n').contains(uses), qPrintable(plans.join(u'\n')));
 }
 
-/// A hundred values among more papers of a year than are gathered beforehand.
-void SearchPlanTest::yearInTheOrderOfAValue_isNotReadForEachValue() {
-    const QDate first(2025, 1, 1);
+/// More papers of a year than are gathered beforehand, a hundred of them with a value.
+void SearchPlanTest::addYear() {
+    if (std::exchange(m_hasYear, true))
+        return;
     QList<Announcement> year;
     for (int number = 0; number < 30'000; ++number) {
         Paper paper = paperOf(u"2501.%1"_s.arg(number, 5, 10, QLatin1Char('0')));
-        paper.published = QDateTime(first.addDays(number % 365), QTime(12, 0), Qt::UTC);
+        paper.published = QDateTime(m_first.addDays(number % 365), QTime(12, 0), Qt::UTC);
         if (number % 150 == 0)
             paper.upvotes = 1 + number / 300;
-        year += announced(paper, first.addDays(number % 365 + 1), source::arxiv);
+        year += announced(paper, m_first.addDays(number % 365 + 1), source::arxiv);
     }
     m_library.written([&](Connection& c) { return PaperStore(c).add(year); });
-    const Selection selection{.from = first, .to = first.addDays(365), .order = SortOrder::Upvotes};
+}
+
+void SearchPlanTest::mostOfAYear_holdsWhatWasListedThen() {
+    addYear();
+    const auto found = [this](const Selection& selection) {
+        return m_library.seen([&](Connection& c) { return SearchStore(c).keys(selection); });
+    };
+    Selection most{.from = m_first.addDays(11), .to = m_first.addDays(340)}; // 330 days
+    const QList<PaperKey> papers = found(most);
+    QCOMPARE(papers.size(), found({.search = u"submitted:2025-01-11..2025-12-06"_s}).size());
+    QVERIFY(papers.size() > 25'000);
+    QVERIFY(std::is_sorted(papers.begin(), papers.end(), std::greater<>()));
+    QCOMPARE(QSet<PaperKey>(papers.begin(), papers.end()).size(), papers.size());
+    most.source = source::arxiv.toUpper();
+    QCOMPARE(found(most), papers);
+    most.source = source::huggingFace;
+    QVERIFY(found(most).isEmpty());
+}
+
+/// More than get a cursor each.
+void SearchPlanTest::hundredTags_findEachPaperOnce() {
+    addYear();
+    const QList<PaperKey> papers =
+        m_library.seen([](Connection& c) { return SearchStore(c).keys({.search = u"id:2501.00*"_s}); });
+    m_library.written([&](Connection& c) -> Outcome {
+        Outcome tagged;
+        for (int tag = 0; tag < 100 && tagged; ++tag)
+            tagged = ReadingStore(c).addTag({papers[tag], papers[2 * tag]}, u"theme-%1"_s.arg(tag));
+        return tagged;
+    });
+    QSet<PaperKey> wanted;
+    for (int tag = 0; tag < 100; ++tag)
+        wanted += {papers[tag], papers[2 * tag]};
+    const QList<PaperKey> found =
+        m_library.seen([](Connection& c) { return SearchStore(c).keys({.search = u"tag:theme*"_s}); });
+    QVERIFY(std::is_sorted(found.begin(), found.end(), std::greater<>()));
+    QCOMPARE(QSet<PaperKey>(found.begin(), found.end()), wanted);
+    QCOMPARE(found.size(), wanted.size());
+}
+
+void SearchPlanTest::yearInTheOrderOfAValue_isNotReadForEachValue() {
+    addYear();
+    const Selection selection{.from = m_first, .to = m_first.addDays(365), .order = SortOrder::Upvotes};
     // Its end reached: then every value has been looked at.
     const int thousands = m_library.seen([&](Connection& c) -> Result<int> {
         const Steps steps(c);

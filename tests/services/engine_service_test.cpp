@@ -127,7 +127,7 @@ void EngineServiceTest::deafAndStrangeServers_areLeftOut() {
     QElapsedTimer time;
     time.start();
     QVERIFY(awaited(desk.workspace().engines().findLocalServers()).isEmpty());
-    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
 }
 
 void EngineServiceTest::models_areListedWithTheKeyInTheHeader() {

@@ -1,6 +1,7 @@
 #include "services/export_desk.h"
 #include "services/import_desk.h"
 #include "support/invented_library.h"
+#include "support/patience.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -19,6 +20,8 @@ class ExportPagesTest : public QObject {
     void initTestCase() { importInvented(m_desk.workspace(), papers); }
     void file_isTheSameAsTheText_data();
     void file_isTheSameAsTheText();
+    void text_isTakenInPiecesThatMakeTheWhole();
+    void text_endsWhereItIsNotTaken();
     void sameAgain_isNotWrittenAnew();
     void otherFileOfThatName_isReplacedAsAWhole();
     void cancelled_leavesTheFileThatWasThere();
@@ -26,7 +29,6 @@ class ExportPagesTest : public QObject {
 
   private:
     static constexpr int papers = 1300;
-    static constexpr auto inPages = {"bibtex", "ris", "csl-json", "json"};
 
     ExportService& exports() { return m_desk.workspace().exports(); }
     ExportRequest request(const QString& style) const {
@@ -39,8 +41,9 @@ class ExportPagesTest : public QObject {
 
 void ExportPagesTest::file_isTheSameAsTheText_data() {
     QTest::addColumn<QString>("style");
-    for (const char* style : inPages)
-        QTest::newRow(style) << QString::fromLatin1(style);
+    for (const ExportStyle& style : exports().styles())
+        if (style.name != vaultStyle)
+            QTest::newRow(qPrintable(style.name)) << style.name;
 }
 
 void ExportPagesTest::file_isTheSameAsTheText() {
@@ -54,9 +57,31 @@ void ExportPagesTest::file_isTheSameAsTheText() {
     const ExportReport report = exported(m_desk, request(style));
     QCOMPARE(report.papers, papers);
     QCOMPARE(report.files, 1);
-    QTRY_COMPARE(done, papers);
+    QTRY_COMPARE_WITH_TIMEOUT(done, papers, patience);
     disconnect(told);
     QCOMPARE(bytesOf(report.path), *awaited(exports().render(request(style))));
+}
+
+void ExportPagesTest::text_isTakenInPiecesThatMakeTheWhole() {
+    QByteArray text;
+    int pieces = 0;
+    const Outcome taken = awaited(exports().render(request(u"sheaf"_s), [&](const QByteArray& piece) {
+        text += piece;
+        ++pieces;
+        return Outcome();
+    }));
+    QVERIFY(taken && pieces > 3);
+    QCOMPARE(text, *awaited(exports().render(request(u"sheaf"_s))));
+}
+
+void ExportPagesTest::text_endsWhereItIsNotTaken() {
+    int pieces = 0;
+    const Outcome taken = awaited(exports().render(request(u"json"_s), [&](const QByteArray&) -> Outcome {
+        ++pieces;
+        return Error{ErrorKind::Storage, u"full"_s};
+    }));
+    QCOMPARE(pieces, 1);
+    QVERIFY(!taken && taken.error().sentence == u"full");
 }
 
 void ExportPagesTest::sameAgain_isNotWrittenAnew() {

@@ -2,6 +2,7 @@
 #include "services/archive_service.h"
 #include "services/export_desk.h"
 #include "services/import_desk.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -256,7 +257,7 @@ void ExportTest::progress_comesDayByDay() {
         done += progress.done;
     });
     exported(*m_desk, {.path = m_folder, .onePerDay = true});
-    QTRY_COMPARE(done, (QList<int>{1, 2, 3}));
+    QTRY_COMPARE_WITH_TIMEOUT(done, (QList<int>{1, 2, 3}), patience);
 }
 
 QTEST_GUILESS_MAIN(ExportTest)

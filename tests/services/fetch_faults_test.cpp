@@ -3,6 +3,7 @@
 #include "support/day_peer.h"
 #include "support/desk.h"
 #include "support/invented_papers.h"
+#include "support/patience.h"
 
 #include <QTest>
 
@@ -108,7 +109,7 @@ void FetchFaultsTest::cancel_keepsWhatCame() {
     Desk desk(settingsFor(peer));
     FetchService& fetch = desk.workspace().fetch();
     const auto future = fetch.fetch(arxivDay(m_day));
-    QTRY_VERIFY(peer.requests().size() > 1);
+    QTRY_VERIFY_WITH_TIMEOUT(peer.requests().size() > 1, patience);
     fetch.cancel();
     const auto report = awaited(future);
     QVERIFY(report);

@@ -2,6 +2,7 @@
 #include "services/sample_service.h"
 #include "services/taste_service.h"
 #include "support/desk.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -127,7 +128,7 @@ void TasteServiceTest::followedMarks_areNoticed() {
     QSignalSpy changed(&m_desk->workspace().taste(), &TasteService::changed);
     m_desk->workspace().taste().follow();
     star(found({.category = u"cs.CL"_s}).first(3));
-    QVERIFY(changed.wait(20000));
+    QVERIFY(changed.wait(test::patience));
 }
 
 void TasteServiceTest::endInTheMiddle_doesNotHang() {

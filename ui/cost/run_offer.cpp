@@ -2,6 +2,7 @@
 
 #include "base/when_ready.h"
 #include "services/engine_host.h"
+#include "services/engine_presets.h"
 #include "services/settings_service.h"
 #include "services/summary_service.h"
 #include "services/workspace.h"
@@ -25,9 +26,9 @@ RunOffer offerFor(Workspace& workspace, const SummaryRequest& request) {
     RunOffer offer{.request = request,
                    .engine = request.engine.isEmpty() ? settings.text(u"summaries.engine"_s) : request.engine,
                    .consent = workspace.summaries().consentNeeded(request.engine)};
-    const QString engine = u"engines."_s + offer.engine;
-    if (settings.text(engine + u".kind"_s) == u"offline")
+    if (worksOffline(settings, offer.engine))
         return offer;
+    const QString engine = u"engines."_s + offer.engine;
     offer.model = settings.text(engine + u".model"_s);
     const QString address = settings.text(engine + u".base_url"_s);
     if (!isOwnMachine(address))

@@ -2,6 +2,7 @@
 
 #include "base/when_ready.h"
 #include "ui/detail/load_reader.h"
+#include "ui/detail/page_find.h"
 #include "ui/detail/paper_page.h"
 #include "ui/detail/plain_view.h"
 #include "ui/detail/prepare.h"
@@ -10,8 +11,6 @@
 #include "ui/theme/page_look.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -26,29 +25,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DetailPane)
-};
-
-/// `number` counts from 1, and is 0 where it is not known.
-QString hitsText(int matches, int number) {
-    if (matches == 0)
-        return Words::tr("Not on this page");
-    const QLocale locale;
-    return number > 0 ? Words::tr("%1 of %2").arg(locale.toString(number), locale.toString(matches))
-                      : Words::tr("%Ln times", nullptr, matches);
+/// What a printed page is called: the paper's title, but for what no folder can hold in a name.
+QString printName(const Paper& paper) {
+    static const QRegularExpression bad(u"[/\\\\:*?\"<>|\\x00-\\x1f]+"_s);
+    const QString title = paper.title.simplified().replace(bad, u"-"_s);
+    return title.isEmpty() ? paper.id : title.left(120).trimmed();
 }
 
 } // namespace
 
 DetailPane::DetailPane(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_parts(new QSplitter(Qt::Vertical, this)),
-      m_findBar(new FindBar({.name = u"page"_s,
-                             .field = tr("Words to find on this page"),
-                             .placeholder = tr("Find on this page"),
-                             .before = tr("The one before (Shift+Return)"),
-                             .next = tr("The next one (Return)")},
-                            this)) {
+      m_find(new PageFind(this)) {
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,10 +44,9 @@ DetailPane::DetailPane(Theme& theme, QWidget* parent)
     layout->addWidget(m_parts, 1);
     m_parts->setChildrenCollapsible(false);
     m_parts->setHandleWidth(1);
-    addAbove(m_findBar);
-    connect(m_findBar, &FindBar::searched, this, [this](const QString& words) { find(words); });
-    connect(m_findBar, &FindBar::stepped, this, [this](int by) { find(m_findBar->words(), by < 0); });
-    connect(m_findBar, &FindBar::closed, this, &DetailPane::closeFind);
+    addAbove(&m_find->bar());
+    connect(m_find, &PageFind::wanted, this, &DetailPane::find);
+    connect(m_find, &PageFind::closed, this, &DetailPane::focusPage);
     connect(&m_theme, &Theme::changed, this, &DetailPane::applyLook);
     connect(&m_theme, &Theme::readingChanged, this, &DetailPane::applyLook);
     applyLook();
@@ -106,7 +93,7 @@ void DetailPane::adopt(ReaderView* view, Look look) {
     connect(view, &ReaderView::linkHovered, this, &DetailPane::linkHovered);
     connect(view, &ReaderView::printed, this, &DetailPane::printed);
     connect(view, &ReaderView::found, this, [this](int matches, int number) {
-        m_findBar->show(hitsText(matches, number), matches == 0);
+        m_find->showHits(matches, number);
         emit found(matches);
     });
     connect(view, &ReaderView::shown, this, [this](quint64 serial, bool wasReady) {
@@ -259,22 +246,12 @@ void DetailPane::find(const QString& text, bool backward) {
 
 void DetailPane::openFind() {
     if (m_view)
-        m_findBar->open();
-}
-
-void DetailPane::closeFind() {
-    m_findBar->hide();
-    find({});
-    focusPage();
+        m_find->bar().open();
 }
 
 void DetailPane::print() {
-    if (!m_view || paper() == 0)
-        return;
-    // What no folder can hold in a name.
-    static const QRegularExpression bad(u"[/\\\\:*?\"<>|\\x00-\\x1f]+"_s);
-    const QString title = m_matter.entry.paper.title.simplified().replace(bad, u"-"_s);
-    m_view->print(title.isEmpty() ? m_matter.entry.paper.id : title.left(120).trimmed());
+    if (m_view && paper() != 0)
+        m_view->print(printName(m_matter.entry.paper));
 }
 
 void DetailPane::addAbove(QWidget* bar) {

@@ -10,7 +10,7 @@ class QSplitter;
 
 namespace sheaf {
 
-class FindBar;
+class PageFind;
 class RestingView;
 class Theme;
 
@@ -103,7 +103,6 @@ class DetailPane : public QWidget {
 
     void compose();
     void follow(const QUrl& url);
-    void closeFind();
     void showPlainly(const QString& why);
     void adopt(ReaderView* view, Look look);
     void present(const Page& page);
@@ -111,7 +110,7 @@ class DetailPane : public QWidget {
 
     Theme& m_theme;
     QSplitter* m_parts; ///< the page, and what is below it
-    FindBar* m_findBar;
+    PageFind* m_find;
     ReaderView* m_view = nullptr;
     RestingView* m_resting = nullptr; ///< the same, where it is the web engine's
     Look m_look = nullptr;            ///< how the colours and fonts are told to the view

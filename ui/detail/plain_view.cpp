@@ -1,5 +1,6 @@
 #include "ui/detail/plain_view.h"
 
+#include "ui/parts/opened.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -127,13 +128,12 @@ void PlainView::tellPlace(const QString& address, bool intoSight, const PlaceTol
 
 void PlainView::print(const QString& title) {
     auto* dialog = new QFileDialog(this, tr("Print to a PDF"), QDir::homePath(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(title + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, title](const QString& file) { printTo(file, title); });
-    dialog->open();
+    opened(dialog);
 }
 
 void PlainView::printTo(const QString& file, const QString& title) {

@@ -2,12 +2,16 @@
 
 #include "ui/detail/reader_view.h"
 
+#include <QList>
 #include <QPixmap>
+
+#include <functional>
 
 namespace sheaf {
 
 /// The plugin's view, which can be let go and comes back as it was: a web engine's page keeps a process and
-/// some 25 MB for itself. While it rests its last picture stands in its place.
+/// some 25 MB for itself. While it rests its last picture stands in its place; what is asked of it meanwhile,
+/// the keys that scroll among it, is done as soon as its page is back.
 class RestingView final : public ReaderView {
     Q_OBJECT
 
@@ -36,6 +40,7 @@ class RestingView final : public ReaderView {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     /// Everything that was to be shown, as the view is made anew.
@@ -48,11 +53,19 @@ class RestingView final : public ReaderView {
         double readTo = 0;
     };
 
+    using Act = std::function<void(ReaderView&)>;
+
     void followShown(quint64 serial, bool wasReady);
-    ReaderView& awake();
+    void comeBack();
+    void handFocusOn();
+    bool hasTheKeys() const;
+    /// Brings the view back, where it rests, and does this as soon as its page stands.
+    void whenBack(const Act& act);
 
     ReaderPlugin& m_plugin;
     ReaderView* m_view = nullptr; ///< none while it rests
+    bool m_isBack = false;        ///< the page that is to be shown stands in the view
+    QList<Act> m_waiting;
     Shown m_shown;
     QPixmap m_picture; ///< of the view that was let go
 };

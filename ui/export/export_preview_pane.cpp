@@ -2,6 +2,7 @@
 
 #include "base/markdown.h"
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "ui/export/text_pdf_printer.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
@@ -58,8 +59,7 @@ QString pageOf(const ExportPreview& preview) {
 }
 
 QString captionOf(const ExportPreview& preview) {
-    const QString papers = preview.papers == 1 ? ExportPreviewPane::tr("1 paper")
-                                               : ExportPreviewPane::tr("%1 papers").arg(preview.papers);
+    const QString papers = paperCount(preview.papers);
     if (preview.more)
         return ExportPreviewPane::tr("%1, its beginning · more than %2 in all").arg(preview.file, papers);
     return preview.isWhole ? u"%1 · %2"_s.arg(preview.file, papers)

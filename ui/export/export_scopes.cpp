@@ -2,6 +2,7 @@
 
 #include "ui/parts/chooser.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/named.h"
 
 #include <QBoxLayout>
@@ -21,9 +22,7 @@ ExportScopeChooser::ExportScopeChooser(const QList<ExportScope>& scopes, QDate d
     m_choice->addItem(tr("A range of days"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* range = new QHBoxLayout(m_range);
-    range->setContentsMargins(0, 0, 0, 0);
-    range->setSpacing(8);
+    auto* range = formLine(m_range);
     range->addWidget(m_from, 1);
     range->addWidget(new QLabel(tr("to"), m_range));
     range->addWidget(m_to, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
+#include "ui/parts/opened.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -102,7 +103,6 @@ void ExportTarget::tellOfExisting() {
 
 void ExportTarget::browse() {
     auto* dialog = new QFileDialog(this, tr("Export to"), path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     if (kind() != Kind::File) {
         dialog->setFileMode(QFileDialog::Directory);
@@ -110,7 +110,7 @@ void ExportTarget::browse() {
     }
     dialog->selectFile(path());
     connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+    opened(dialog);
 }
 
 } // namespace sheaf

@@ -2,11 +2,12 @@
 
 #include "base/when_ready.h"
 #include "services/keeping/library_moving.h"
+#include "ui/parts/folder_field.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -37,25 +38,14 @@ MoveDialog::MoveDialog(const QString& library, QWidget* parent)
 
 QWidget* MoveDialog::body() {
     auto* body = new QWidget(this);
-    auto* line = new QHBoxLayout(body);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(body);
     auto* choose = actButton(tr("Choose…"), u"keepingChoose"_s, body, tr("Choose a folder"));
-    connect(choose, &QPushButton::clicked, this, &MoveDialog::chooseFolder);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        chooseFolderFor(*m_folder, tr("A folder for the library"), QFileInfo(m_library).absolutePath());
+    });
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
     return body;
-}
-
-void MoveDialog::chooseFolder() {
-    auto* chooser =
-        new QFileDialog(this, tr("A folder for the library"), QFileInfo(m_library).absolutePath());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, m_folder,
-            [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    chooser->open();
 }
 
 void MoveDialog::begin() {

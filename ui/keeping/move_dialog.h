@@ -19,7 +19,6 @@ class MoveDialog : public KeepingDialog {
 
   private:
     QWidget* body();
-    void chooseFolder();
     void begin();
 
     QString m_library;

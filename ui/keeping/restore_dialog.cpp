@@ -4,6 +4,7 @@
 #include "services/backup_service.h"
 #include "ui/keeping/backup_list.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/opened.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -60,12 +61,11 @@ QWidget* RestoreDialog::body() {
 void RestoreDialog::chooseFile() {
     auto* chooser = new QFileDialog(this, tr("A backup or a copy of a library"), {},
                                     tr("Libraries (*.sqlite);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_list->add({.path = path, .made = {}, .bytes = QFileInfo(path).size()});
     });
-    chooser->open();
+    opened(chooser);
 }
 
 void RestoreDialog::restore() {

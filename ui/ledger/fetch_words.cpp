@@ -1,6 +1,6 @@
 #include "ui/ledger/fetch_words.h"
 
-#include "ui/list/row_texts.h"
+#include "papers/paper_count.h"
 #include "ui/parts/names.h"
 #include "ui/parts/work_line.h"
 

@@ -1,7 +1,7 @@
 #include "ui/ledger/ledger_details.h"
 
+#include "papers/paper_count.h"
 #include "ui/ledger/ledger_words.h"
-#include "ui/list/row_texts.h"
 #include "ui/parts/labels.h"
 
 #include <QGridLayout>

@@ -11,6 +11,7 @@
 #include "ui/ledger/ledger_table.h"
 #include "ui/ledger/ledger_words.h"
 #include "ui/parts/fonts.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/parts/work_line.h"
@@ -104,9 +105,7 @@ void LedgerDialog::build() {
 
 QWidget* LedgerDialog::head() {
     auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(head);
     m_title->setObjectName(u"ledgerDay"_s);
     m_title->setFont(scaledFont(font(), 1.25, QFont::DemiBold));
     line->addWidget(m_title, 1);

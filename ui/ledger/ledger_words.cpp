@@ -2,8 +2,8 @@
 
 #include "base/joined_text.h"
 #include "papers/arxiv_categories.h"
+#include "papers/paper_count.h"
 #include "services/day_reason.h"
-#include "ui/list/row_texts.h"
 #include "ui/parts/names.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,8 @@
 
 #include "ui/parts/fonts.h"
 
+#include <QContextMenuEvent>
+
 #include <algorithm>
 #include <array>
 
@@ -32,9 +34,11 @@ std::optional<SortOrder> orderOf(int section) {
 } // namespace
 
 ColumnHeader::ColumnHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_widths(firstWidths) {
-    m_names.setHorizontalHeaderLabels({tr("Score"), tr("Title"), tr("Authors"), tr("Category"), tr("Day"),
-                                       tr("Tags"), tr("Upvotes"), QString()});
-    m_names.horizontalHeaderItem(sectionOf(ListColumn::Star))->setData(tr("Star"), Qt::AccessibleTextRole);
+    for (int section = 0; section < firstWidths.size(); ++section)
+        m_names.setHorizontalHeaderItem(section, new QStandardItem(nameOf(ListColumn(section))));
+    QStandardItem* star = m_names.horizontalHeaderItem(sectionOf(ListColumn::Star));
+    star->setText({});
+    star->setData(nameOf(ListColumn::Star), Qt::AccessibleTextRole);
     setModel(&m_names);
     setObjectName(QStringLiteral("listColumns"));
     setAccessibleName(tr("Columns of the list"));
@@ -48,6 +52,20 @@ ColumnHeader::ColumnHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     connect(this, &QHeaderView::sectionClicked, this, &ColumnHeader::choose);
     connect(this, &QHeaderView::sectionResized, this,
             [this](int section, int /*before*/, int width) { followWidth(section, width); });
+}
+
+QString ColumnHeader::nameOf(ListColumn column) {
+    switch (column) {
+    case ListColumn::Score: return tr("Score");
+    case ListColumn::Title: return tr("Title");
+    case ListColumn::Authors: return tr("Authors");
+    case ListColumn::Category: return tr("Category");
+    case ListColumn::Day: return tr("Day");
+    case ListColumn::Tags: return tr("Tags");
+    case ListColumn::Upvotes: return tr("Upvotes");
+    case ListColumn::Star: return tr("Star");
+    }
+    return {};
 }
 
 void ColumnHeader::setTextFont(const QFont& font) {
@@ -78,6 +96,14 @@ void ColumnHeader::setWidths(const QList<int>& widths) {
     m_widths = widths;
     fit();
 }
+
+void ColumnHeader::setUnwanted(const QSet<ListColumn>& columns) {
+    m_unwanted = columns;
+    m_unwanted.remove(ListColumn::Title);
+    fit();
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent* event) { emit menuWanted(event->globalPos()); }
 
 QList<ColumnPlace> ColumnHeader::places() const {
     QList<ColumnPlace> places;
@@ -110,10 +136,15 @@ void ColumnHeader::fit() {
     m_fitting = true;
     const int title = sectionOf(ListColumn::Title);
     int room = viewport()->width() - titleWidth;
-    for (int section = 0; section < count(); ++section)
-        room -= section == title ? 0 : m_widths[section];
+    for (int section = 0; section < count(); ++section) {
+        const bool unwanted = m_unwanted.contains(ListColumn(section));
+        setSectionHidden(section, unwanted);
+        room -= section == title || unwanted ? 0 : m_widths[section];
+    }
     for (const ListColumn column : leastFirst) {
         const int section = sectionOf(column);
+        if (m_unwanted.contains(column))
+            continue;
         setSectionHidden(section, room < 0);
         room += isSectionHidden(section) ? m_widths[section] : 0;
     }

@@ -3,12 +3,20 @@
 #include "query/selection.h"
 
 #include <QHeaderView>
+#include <QSet>
 #include <QStandardItemModel>
+
+#include <array>
 
 namespace sheaf {
 
 /// What a list in columns shows of a paper, from left to right.
 enum class ListColumn { Score, Title, Authors, Category, Day, Tags, Upvotes, Star };
+
+/// Those that a list can do without: all but the title.
+inline constexpr std::array optionalColumns = {ListColumn::Score, ListColumn::Authors, ListColumn::Category,
+                                               ListColumn::Day,   ListColumn::Tags,    ListColumn::Upvotes,
+                                               ListColumn::Star};
 
 /// Where a column stands, counted from the left; from the right where the window goes from right to left.
 struct ColumnPlace {
@@ -28,10 +36,14 @@ class ColumnHeader : public QHeaderView {
   public:
     explicit ColumnHeader(QWidget* parent);
 
+    static QString nameOf(ListColumn column);
+
     void setOrder(SortOrder order);
     /// Of all columns, in px; those of another number of columns are not taken.
     void setWidths(const QList<int>& widths);
     QList<int> widths() const { return m_widths; }
+    /// Columns that the reader does without; the title always stays.
+    void setUnwanted(const QSet<ListColumn>& columns);
     /// The columns that are shown, from the side where the window begins.
     QList<ColumnPlace> places() const;
     /// The font of the list, which the names follow.
@@ -43,9 +55,12 @@ class ColumnHeader : public QHeaderView {
     void moved();
     /// The reader gave a column another width.
     void widthsChosen();
+    /// A menu of the columns, there on the screen.
+    void menuWanted(const QPoint& place);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     void fit();
@@ -54,6 +69,7 @@ class ColumnHeader : public QHeaderView {
 
     QStandardItemModel m_names;
     QList<int> m_widths;
+    QSet<ListColumn> m_unwanted;
     SortOrder m_order = SortOrder::Newest;
     bool m_fitting = false;
 };

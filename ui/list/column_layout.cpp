@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,14 @@ RowLayout layoutInColumns(const PaperRow& row, const QRect& rect, const RowMetri
                           const QList<ColumnPlace>& columns, const RowSearch& search) {
     RowLayout layout;
     const auto lineOf = [&](const ColumnPlace& place, int height) {
-        const int left = rect.left() + place.left + gap;
-        return QRect(left, rect.top() + (rect.height() - 1 - height) / 2, place.width - gap, height);
+        const int left = std::max(place.left + gap, margin);
+        return QRect(rect.left() + left, rect.top() + (rect.height() - 1 - height) / 2,
+                     place.left + place.width - left, height);
     };
     const auto addCell = [&](const ColumnPlace& place, const QString& text) {
+        const QRect line = lineOf(place, metrics.smallLine);
         layout.cells.append(
-            {lineOf(place, metrics.smallLine),
-             QFontMetrics(metrics.small).elidedText(text, Qt::ElideRight, place.width - gap)});
+            {line, QFontMetrics(metrics.small).elidedText(text, Qt::ElideRight, line.width())});
     };
     PaperRow rest = row;
     rest.upvotes.reset(); // they have a column, or no room
@@ -60,7 +63,7 @@ RowLayout layoutInColumns(const PaperRow& row, const QRect& rect, const RowMetri
             break;
         }
     }
-    layout.dot = QRect(rect.left() + 5, layout.badge.center().y() - dotSize / 2, dotSize, dotSize);
+    layout.dot = QRect(rect.left() + 5, (rect.top() + rect.bottom() - dotSize) / 2, dotSize, dotSize);
     return layout;
 }
 

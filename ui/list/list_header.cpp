@@ -1,5 +1,6 @@
 #include "ui/list/list_header.h"
 
+#include "ui/list/choice_button.h"
 #include "ui/list/row_texts.h"
 #include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace sheaf {
 
@@ -59,14 +59,9 @@ ListHeader::ListHeader(QWidget* parent)
     setGrouping(Grouping::None);
 }
 
-QToolButton* ListHeader::chooser(const QString& name) {
-    auto* made = new QToolButton(this);
+ChoiceButton* ListHeader::chooser(const QString& name) {
+    auto* made = new ChoiceButton(this);
     made->setObjectName(name);
-    made->setProperty("look", u"link"_s);
-    made->setFont(scaledFont(font(), 0.92));
-    made->setPopupMode(QToolButton::InstantPopup);
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setMenu(new QMenu(made));
     return made;
 }
 
@@ -111,7 +106,7 @@ void ListHeader::setFiltered(int papers) {
 }
 
 void ListHeader::setOrder(SortOrder order) {
-    m_sort->setText(u"%1 ▾"_s.arg(orderName(order)));
+    m_sort->setText(orderName(order));
     m_sort->setAccessibleName(tr("Sorted by %1").arg(orderName(order)));
     fit();
 }
@@ -119,7 +114,7 @@ void ListHeader::setOrder(SortOrder order) {
 void ListHeader::setGrouping(Grouping grouping) {
     const bool any = grouping != Grouping::None;
     const QString name = groupingName(grouping);
-    m_group->setText(u"%1 ▾"_s.arg(any ? tr("By %1", "a list's groups").arg(name) : tr("Group by")));
+    m_group->setText(any ? tr("By %1", "a list's groups").arg(name) : tr("Group by"));
     m_group->setAccessibleName(any ? tr("Grouped by %1").arg(name) : tr("No groups"));
     fit();
 }

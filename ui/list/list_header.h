@@ -7,9 +7,10 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace sheaf {
+
+class ChoiceButton;
 
 /// What stands above the list: what it holds, and below that how whole the day is and how the list is grouped
 /// and sorted.
@@ -45,7 +46,7 @@ class ListHeader : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    QToolButton* chooser(const QString& name);
+    ChoiceButton* chooser(const QString& name);
     void fillOrders();
     void fillGroupings();
     void fit();
@@ -55,8 +56,8 @@ class ListHeader : public QWidget {
     QLabel* m_text;
     QPushButton* m_state;
     QPushButton* m_filtered;
-    QToolButton* m_group;
-    QToolButton* m_sort;
+    ChoiceButton* m_group;
+    ChoiceButton* m_sort;
     QAction* m_relevance = nullptr;
 };
 

@@ -61,6 +61,8 @@ class PaperListModel : public QAbstractListModel {
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// Rows can be dragged: without saying so a pressed mouse would select more of them.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
   signals:
     /// The groups of its rows as they will be after the change that is under way; `open` where more papers of

@@ -102,7 +102,8 @@ void PaperListView::selectionChanged(const QItemSelection& selected, const QItem
 
 /// A rectangle drawn upwards is one too.
 void PaperListView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
-    const auto [top, bottom] = std::minmax(rect.top(), rect.bottom());
+    // A list of the two: given them by themselves, it would refer to values that are gone by the next line.
+    const auto [top, bottom] = std::minmax({rect.top(), rect.bottom()});
     UniformList::setSelection(QRect(QPoint(rect.left(), top), QPoint(rect.right(), bottom)), command);
 }
 

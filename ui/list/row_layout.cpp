@@ -69,13 +69,13 @@ MarkedLine pieceOf(const MarkedLine& text, qsizetype start, const QString& shown
 RowMetrics::RowMetrics(const QFont& base, const ListLook& look)
     : title(scaledFont(base, 1.06)), unread(scaledFont(base, 1.06, QFont::DemiBold)),
       small(scaledFont(base, 0.92)), followed(scaledFont(base, 0.92, QFont::DemiBold)), chip(smallFont(base)),
-      badge(scaledFont(base, 1.08, QFont::Bold)), compact(look.isCompact()), padding(compact ? 5 : 10),
-      badgeSize(36, 36) {
+      badge(scaledFont(base, 1.08, QFont::Bold)), columns(look.inColumns()), compact(look.isCompact()),
+      padding(compact ? 5 : 10), badgeSize(36, 36) {
     // Chinese glyphs come from another font and stand higher than the title font's own lines.
     titleLine = std::max(QFontMetrics(title).height(), title.pixelSize() * 7 / 5);
     smallLine = QFontMetrics(small).height();
     chipHeight = QFontMetrics(chip).height() + 2;
-    if (look.inColumns()) {
+    if (columns) {
         padding = compact ? 2 : 6;
         badgeSize = QSize(34, titleLine);
         badge = scaledFont(base, 0.96, QFont::Bold);

@@ -21,6 +21,7 @@ struct RowMetrics {
     QFont followed; ///< authors whom the reader follows
     QFont chip;
     QFont badge;
+    bool columns = false; ///< all on one line
     bool compact = false; ///< the title on one line, and all else on one
     int padding = 0;      ///< px, above and below
     QSize badgeSize;

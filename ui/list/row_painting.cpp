@@ -66,16 +66,15 @@ void RowPainter::drawPaper(const PaperRow& row, const RowLayout& layout, const Q
 void RowPainter::drawBadge(const PaperRow& row, const RowLayout& layout) {
     const QRectF box = QRectF(layout.badge).adjusted(0.5, 0.5, -0.5, -0.5);
     // A summary without a score (no interests are set) is a summary all the same: only its absence is dashed.
-    const bool summarised = hasSummary(row);
     const int score = row.score.value_or(0);
     QPen dashes(m_colours.faint, 1, Qt::CustomDashLine);
     dashes.setDashPattern({3, 2.4});
-    m_painter.setPen(summarised ? QPen(Qt::NoPen) : dashes);
-    m_painter.setBrush(summarised ? QBrush(m_colours.scoreGround(score)) : QBrush(Qt::NoBrush));
+    m_painter.setPen(row.summarised ? QPen(Qt::NoPen) : dashes);
+    m_painter.setBrush(row.summarised ? QBrush(m_colours.scoreGround(score)) : QBrush(Qt::NoBrush));
     const double radius = std::min(8.0, box.height() / 4);
     m_painter.drawRoundedRect(box, radius, radius);
 
-    m_painter.setPen(summarised ? m_colours.scoreInk(score) : m_colours.faint);
+    m_painter.setPen(row.summarised ? m_colours.scoreInk(score) : m_colours.faint);
     m_painter.setFont(row.score ? m_metrics.badge : m_metrics.chip);
     m_painter.drawText(layout.badge, Qt::AlignCenter, badgeText(row));
     if (!row.extracted || layout.mark.isEmpty())
@@ -172,7 +171,7 @@ void RowPainter::drawPlaceholder(const RowLayout& layout) {
     const int width = layout.titleBox.width();
     const QRect title(layout.titleBox.topLeft(), QSize(width, m_metrics.titleLine));
     drawBar(title, width * 4 / 5, 10);
-    if (layout.cells.isEmpty()) // a card
+    if (!m_metrics.columns)
         drawBar(QRect(title.bottomLeft() + QPoint(0, 3), QSize(width, m_metrics.smallLine)), width / 2, 8);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/list/row_texts.h"
 
+#include "papers/paper_count.h"
 #include "ui/list/author_line.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,6 @@ QString stateName(DayState state) {
 }
 
 } // namespace
-
-bool hasSummary(const PaperRow& row) { return row.score || row.extracted || row.job == JobState::Done; }
 
 QString badgeText(const PaperRow& row) {
     if (row.score)
@@ -76,7 +75,7 @@ QString spokenRow(const PaperRow& row) {
     if (row.score)
         parts.append(
             (row.extracted ? Words::tr("score %1, extracted") : Words::tr("score %1")).arg(*row.score));
-    else if (hasSummary(row))
+    else if (row.summarised)
         parts.append(row.extracted ? Words::tr("extracted summary, no score")
                                    : Words::tr("summary, no score"));
     else
@@ -99,10 +98,6 @@ QString spokenRow(const PaperRow& row) {
     if (row.newVersion > 0)
         parts.append(Words::tr("updated to version %1").arg(row.newVersion));
     return parts.join(u". "_s);
-}
-
-QString paperCount(int papers) {
-    return (papers == 1 ? Words::tr("%1 paper") : Words::tr("%1 papers")).arg(QLocale().toString(papers));
 }
 
 QString extentText(const ListExtent& extent, SortOrder order) {

@@ -13,9 +13,6 @@ struct ListExtent {
     bool amongNewest = false; ///< there are more, and these are the newest of them, put in order
 };
 
-/// Whether there is one, with a score or without.
-bool hasSummary(const PaperRow& row);
-
 /// What the badge says: the score, "fail", "…" while a summary is under way, or "–" where there is none.
 QString badgeText(const PaperRow& row);
 
@@ -33,9 +30,6 @@ QStringList chipTexts(const PaperRow& row);
 
 /// A row in words, for assistive technology: title, authors, score, states.
 QString spokenRow(const PaperRow& row);
-
-/// "1 paper", "48,210 papers"
-QString paperCount(int papers);
 
 /// What the list holds: "48,210 papers", "more than 10,000 papers", "the newest 10,000 papers by relevance".
 QString extentText(const ListExtent& extent, SortOrder order);

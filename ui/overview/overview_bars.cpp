@@ -1,7 +1,7 @@
 #include "ui/overview/overview_bars.h"
 
+#include "papers/paper_count.h"
 #include "services/spending/price_table.h"
-#include "ui/list/row_texts.h"
 #include "ui/overview/bar_colours.h"
 #include "ui/theme/palette.h"
 

@@ -1,11 +1,11 @@
 #include "ui/overview/overview_dialog.h"
 
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/overview_service.h"
 #include "services/spending/price_table.h"
 #include "services/spending/spending_service.h"
 #include "ui/list/browsing.h"
-#include "ui/list/row_texts.h"
 #include "ui/overview/chart_card.h"
 #include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"

@@ -15,6 +15,7 @@ constexpr int ofWordStart = 12;
 constexpr int ofTextStart = 10;
 constexpr int ofRow = 10; ///< the letter stands right behind the one before
 constexpr int ofGap = -6;
+constexpr int ofWholeWord = 12;
 
 /// Chinese and Japanese are written without blanks: any sign may begin a word.
 bool isIdeograph(QChar sign) {
@@ -98,7 +99,34 @@ int FuzzyText::worth(qsizetype at) const {
     return ofLetter + (m_letters[at].begins ? ofWordStart : 0) + (at == 0 ? ofTextStart : 0);
 }
 
+bool FuzzyText::endsWord(qsizetype at) const {
+    return at + 1 == m_letters.size() || m_letters[at + 1].begins ||
+           !m_letters[at + 1].sign.isLetterOrNumber();
+}
+
+/// Where the word stands as a whole: "cs" in "cs.LG" and not in "cost".
+std::optional<FuzzyMatch> FuzzyText::matchWholeWord(const QString& word) const {
+    const qsizetype last = m_letters.size() - word.size();
+    for (qsizetype from = 0; from <= last; ++from) {
+        const auto isThere = [&](qsizetype i) { return m_letters[from + i].sign == word[i]; };
+        qsizetype same = 0;
+        while (same < word.size() && isThere(same))
+            ++same;
+        if (!m_letters[from].begins || same < word.size() || !endsWord(from + same - 1))
+            continue;
+        FuzzyMatch match{ofWholeWord + ofRow * int(word.size() - 1), {}};
+        for (qsizetype at = from; at < from + word.size(); ++at) {
+            match.score += worth(at);
+            match.places += m_letters[at].place;
+        }
+        return match;
+    }
+    return std::nullopt;
+}
+
 std::optional<FuzzyMatch> FuzzyText::matchWord(const QString& word) const {
+    if (auto whole = matchWholeWord(word))
+        return whole;
     QList<QList<Way>> ways;
     for (const QChar sign : word)
         ways += ways.isEmpty() ? firstWays(sign) : nextWays(sign, ways.constLast());

@@ -20,7 +20,8 @@ class FuzzyText {
 
     /// Every word typed must be found: as a part of the text, or letter by letter from the beginnings of
     /// words on ("mar" and "malr" find "Mark all as read", "exprt" finds "Export"). Letter case and
-    /// diacritics do not matter. Beginnings, letters in a row and short texts score higher.
+    /// diacritics do not matter. Whole words, beginnings, letters in a row and short texts score
+    /// higher.
     std::optional<FuzzyMatch> match(const QString& typed) const;
 
   private:
@@ -39,6 +40,8 @@ class FuzzyText {
 
     /// A word that is folded, and not empty.
     std::optional<FuzzyMatch> matchWord(const QString& word) const;
+    std::optional<FuzzyMatch> matchWholeWord(const QString& word) const;
+    bool endsWord(qsizetype at) const;
     QList<Way> firstWays(QChar sign) const;
     QList<Way> nextWays(QChar sign, const QList<Way>& before) const;
     int worth(qsizetype at) const;

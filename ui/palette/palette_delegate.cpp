@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 16;
 constexpr int ofText = 100; ///< px that are the text's before anything else is shown
+
+/// Where a part stands that is told for a window that goes from left to right.
+QRect mirrored(const QStyleOptionViewItem& option, const QRect& part) {
+    return QStyle::visualRect(option.direction, option.rect, part);
+}
 
 } // namespace
 
@@ -47,12 +53,13 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int room = right - left - gap - std::min(wanted, (right - left) * 2 / 3);
     const QString detail =
         metrics.elidedText(index.data(PaletteModel::DetailRole).toString(), Qt::ElideRight, room);
+    const int width = metrics.horizontalAdvance(detail);
     painter->setFont(small);
     painter->setPen(colours.soft);
-    painter->drawText(QRect(left, option.rect.top(), right - left, option.rect.height()),
-                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
-    right -= detail.isEmpty() ? 0 : metrics.horizontalAdvance(detail) + gap;
-    drawText(*painter, option.font, QRect(left, option.rect.top(), right - left, option.rect.height()), text,
+    painter->drawText(mirrored(option, QRect(right - width, option.rect.top(), width, option.rect.height())),
+                      Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, detail);
+    right -= detail.isEmpty() ? 0 : width + gap;
+    drawText(*painter, option, QRect(left, option.rect.top(), right - left, option.rect.height()), text,
              index.data(PaletteModel::PlacesRole).value<QList<int>>());
     painter->restore();
 }
@@ -70,15 +77,17 @@ int PaletteDelegate::drawKeys(QPainter& painter, const QStyleOptionViewItem& opt
     cap.moveRight(right);
     painter.setPen(m_theme.colours().line);
     painter.setBrush(m_theme.colours().side);
-    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(mirrored(option, cap)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(small);
     painter.setPen(m_theme.colours().soft);
-    painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, keys);
+    painter.drawText(mirrored(option, cap), Qt::AlignCenter | Qt::TextSingleLine, keys);
     return cap.left() - gap;
 }
 
-void PaletteDelegate::drawText(QPainter& painter, const QFont& font, const QRect& box, const QString& text,
-                               const QList<int>& places) const {
+void PaletteDelegate::drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& part,
+                               const QString& text, const QList<int>& places) const {
+    const QFont& font = option.font;
+    const QRect box = mirrored(option, part);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
     // What an ellipsis stands for cannot be marked.
     const qsizetype whole = shown == text ? text.size() : shown.size() - 1;
@@ -99,8 +108,11 @@ void PaletteDelegate::drawText(QPainter& painter, const QFont& font, const QRect
         line.setLineWidth(box.width() + 40); // heavier letters are wider: they may reach into the gap
     layout.endLayout();
     painter.setPen(m_theme.colours().ink);
-    painter.setClipRect(box.adjusted(0, 0, gap, 0));
-    layout.draw(&painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2));
+    painter.setClipRect(mirrored(option, part.adjusted(0, 0, gap, 0)));
+    const QRectF natural = line.naturalTextRect();
+    const double left =
+        option.direction == Qt::RightToLeft ? box.right() + 1 - natural.right() : box.left() - natural.left();
+    layout.draw(&painter, QPointF(left, box.top() + (box.height() - line.height()) / 2));
     painter.setClipping(false);
 }
 

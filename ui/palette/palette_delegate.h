@@ -19,8 +19,8 @@ class PaletteDelegate : public QStyledItemDelegate {
 
   private:
     int drawKeys(QPainter& painter, const QStyleOptionViewItem& option, const QString& keys, int right) const;
-    void drawText(QPainter& painter, const QFont& font, const QRect& box, const QString& text,
-                  const QList<int>& places) const;
+    void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& part,
+                  const QString& text, const QList<int>& places) const;
 
     const Theme& m_theme;
 };

@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -75,12 +76,15 @@ void CountRow::paintEvent(QPaintEvent* /*event*/) {
     const QString number = countText();
     painter.setFont(scaledFont(font(), 0.96));
     painter.setPen(isChecked() ? colours.accent : colours.faint);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    const auto aligned = [this](Qt::Alignment side) {
+        return int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    };
+    painter.drawText(line, aligned(Qt::AlignRight), number);
 
     painter.setFont(scaledFont(font(), 1, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? colours.accent : colours.ink);
     const int room = line.width() - painter.fontMetrics().horizontalAdvance(number) - padding;
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(line, aligned(Qt::AlignLeft),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (m_share >= 0)
         drawShare(painter);
@@ -92,7 +96,10 @@ void CountRow::drawShare(QPainter& painter) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.line);
     painter.drawRoundedRect(bar, 1.5, 1.5);
+    const double begin = bar.right();
     bar.setWidth(std::max(double(barHeight), bar.width() * m_share));
+    if (isRightToLeft())
+        bar.moveRight(begin);
     QColor filled = colours.accent;
     filled.setAlphaF(0.6F);
     painter.setBrush(filled);

@@ -15,14 +15,17 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-FindBar::FindBar(const FindBarTexts& texts, QWidget* parent)
-    : QWidget(parent), m_field(named(new QLineEdit(this), texts.name + u"Words"_s, texts.field)),
-      m_count(new QLabel(this)) {
+FindBar::FindBar(const FindBarTexts& texts, QWidget* parent) : QWidget(parent), m_texts(texts) {
     setObjectName(texts.name + u"FindBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_count->setObjectName(texts.name + u"Hits"_s);
+}
+
+void FindBar::build() {
+    m_field = named(new QLineEdit(this), m_texts.name + u"Words"_s, m_texts.field);
+    m_count = new QLabel(this);
+    m_count->setObjectName(m_texts.name + u"Hits"_s);
     m_count->setProperty("look", u"quiet"_s);
-    m_field->setPlaceholderText(texts.placeholder);
+    m_field->setPlaceholderText(m_texts.placeholder);
     m_field->setMaximumWidth(320);
     m_field->installEventFilter(this);
     m_soon.setSingleShot(true);
@@ -39,11 +42,11 @@ FindBar::FindBar(const FindBarTexts& texts, QWidget* parent)
         line->addWidget(made);
         return made;
     };
-    QToolButton* before = add(texts.name + u"HitBefore"_s, u"‹"_s, texts.before);
-    QToolButton* next = add(texts.name + u"HitNext"_s, u"›"_s, texts.next);
+    QToolButton* before = add(m_texts.name + u"HitBefore"_s, u"‹"_s, m_texts.before);
+    QToolButton* next = add(m_texts.name + u"HitNext"_s, u"›"_s, m_texts.next);
     line->addWidget(m_count);
     line->addStretch(1);
-    QToolButton* close = add(texts.name + u"FindClose"_s, tr("Close"), tr("Close the search (Esc)"));
+    QToolButton* close = add(m_texts.name + u"FindClose"_s, tr("Close"), tr("Close the search (Esc)"));
     connect(m_field, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_soon, &QTimer::timeout, this, &FindBar::search);
     connect(before, &QToolButton::clicked, this, [this] { step(-1); });
@@ -52,6 +55,8 @@ FindBar::FindBar(const FindBarTexts& texts, QWidget* parent)
 }
 
 void FindBar::open() {
+    if (!m_field)
+        build();
     setVisible(true);
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -59,7 +64,7 @@ void FindBar::open() {
     search();
 }
 
-QString FindBar::words() const { return m_field->text().trimmed(); }
+QString FindBar::words() const { return m_field ? m_field->text().trimmed() : QString(); }
 
 void FindBar::search() {
     m_soon.stop();
@@ -78,6 +83,8 @@ void FindBar::step(int by) {
 }
 
 void FindBar::show(const QString& found, bool nothing) {
+    if (!m_field)
+        return;
     m_count->setText(words().isEmpty() ? QString() : found);
     setLook(*m_count, nothing ? u"bad"_s : u"quiet"_s);
 }

@@ -17,7 +17,8 @@ struct FindBarTexts {
     QString next;
 };
 
-/// Words to find in what is shown, how often they are there, and the way from one to the next.
+/// Words to find in what is shown, how often they are there, and the way from one to the next. Its parts are
+/// made when it is first opened.
 class FindBar : public QWidget {
     Q_OBJECT
 
@@ -39,11 +40,13 @@ class FindBar : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void build();
     void search();
     void step(int by);
 
-    QLineEdit* m_field;
-    QLabel* m_count;
+    FindBarTexts m_texts;
+    QLineEdit* m_field = nullptr;
+    QLabel* m_count = nullptr;
     QTimer m_soon;
     QString m_searched;
 };

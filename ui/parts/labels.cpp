@@ -59,6 +59,8 @@ QPushButton* actButton(const QString& text, const QString& objectName, QWidget* 
     return button;
 }
 
+QString inMenu(QString text) { return text.replace(u'&', u"&&"_s); }
+
 void setLook(QWidget& widget, const QString& look) {
     widget.setProperty("look", look);
     widget.style()->unpolish(&widget);

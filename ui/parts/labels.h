@@ -27,6 +27,9 @@ QPushButton* primaryButton(const QString& text, QWidget* parent);
 QPushButton* actButton(const QString& text, const QString& objectName, QWidget* parent,
                        const QString& spoken = {});
 
+/// A text of somebody's own for a menu, a tab or a button, in which an "&" underlines nothing.
+QString inMenu(QString text);
+
 /// Gives a widget another look of the style sheet after it was first shown: "bad", "quiet", "primary", …
 void setLook(QWidget& widget, const QString& look);
 

@@ -4,11 +4,11 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace sheaf {
 
-/// Work in progress, in the status bar: what, how far, what it costs, until when, Cancel.
+/// Work in progress, in the status bar: what, how far, what it costs, until when, Cancel. Its parts are made
+/// when it is first shown: most starts need none of them.
 class WorkLine : public QWidget {
     Q_OBJECT
 
@@ -22,10 +22,12 @@ class WorkLine : public QWidget {
     void cancelled();
 
   private:
-    QLabel* m_what;
-    QProgressBar* m_bar;
-    QLabel* m_details;
-    QPushButton* m_cancel;
+    void build();
+
+    QString m_cancelName;
+    QLabel* m_what = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QLabel* m_details = nullptr;
 };
 
 } // namespace sheaf

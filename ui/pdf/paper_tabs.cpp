@@ -1,6 +1,7 @@
 #include "ui/pdf/paper_tabs.h"
 
 #include "ui/parts/hairline.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/pdf/pdf_tab.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestName = 180; // of a tab
+constexpr int widestName = 240; // of a tab
 
 } // namespace
 
@@ -73,7 +74,7 @@ void PaperTabs::add(PaperKey paper, PdfTab* tab) {
     m_stack->addWidget(tab);
     m_seen += paper;
     const QString name = m_bar->fontMetrics().elidedText(tab->title(), Qt::ElideRight, widestName);
-    const int index = m_bar->addTab(QString(name).replace(u'&', u"&&"_s));
+    const int index = m_bar->addTab(inMenu(name));
     m_bar->setTabData(index, paper);
     m_bar->setTabToolTip(index, tab->title());
     m_bar->setTabButton(index, QTabBar::RightSide, closeButton(paper, tab->title()));
@@ -104,6 +105,11 @@ void PaperTabs::showPdf(PaperKey paper) {
 }
 
 void PaperTabs::showPage() { m_bar->setCurrentIndex(0); }
+
+void PaperTabs::step(int by) {
+    const int tabs = m_bar->count();
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + tabs) % tabs);
+}
 
 void PaperTabs::follow(int index) {
     m_stack->setCurrentIndex(index);

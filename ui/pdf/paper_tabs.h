@@ -28,6 +28,8 @@ class PaperTabs : public QWidget {
     void close(PaperKey paper);
     void showPdf(PaperKey paper);
     void showPage();
+    /// The tab so many further to the right, the first one behind the last.
+    void step(int by);
 
     /// The paper whose PDF is in front; 0 for the page.
     PaperKey current() const;

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 namespace sheaf {
 
@@ -56,13 +57,21 @@ void PdfOutline::follow(int page) {
     }
 }
 
+int PdfOutline::wantedWidth() const {
+    constexpr int air = 16;
+    return sizeHintForColumn(0) + sizeHintForColumn(1) + verticalScrollBar()->sizeHint().width() + air;
+}
+
 bool PdfOutline::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_O || key == Qt::Key_J || key == Qt::Key_K) {
+        auto* pressed = static_cast<QKeyEvent*>(event);
+        const int key = pressed->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_O || key == Qt::Key_J || key == Qt::Key_K)
             event->accept();
+        else
+            emit keyWanted(pressed);
+        if (event->isAccepted())
             return true;
-        }
     }
     return QTreeWidget::event(event);
 }
@@ -77,7 +86,10 @@ void PdfOutline::keyPressEvent(QKeyEvent* event) {
             setCurrentIndex(next);
         return;
     }
-    QTreeWidget::keyPressEvent(event);
+    event->ignore();
+    emit keyPressed(event);
+    if (!event->isAccepted())
+        QTreeWidget::keyPressEvent(event);
 }
 
 } // namespace sheaf

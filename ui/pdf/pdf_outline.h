@@ -18,9 +18,16 @@ class PdfOutline : public QTreeWidget {
     /// Marks the heading that the page belongs to.
     void follow(int page);
 
+    /// How wide it must be for its headings to stand there whole.
+    int wantedWidth() const;
+
   signals:
     void chosen(const sheaf::PdfTarget& target);
     void left();
+    /// A key that it has no use for; taken where it is accepted.
+    void keyPressed(QKeyEvent* event);
+    /// Whether keyPressed has a use for the key, which would be one of the window's shortcuts else.
+    void keyWanted(QKeyEvent* event);
 
   protected:
     bool event(QEvent* event) override;

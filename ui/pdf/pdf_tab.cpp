@@ -2,27 +2,24 @@
 
 #include "services/pdf/pdf_document.h"
 #include "ui/parts/find_bar.h"
-#include "ui/parts/fonts.h"
 #include "ui/parts/hairline.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/named.h"
 #include "ui/pdf/pdf_bar.h"
+#include "ui/pdf/pdf_message.h"
 #include "ui/pdf/pdf_outline.h"
 #include "ui/pdf/pdf_view.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 // How the tab is built, and what it shows; what its keys do is in pdf_tab_keys.cpp.
 
@@ -31,65 +28,26 @@ namespace sheaf {
 using namespace Qt::StringLiterals;
 
 PdfTab::PdfTab(const QString& title, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_title(title), m_theme(theme), m_stack(new QStackedWidget(this)) {
+    : QWidget(parent), m_title(title), m_theme(theme), m_stack(new QStackedWidget(this)),
+      m_message(new PdfMessage(title, theme, this)) {
     setObjectName(u"pdfTab"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->addWidget(makeMessage());
+    m_stack->addWidget(m_message);
     m_stack->addWidget(makePages());
     m_rest.setSingleShot(true);
     m_rest.setInterval(std::chrono::milliseconds(600));
     connect(&m_rest, &QTimer::timeout, this, &PdfTab::placeChanged);
+    connect(m_message, &PdfMessage::cancelWanted, this, &PdfTab::cancelWanted);
+    connect(m_message, &PdfMessage::retryWanted, this, &PdfTab::retryWanted);
+    connect(m_message, &PdfMessage::browserWanted, this, &PdfTab::browserWanted);
     connect(&theme, &Theme::changed, this, &PdfTab::applyTheme);
     applyTheme();
     showLoading();
 }
 
 PdfTab::~PdfTab() = default;
-
-QWidget* PdfTab::makeMessage() {
-    auto* page = new QWidget(this);
-    page->setObjectName(u"pdfMessage"_s);
-    m_sentence = quietLabel({}, page);
-    m_sentence->setObjectName(u"pdfSentence"_s);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* paper = new QLabel(m_title, page);
-    paper->setTextFormat(Qt::PlainText);
-    paper->setWordWrap(true);
-    paper->setAlignment(Qt::AlignCenter);
-    paper->setFont(scaledFont(m_theme.readingFont(), 1.15, QFont::DemiBold));
-    m_progress = named(new QProgressBar(page), u"pdfProgress"_s, tr("How much of the PDF has come"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(280);
-    m_amount = quietLabel({}, page);
-    m_amount->setObjectName(u"pdfAmount"_s);
-    m_amount->setAlignment(Qt::AlignCenter);
-    m_cancel = actButton(tr("Cancel"), u"pdfCancel"_s, page);
-    m_retry = primaryButton(tr("Try again"), page);
-    m_retry->setObjectName(u"pdfRetry"_s);
-    m_browser = actButton(tr("Open in browser"), u"pdfBrowser"_s, page);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    for (QPushButton* button : {m_cancel, m_retry, m_browser})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto* lines = new QVBoxLayout(page);
-    lines->setContentsMargins(40, 24, 40, 24);
-    lines->setSpacing(12);
-    lines->addStretch(2);
-    lines->addWidget(paper);
-    lines->addWidget(m_sentence);
-    lines->addWidget(m_progress, 0, Qt::AlignHCenter);
-    lines->addWidget(m_amount);
-    lines->addLayout(buttons);
-    lines->addStretch(3);
-    connect(m_cancel, &QPushButton::clicked, this, &PdfTab::cancelWanted);
-    connect(m_retry, &QPushButton::clicked, this, &PdfTab::retryWanted);
-    connect(m_browser, &QPushButton::clicked, this, &PdfTab::browserWanted);
-    return page;
-}
 
 QWidget* PdfTab::makePages() {
     auto* page = new QWidget(this);
@@ -107,7 +65,6 @@ QWidget* PdfTab::makePages() {
     m_view = new PdfView(m_sides);
     m_sides->setHandleWidth(1);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({200, 500});
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -120,6 +77,7 @@ QWidget* PdfTab::makePages() {
 }
 
 void PdfTab::connectPages() {
+    const auto wanted = [this](QKeyEvent* key) { key->setAccepted(isMine(*key)); };
     connect(m_bar, &PdfBar::pageWanted, this, [this](int number) { m_view->goTo({number, 0}); });
     connect(m_bar, &PdfBar::zoomStepped, m_view, &PdfView::stepZoom);
     connect(m_bar, &PdfBar::zoomWanted, m_view, &PdfView::setZoom);
@@ -133,24 +91,20 @@ void PdfTab::connectPages() {
     connect(m_findBar, &FindBar::stepped, this, &PdfTab::stepHit);
     connect(m_findBar, &FindBar::closed, this, &PdfTab::closeFind);
     connect(m_outline, &PdfOutline::chosen, m_view, &PdfView::goTo);
+    connect(m_outline, &PdfOutline::keyPressed, this, &PdfTab::act);
+    connect(m_outline, &PdfOutline::keyWanted, this, wanted);
     connect(m_outline, &PdfOutline::left, this, [this] { showOutline(false); });
     connect(m_view, &PdfView::placeChanged, this, &PdfTab::follow);
     connect(m_view, &PdfView::linkActivated, this, &PdfTab::linkActivated);
     connect(m_view, &PdfView::linkHovered, this, &PdfTab::linkHovered);
     connect(m_view, &PdfView::keyPressed, this, &PdfTab::act);
-    connect(m_view, &PdfView::keyWanted, this, [this](QKeyEvent* key) { key->setAccepted(isMine(*key)); });
+    connect(m_view, &PdfView::keyWanted, this, wanted);
 }
 
-void PdfTab::showMessage(const QString& sentence, bool loading) {
+void PdfTab::showMessage() {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_sentence->setText(sentence);
-    m_progress->setVisible(loading);
-    m_amount->setVisible(loading);
-    m_cancel->setVisible(loading);
-    m_retry->setVisible(!loading);
-    m_browser->setVisible(!loading);
-    m_stack->setCurrentIndex(0);
-    takeKeyboard(loading ? m_cancel : m_retry, hadFocus);
+    m_stack->setCurrentWidget(m_message);
+    takeKeyboard(&m_message->act(), hadFocus);
 }
 
 void PdfTab::takeKeyboard(QWidget* widget, bool now) {
@@ -162,23 +116,16 @@ void PdfTab::takeKeyboard(QWidget* widget, bool now) {
 void PdfTab::focusInEvent(QFocusEvent* event) { m_keyboard->setFocus(event->reason()); }
 
 void PdfTab::showLoading() {
-    showMessage(tr("Fetching the PDF…"), true);
-    setProgress(0, 0);
+    m_message->showLoading();
+    showMessage();
 }
 
-void PdfTab::setProgress(qint64 received, qint64 total) {
-    const QLocale locale;
-    m_progress->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_progress->setValue(int(received * 1000 / total));
-    m_amount->setText(
-        total > 0
-            ? tr("%1 of %2").arg(locale.formattedDataSize(received, 1), locale.formattedDataSize(total, 1))
-        : received > 0 ? locale.formattedDataSize(received, 1)
-                       : tr("arXiv is asked at most once every three seconds."));
-}
+void PdfTab::setProgress(qint64 received, qint64 total) { m_message->setProgress(received, total); }
 
-void PdfTab::showError(const Error& error) { showMessage(error.sentence, false); }
+void PdfTab::showError(const Error& error) {
+    m_message->showError(error);
+    showMessage();
+}
 
 void PdfTab::open(const QString& file, const PdfPlace& place) {
     m_wanted = place;
@@ -208,6 +155,7 @@ void PdfTab::open(const QString& file, const PdfPlace& place) {
 void PdfTab::take(const PdfContents& contents) {
     m_hasOutline = !contents.outline.isEmpty();
     m_outline->setHeadings(contents.outline);
+    m_isOutlineSized = false;
     m_bar->setPages(int(contents.pages.size()));
     m_bar->setOutline(m_hasOutline, false);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -280,10 +228,19 @@ void PdfTab::closeFind() {
         m_document->find({}, 0);
 }
 
+/// As its headings ask for, as long as the pages keep the greater part; then as the reader drags it.
+void PdfTab::sizeOutline() {
+    if (std::exchange(m_isOutlineSized, true))
+        return;
+    const int outline = std::min(m_outline->wantedWidth(), width() * 2 / 5);
+    m_sides->setSizes({outline, width() - outline});
+}
+
 void PdfTab::showOutline(bool open) {
     m_outline->setVisible(open && m_hasOutline);
     m_bar->setOutline(m_hasOutline, m_outline->isVisible());
     if (m_outline->isVisible()) {
+        sizeOutline();
         m_outline->follow(m_view->page());
         m_outline->setFocus();
     } else {

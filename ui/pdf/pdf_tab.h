@@ -12,9 +12,6 @@
 #include <memory>
 
 class QKeyEvent;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +20,7 @@ namespace sheaf {
 class FindBar;
 class PdfBar;
 class PdfDocument;
+class PdfMessage;
 class PdfOutline;
 class PdfView;
 class Theme;
@@ -73,10 +71,9 @@ class PdfTab : public QWidget {
     void focusInEvent(QFocusEvent* event) override;
 
   private:
-    QWidget* makeMessage();
     QWidget* makePages();
     void connectPages();
-    void showMessage(const QString& sentence, bool loading);
+    void showMessage();
     void take(const PdfContents& contents);
     void follow();
     void applyTheme();
@@ -85,6 +82,7 @@ class PdfTab : public QWidget {
     void showHits();
     void closeFind();
     void showOutline(bool open);
+    void sizeOutline();
     void takeKeyboard(QWidget* widget, bool now);
     void dismiss();
     bool isMine(const QKeyEvent& key) const;
@@ -94,12 +92,7 @@ class PdfTab : public QWidget {
     const Theme& m_theme;
     std::unique_ptr<PdfDocument> m_document;
     QStackedWidget* m_stack;
-    QLabel* m_sentence;
-    QLabel* m_amount;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
-    QPushButton* m_retry;
-    QPushButton* m_browser;
+    PdfMessage* m_message; ///< while there are no pages
     PdfBar* m_bar;
     FindBar* m_findBar;
     QSplitter* m_sides;
@@ -111,6 +104,7 @@ class PdfTab : public QWidget {
     bool m_isUnreadable = false;
     bool m_foundAll = false;
     bool m_hasOutline = false;
+    bool m_isOutlineSized = false;
     bool m_darkPages = true;
     bool m_wide = false;
     QWidget* m_keyboard = nullptr; ///< gets it for the tab; a focus proxy would keep Tab off the bar

@@ -34,9 +34,9 @@ bool PdfTab::isMine(const QKeyEvent& key) const {
     case Qt::Key_Minus:
     case Qt::Key_0:
     case Qt::Key_W:
+    case Qt::Key_I: // in a light window too, where it does nothing: not "next unread paper" there
     case Qt::Key_Escape: return true;
     case Qt::Key_N: return m_findBar->isVisible();
-    case Qt::Key_I: return m_theme.dark();
     default: return false;
     }
 }
@@ -51,7 +51,10 @@ void PdfTab::act(QKeyEvent* key) {
     case Qt::Key_F: return ctrl ? m_findBar->open() : emit wideToggled(!m_wide);
     case Qt::Key_G: return m_bar->editPage();
     case Qt::Key_O: return showOutline(!m_outline->isVisible());
-    case Qt::Key_I: return emit darkPagesToggled(!m_darkPages);
+    case Qt::Key_I:
+        if (m_theme.dark())
+            emit darkPagesToggled(!m_darkPages);
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal: return m_view->stepZoom(1);
     case Qt::Key_Minus: return m_view->stepZoom(-1);

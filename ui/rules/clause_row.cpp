@@ -1,6 +1,7 @@
 #include "ui/rules/clause_row.h"
 
 #include "ui/parts/chooser.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/named.h"
 
 #include <QHBoxLayout>
@@ -67,9 +68,7 @@ ClauseRow::ClauseRow(const RuleClause& clause, QWidget* parent)
     m_remove->setText(u"−"_s);
     m_remove->setToolTip(tr("Remove this line"));
     m_remove->setProperty("look", u"link"_s);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(this);
     line->addWidget(m_subject);
     line->addWidget(m_manner);
     line->addWidget(m_value, 10); // choosers would share the room

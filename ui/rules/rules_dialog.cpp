@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "ui/parts/fonts.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/opened.h"
 #include "ui/rules/rule_editor.h"
 #include "ui/rules/rule_table.h"
 
@@ -106,9 +107,7 @@ void RulesDialog::followJudging() {
 }
 
 void RulesDialog::edit(const Rule& rule) {
-    auto* editor = new RuleEditor(m_rules, rule, m_sources, m_day, m_newest, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    editor->open();
+    opened(new RuleEditor(m_rules, rule, m_sources, m_day, m_newest, this));
 }
 
 void RulesDialog::move(int lines) { check(m_rules.setOrder(m_table->orderMoved(lines))); }

@@ -2,6 +2,7 @@
 
 #include "services/settings_service.h"
 #include "ui/parts/chooser.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/named.h"
 
 #include <QCompleter>
@@ -53,9 +54,7 @@ void EngineFields::addRows(QFormLayout* form) {
 
 QWidget* EngineFields::modelLine() {
     auto* box = new QWidget(m_page);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     line->addWidget(m_model, 1);
     line->addWidget(m_listModels);
     return box;

@@ -1,6 +1,7 @@
 #include "ui/settings/engine_key.h"
 
 #include "base/when_ready.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
@@ -40,9 +41,7 @@ EngineKey::EngineKey(EngineService& engines, std::function<EngineChoice()> choic
 
 QWidget* EngineKey::makeLine() {
     auto* box = new QWidget(m_page);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     line->addWidget(m_key, 1);
     for (QPushButton* button : {m_test, m_save}) {
         button->setAutoDefault(false);

@@ -1,6 +1,7 @@
 #include "ui/settings/engine_use.h"
 
 #include "ui/parts/chooser.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
@@ -61,9 +62,7 @@ void EngineUse::addRows(QFormLayout* form) {
 
 QWidget* EngineUse::perMinuteLine() {
     auto* box = new QWidget(m_page);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     line->addWidget(m_requests, 1);
     line->addWidget(m_tokens, 1);
     return box;

@@ -75,8 +75,11 @@ void FeedsPage::addAddresses(QFormLayout& form) {
         form.addRow(label, line(name, label));
     form.addRow(tr("Pause for arXiv"), m_interval);
     const int count = form.rowCount() - first;
+    // Room that is left over must not go to the hints, which stand between the fields.
+    form.addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     const auto show = [&form, toggle, count](bool open) {
-        for (int row = form.rowCount() - count; row < form.rowCount(); ++row)
+        const int end = form.rowCount() - 1;
+        for (int row = end - count; row < end; ++row)
             form.setRowVisible(row, open);
         toggle->setText(open ? tr("Addresses ▾") : tr("Addresses ▸"));
     };

@@ -4,17 +4,12 @@
 #include "services/exchange/exchange_words.h"
 #include "services/exchange/sync_service.h"
 #include "services/settings_service.h"
+#include "ui/parts/folder_field.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/named.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 
 namespace sheaf {
 
@@ -22,19 +17,15 @@ using namespace Qt::StringLiterals;
 
 MachinesPage::MachinesPage(SettingsService& settings, SyncService& sync, QWidget* parent)
     : SettingsPage(parent), m_settings(settings), m_sync(sync),
-      m_folder(named(new QLineEdit(settings.text(u"sync.folder"_s), this), u"syncFolder"_s, tr("Folder"))),
+      m_folder(new FolderField({.name = u"syncFolder"_s,
+                                .spoken = tr("Folder"),
+                                .placeholder = tr("None: this machine alone"),
+                                .chooser = tr("Folder that your machines share")},
+                               settings.text(u"sync.folder"_s), this)),
       m_state(hintLabel({}, this)) {
     m_state->setObjectName(u"syncState"_s);
-    m_folder->setPlaceholderText(tr("None: this machine alone"));
-    m_folder->setClearButtonEnabled(true);
-    QPushButton* choose = actButton(tr("Choose…"), u"chooseSyncFolder"_s, this);
-    connect(choose, &QPushButton::clicked, this, &MachinesPage::chooseFolder);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_folder, 1);
-    line->addWidget(choose);
     QFormLayout* form = pageForm(this);
-    form->addRow(tr("Folder"), line);
+    form->addRow(tr("Folder"), m_folder);
     form->addRow(hintLabel(
         tr("A folder that a program of yours keeps the same on all your machines: Syncthing, Nextcloud, "
            "Dropbox, a network drive. Choose it on each of them, and they stay in step: stars, notes, what "
@@ -49,13 +40,6 @@ MachinesPage::MachinesPage(SettingsService& settings, SyncService& sync, QWidget
     form->addRow(m_state);
     connect(&sync, &SyncService::finished, this, &MachinesPage::showState);
     showState();
-}
-
-void MachinesPage::chooseFolder() {
-    const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Folder that your machines share"), m_folder->text());
-    if (!chosen.isEmpty())
-        m_folder->setText(QDir::toNativeSeparators(chosen));
 }
 
 void MachinesPage::showState() {
@@ -74,11 +58,8 @@ void MachinesPage::showState() {
 }
 
 Outcome MachinesPage::save() {
-    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
-        return Error{ErrorKind::Usage,
-                     tr("There is no folder %1; make it first, or choose another.").arg(m_folder->text())};
-    return saveChanged(m_settings, {{u"sync.folder"_s, folder}});
+    const Outcome good = m_folder->check();
+    return good ? saveChanged(m_settings, {{u"sync.folder"_s, m_folder->folder()}}) : good;
 }
 
 } // namespace sheaf

@@ -3,10 +3,10 @@
 #include "ui/settings/settings_page.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace sheaf {
 
+class FolderField;
 class SyncService;
 
 /// The folder through which the reader's machines are kept in step, and how that goes.
@@ -18,12 +18,11 @@ class MachinesPage : public SettingsPage {
     Outcome save() override;
 
   private:
-    void chooseFolder();
     void showState();
 
     SettingsService& m_settings;
     SyncService& m_sync;
-    QLineEdit* m_folder;
+    FolderField* m_folder;
     QLabel* m_state;
 };
 

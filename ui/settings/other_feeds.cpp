@@ -3,8 +3,10 @@
 #include "base/joined_text.h"
 #include "base/when_ready.h"
 #include "services/feed_list_service.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
+#include "ui/parts/opened.h"
 #include "ui/settings/feed_rows.h"
 
 #include <QFile>
@@ -21,17 +23,6 @@
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QHBoxLayout* plainLine(QWidget* box) {
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    return line;
-}
-
-} // namespace
 
 OtherFeeds::OtherFeeds(FeedListService& service, QWidget* parent)
     : QWidget(parent), m_service(service),
@@ -62,7 +53,7 @@ QWidget* OtherFeeds::addLine() {
             [this](const QString& text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_add, &QPushButton::clicked, this, &OtherFeeds::add);
     auto* box = new QWidget(this);
-    QHBoxLayout* line = plainLine(box);
+    QHBoxLayout* line = formLine(box);
     line->addWidget(m_address, 1);
     line->addWidget(m_add);
     return box;
@@ -73,7 +64,7 @@ QWidget* OtherFeeds::acts() {
     connect(m_import, &QPushButton::clicked, this, &OtherFeeds::chooseOpml);
     connect(m_export, &QPushButton::clicked, this, &OtherFeeds::chooseTarget);
     auto* box = new QWidget(this);
-    QHBoxLayout* line = plainLine(box);
+    QHBoxLayout* line = formLine(box);
     line->addWidget(m_remove);
     line->addStretch(1);
     line->addWidget(m_import);
@@ -126,10 +117,9 @@ void OtherFeeds::remove() {
 
 void OtherFeeds::chooseOpml() {
     auto* dialog = new QFileDialog(this, tr("Import feeds"), {}, tr("OPML (*.opml *.xml);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &OtherFeeds::importOpml);
-    dialog->open();
+    opened(dialog);
 }
 
 void OtherFeeds::importOpml(const QString& path) {
@@ -149,11 +139,10 @@ void OtherFeeds::importOpml(const QString& path) {
 
 void OtherFeeds::chooseTarget() {
     auto* dialog = new QFileDialog(this, tr("Export feeds"), u"feeds.opml"_s, tr("OPML (*.opml)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"opml"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &OtherFeeds::exportOpml);
-    dialog->open();
+    opened(dialog);
 }
 
 void OtherFeeds::exportOpml(const QString& path) {

@@ -1,8 +1,11 @@
 #include "ui/settings/place_fields.h"
 
 #include "ui/parts/chooser.h"
+#include "ui/parts/folder_field.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
+#include "ui/parts/opened.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -160,9 +163,7 @@ void PlaceFields::addBrowsing(QLineEdit* field, bool forFolder) {
     QFormLayout::ItemRole role = QFormLayout::FieldRole;
     m_form->getWidgetPosition(field, &row, &role);
     auto* box = new QWidget(m_page);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     QPushButton* browse = actButton(tr("Choose…"), u"browse"_s, box);
     m_form->removeWidget(field);
     line->addWidget(field, 1);
@@ -170,11 +171,12 @@ void PlaceFields::addBrowsing(QLineEdit* field, bool forFolder) {
     m_form->setWidget(row, role, box);
     m_rows[field->objectName()] = box;
     connect(browse, &QPushButton::clicked, this, [this, field, forFolder] {
-        const QString path = forFolder ? QFileDialog::getExistingDirectory(m_page, {}, field->text())
-                                       : QFileDialog::getSaveFileName(m_page, {}, field->text(),
-                                                                      tr("Atom feeds (*.atom *.xml)"));
-        if (!path.isEmpty())
-            field->setText(path);
+        if (forFolder)
+            return chooseFolderFor(*field, {}, field->text());
+        auto* chooser = new QFileDialog(m_page, {}, field->text(), tr("Atom feeds (*.atom *.xml)"));
+        chooser->setAcceptMode(QFileDialog::AcceptSave);
+        connect(chooser, &QFileDialog::fileSelected, field, &QLineEdit::setText);
+        opened(chooser);
     });
 }
 

@@ -1,17 +1,14 @@
 #include "ui/settings/programs_page.h"
 
 #include "services/settings_service.h"
+#include "ui/parts/folder_field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace sheaf {
 
@@ -23,17 +20,12 @@ ProgramsPage::ProgramsPage(SettingsService& settings, QWidget* parent)
                      tr("Zotero's address"))),
       m_pdfs(
           named(new QCheckBox(tr("Send the PDFs along"), this), u"zoteroPdfs"_s, tr("Send the PDFs along"))),
-      m_vault(named(new QLineEdit(QDir::toNativeSeparators(settings.text(u"notes.vault"_s)), this),
-                    u"vaultFolder"_s, tr("Folder of your notes"))) {
+      m_vault(new FolderField({.name = u"vaultFolder"_s,
+                               .spoken = tr("Folder of your notes"),
+                               .placeholder = tr("None"),
+                               .chooser = tr("Folder of your notes")},
+                              settings.text(u"notes.vault"_s), this)) {
     m_pdfs->setChecked(settings.flag(u"zotero.pdf"_s));
-    m_vault->setPlaceholderText(tr("None"));
-    m_vault->setClearButtonEnabled(true);
-    QPushButton* choose = actButton(tr("Choose…"), u"chooseVault"_s, this);
-    connect(choose, &QPushButton::clicked, this, &ProgramsPage::chooseVault);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_vault, 1);
-    line->addWidget(choose);
     QFormLayout* form = pageForm(this);
     form->addRow(tr("Zotero"), m_zotero);
     form->addRow(QString(), m_pdfs);
@@ -43,7 +35,7 @@ ProgramsPage::ProgramsPage(SettingsService& settings, QWidget* parent)
            "chosen there, with your tags and notes. PDFs that were not opened yet are fetched first, at "
            "arXiv's pace."),
         this));
-    form->addRow(tr("Notes"), line);
+    form->addRow(tr("Notes"), m_vault);
     form->addRow(hintLabel(
         tr("V opens the paper's note in this folder, in Obsidian or in the program that your desktop opens "
            "Markdown files with. Sheaf makes the note and keeps its own part of it up to date; what you "
@@ -52,21 +44,12 @@ ProgramsPage::ProgramsPage(SettingsService& settings, QWidget* parent)
         this));
 }
 
-void ProgramsPage::chooseVault() {
-    const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Folder of your notes"), m_vault->text());
-    if (!chosen.isEmpty())
-        m_vault->setText(QDir::toNativeSeparators(chosen));
-}
-
 Outcome ProgramsPage::save() {
-    const QString vault = QDir::fromNativeSeparators(m_vault->text().trimmed());
-    if (!vault.isEmpty() && !QFileInfo(vault).isDir())
-        return Error{ErrorKind::Usage,
-                     tr("There is no folder %1; make it first, or choose another.").arg(m_vault->text())};
+    if (const Outcome good = m_vault->check(); !good)
+        return good;
     return saveChanged(m_settings, {{u"zotero.address"_s, m_zotero->text().trimmed()},
                                     {u"zotero.pdf"_s, m_pdfs->isChecked() ? u"true"_s : u"false"_s},
-                                    {u"notes.vault"_s, vault}});
+                                    {u"notes.vault"_s, m_vault->folder()}});
 }
 
 } // namespace sheaf

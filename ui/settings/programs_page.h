@@ -7,6 +7,8 @@ class QLineEdit;
 
 namespace sheaf {
 
+class FolderField;
+
 /// The reader's other programs: where Zotero answers, and where the notes are.
 class ProgramsPage : public SettingsPage {
     Q_OBJECT
@@ -17,12 +19,10 @@ class ProgramsPage : public SettingsPage {
     Outcome save() override;
 
   private:
-    void chooseVault();
-
     SettingsService& m_settings;
     QLineEdit* m_zotero;
     QCheckBox* m_pdfs;
-    QLineEdit* m_vault;
+    FolderField* m_vault;
 };
 
 } // namespace sheaf

@@ -1,6 +1,7 @@
 #include "ui/settings/proxy_field.h"
 
 #include "ui/parts/chooser.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/named.h"
 
 #include <QHBoxLayout>
@@ -20,9 +21,7 @@ ProxyField::ProxyField(const QString& setting, QWidget* parent)
     m_way->setCurrentIndex(way < 0 ? 2 : way);
     m_address->setPlaceholderText(u"http://proxy.example.org:3128"_s);
     m_address->setText(way < 0 ? setting : QString());
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(this);
     line->addWidget(m_way);
     line->addWidget(m_address, 1);
     connect(m_way, &QComboBox::currentIndexChanged, this, &ProxyField::follow);

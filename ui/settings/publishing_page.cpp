@@ -3,8 +3,10 @@
 #include "base/when_ready.h"
 #include "services/publishing/publish_service.h"
 #include "services/publishing/publish_words.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
+#include "ui/parts/opened.h"
 #include "ui/settings/target_dialog.h"
 
 #include <QFormLayout>
@@ -105,9 +107,7 @@ QWidget* PublishingPage::acts() {
     connect(m_remove, &QPushButton::clicked, this, &PublishingPage::removeCurrent);
     connect(m_again, &QPushButton::clicked, this, &PublishingPage::publishAgain);
     auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     for (QPushButton* button : {m_add, m_edit, m_remove}) {
         button->setAutoDefault(false);
         line->addWidget(button);
@@ -160,10 +160,15 @@ void PublishingPage::loadRecords() {
         if (!records)
             return m_state->setText(records.error().sentence);
         m_records = *records;
-        for (int row = 0; row < m_targets.size(); ++row) // what was switched meanwhile
-            m_targets[row].enabled = m_rows->item(row, Name)->checkState() == Qt::Checked;
+        takeTicks();
         fill();
     });
+}
+
+/// The rows are about to be made anew, or kept.
+void PublishingPage::takeTicks() {
+    for (int row = 0; row < m_targets.size(); ++row)
+        m_targets[row].enabled = m_rows->item(row, Name)->checkState() == Qt::Checked;
 }
 
 void PublishingPage::add(const PublishTarget& target) { openDialog(target, -1); }
@@ -179,21 +184,24 @@ void PublishingPage::openDialog(const PublishTarget& target, int row) {
         if (other != row)
             taken += m_targets[other].name;
     auto* dialog = new TargetDialog(target, m_exports, m_publishing, m_today, taken, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
+        takeTicks();
         if (row < 0) {
             m_targets += dialog->target();
             m_stored += QString();
         } else {
+            const bool ticked = m_targets[row].enabled;
             m_targets[row] = dialog->target();
+            m_targets[row].enabled = ticked;
         }
         fill();
         m_rows->selectRow(row < 0 ? int(m_targets.size()) - 1 : row);
     });
-    dialog->open();
+    opened(dialog);
 }
 
 void PublishingPage::removeCurrent() {
+    takeTicks();
     m_targets.removeAt(m_rows->currentRow());
     m_stored.removeAt(m_rows->currentRow());
     fill();
@@ -213,8 +221,7 @@ void PublishingPage::publishAgain() {
 Outcome PublishingPage::save() {
     if (!m_fault.isEmpty())
         return {};
-    for (int row = 0; row < m_targets.size(); ++row)
-        m_targets[row].enabled = m_rows->item(row, Name)->checkState() == Qt::Checked;
+    takeTicks();
     const auto before = m_publishing.targets();
     if (before && *before == m_targets)
         return {};

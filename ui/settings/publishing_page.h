@@ -30,6 +30,7 @@ class PublishingPage : public SettingsPage {
     void fill();
     void showState();
     void loadRecords();
+    void takeTicks();
     void add(const PublishTarget& target);
     void edit(int row);
     void openDialog(const PublishTarget& target, int row);

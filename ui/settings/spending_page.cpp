@@ -3,6 +3,7 @@
 #include "services/settings_service.h"
 #include "services/spending/spending_service.h"
 #include "ui/parts/fonts.h"
+#include "ui/parts/form_line.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/named.h"
 #include "ui/settings/price_rows.h"
@@ -51,9 +52,7 @@ QLineEdit* SpendingPage::capField(const QString& setting, const QString& accessi
 
 QWidget* SpendingPage::capLine(QLineEdit* field) {
     auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     line->addWidget(field);
     line->addWidget(quietLabel(m_currency, box), 1);
     return box;
@@ -70,9 +69,7 @@ QWidget* SpendingPage::priceActs() {
     connect(m_prices, &QTableWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(m_prices->canRemoveCurrent()); });
     auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* line = formLine(box);
     line->addWidget(m_add);
     line->addWidget(m_remove);
     line->addStretch(1);

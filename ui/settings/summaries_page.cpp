@@ -2,6 +2,7 @@
 
 #include "base/when_ready.h"
 #include "services/engine_host.h"
+#include "services/engine_presets.h"
 #include "services/settings_service.h"
 #include "ui/parts/chooser.h"
 #include "ui/parts/labels.h"
@@ -74,7 +75,7 @@ QString SummariesPage::titleOf(const QString& engine) const {
 }
 
 bool SummariesPage::isOffline(const QString& engine) const {
-    return !engine.isEmpty() && m_settings.text(u"engines.%1.kind"_s.arg(engine)) == u"offline";
+    return !engine.isEmpty() && worksOffline(m_settings, engine);
 }
 
 QList<std::pair<QString, QString>> SummariesPage::enginesBut(const QString& engine) const {

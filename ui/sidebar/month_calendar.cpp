@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace sheaf {
@@ -71,10 +72,14 @@ QSize MonthCalendar::sizeHint() const {
     return {columns * 28, headHeight + rowHeight() - 6 + weeks * rowHeight()};
 }
 
+QRect MonthCalendar::mirrored(const QRect& part) const {
+    return QStyle::visualRect(layoutDirection(), rect(), part);
+}
+
 QRect MonthCalendar::cell(int column, int row) const {
     const int width = (this->width() - 2 * sidePadding) / columns;
     const int top = headHeight + rowHeight() - 6;
-    return {sidePadding + column * width, top + row * rowHeight(), width, rowHeight()};
+    return mirrored({sidePadding + column * width, top + row * rowHeight(), width, rowHeight()});
 }
 
 QRect MonthCalendar::rectOf(QDate day) const {
@@ -82,9 +87,9 @@ QRect MonthCalendar::rectOf(QDate day) const {
     return at >= 0 && at < columns * weeks ? cell(int(at) % columns, int(at) / columns) : QRect();
 }
 
-QRect MonthCalendar::previousRect() const { return {width() - 56, 0, 24, 22}; }
+QRect MonthCalendar::previousRect() const { return mirrored({width() - 56, 0, 24, 22}); }
 
-QRect MonthCalendar::nextRect() const { return {width() - 30, 0, 24, 22}; }
+QRect MonthCalendar::nextRect() const { return mirrored({width() - 30, 0, 24, 22}); }
 
 QDate MonthCalendar::dayAt(const QPoint& position) const {
     for (QDate day = firstShown(); day <= lastShown(); day = day.addDays(1)) {
@@ -136,9 +141,10 @@ void MonthCalendar::leaveEvent(QEvent* /*event*/) {
 }
 
 void MonthCalendar::keyPressEvent(QKeyEvent* event) {
+    const int right = isRightToLeft() ? -1 : 1; // days
     switch (event->key()) {
-    case Qt::Key_Left: moveCursor(m_cursor.addDays(-1)); break;
-    case Qt::Key_Right: moveCursor(m_cursor.addDays(1)); break;
+    case Qt::Key_Left: moveCursor(m_cursor.addDays(-right)); break;
+    case Qt::Key_Right: moveCursor(m_cursor.addDays(right)); break;
     case Qt::Key_Up: moveCursor(m_cursor.addDays(-columns)); break;
     case Qt::Key_Down: moveCursor(m_cursor.addDays(columns)); break;
     case Qt::Key_PageUp: moveCursor(m_cursor.addMonths(-1)); break;
@@ -191,8 +197,11 @@ void MonthCalendar::drawHead(QPainter& painter) {
     painter.setFont(section);
     painter.setPen(m_theme.colours().faint);
     const QString name = QLocale().toString(m_month, tr("MMMM yyyy", "a month and its year")).toUpper();
-    painter.drawText(QRect(8, 0, width() - 70, 22), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const Qt::Alignment beginning = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(mirrored({8, 0, width() - 70, 22}),
+                     int(beginning | Qt::AlignAbsolute | Qt::AlignVCenter), name);
     painter.setFont(scaledFont(font(), 1.1));
+    // Letters of a mirrored application are mirrored themselves.
     painter.drawText(previousRect(), Qt::AlignCenter, u"‹"_s);
     painter.drawText(nextRect(), Qt::AlignCenter, u"›"_s);
 }

@@ -50,6 +50,8 @@ class MonthCalendar : public QWidget {
 
   private:
     QDate dayAt(const QPoint& position) const;
+    /// Where a part stands that is told for a window that goes from left to right.
+    QRect mirrored(const QRect& part) const;
     QRect cell(int column, int row) const;
     QRect previousRect() const;
     QRect nextRect() const;

@@ -4,6 +4,7 @@
 #include "services/saved_search_service.h"
 #include "ui/parts/count_row.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/opened.h"
 #include "ui/sidebar/row_dragging.h"
 
 #include <QInputDialog>
@@ -153,13 +154,12 @@ bool SavedSection::eventFilter(QObject* watched, QEvent* event) {
 
 void SavedSection::rename(const SavedSearch& search) {
     auto* dialog = new QInputDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename the search"));
     dialog->setLabelText(tr("A new name for “%1”:").arg(search.name));
     dialog->setTextValue(search.name);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, search](const QString& name) { check(m_service.rename(search.id, name)); });
-    dialog->open();
+    opened(dialog);
 }
 
 void SavedSection::remove(qint64 id) { check(m_service.remove(id)); }

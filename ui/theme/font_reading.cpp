@@ -14,7 +14,7 @@ FontFiles::FontFiles() : m_thread([] { FcInit(); }) {}
 
 void FontFiles::await() { m_thread.join(); }
 
-// The arrow of a list to choose from is in few fonts: so what stands in for the font is looked up too.
+// What stands in for the font is looked up too: its own letters are not all.
 FontDatabase::FontDatabase()
     : m_thread([font = QGuiApplication::font()] { QFontMetrics(font).horizontalAdvance(u"a▾"_s); }) {}
 

@@ -2,11 +2,11 @@
 
 #include "base/joined_text.h"
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/addition_service.h"
 #include "services/addition_words.h"
 #include "services/bibliography_file.h"
 #include "services/workspace.h"
-#include "ui/list/row_texts.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
 

@@ -26,6 +26,7 @@ struct Blank {
     bool saysTheSame(const Blank& other) const;
 };
 
+/// Its parts are made when it is first seen, or asked for one: where there is a list, never.
 class BlankPage : public QWidget {
     Q_OBJECT
 
@@ -38,13 +39,20 @@ class BlankPage : public QWidget {
     /// Puts a widget below the actions, for good.
     void setFooter(QWidget* footer);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
+    void build();
+    void fill();
+    void addButton(qsizetype action);
+
     Blank m_blank;
-    QLabel* m_icon;
-    QLabel* m_heading;
-    QLabel* m_sentence;
-    QVBoxLayout* m_actions;
-    QVBoxLayout* m_page;
+    QLabel* m_icon = nullptr;
+    QLabel* m_heading = nullptr;
+    QLabel* m_sentence = nullptr;
+    QVBoxLayout* m_actions = nullptr;
+    QVBoxLayout* m_page = nullptr;
 };
 
 } // namespace sheaf

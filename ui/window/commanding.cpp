@@ -46,17 +46,23 @@ QString titleSearch(const QString& typed) {
 Commanding::Commanding(Workspace& workspace, const Theme& theme, const WindowActions& actions,
                        Browsing& browsing, Opening& opening, WindowMemory& memory, QMainWindow& window)
     : QObject(&window), m_workspace(workspace), m_actions(actions), m_browsing(browsing), m_opening(opening),
-      m_memory(memory), m_window(window), m_palette(new CommandPalette(theme, window)) {
+      m_memory(memory), m_window(window), m_theme(theme) {
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(std::chrono::milliseconds(120));
     connect(&m_askSoon, &QTimer::timeout, this, &Commanding::askPapers);
     connect(actions.palette, &QAction::triggered, this, &Commanding::open);
-    connect(m_palette, &CommandPalette::typedChanged, this, &Commanding::followTyped);
-    connect(m_palette, &CommandPalette::chosen, this, &Commanding::remember);
     qApp->installEventFilter(this);
 }
 
+void Commanding::makePalette() {
+    m_palette = new CommandPalette(m_theme, m_window);
+    connect(m_palette, &CommandPalette::typedChanged, this, &Commanding::followTyped);
+    connect(m_palette, &CommandPalette::chosen, this, &Commanding::remember);
+}
+
 void Commanding::open() {
+    if (!m_palette)
+        makePalette();
     if (m_palette->isVisible()) {
         m_palette->close();
         return;

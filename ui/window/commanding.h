@@ -43,6 +43,7 @@ class Commanding : public QObject {
 
   private:
     void open();
+    void makePalette();
     void askFilters();
     void askPapers();
     void lookFor(const Selection& titles, const QList<PaperKey>& known, const std::optional<PageEnd>& after);
@@ -58,7 +59,8 @@ class Commanding : public QObject {
     Opening& m_opening;
     WindowMemory& m_memory;
     QMainWindow& m_window;
-    CommandPalette* m_palette;
+    const Theme& m_theme;
+    CommandPalette* m_palette = nullptr; ///< none until it is first opened
     QList<std::function<QList<PaletteEntry>()>> m_more;
     QTimer m_askSoon;
     int m_asked = 0;       ///< the last question for papers

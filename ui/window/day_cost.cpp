@@ -12,16 +12,18 @@ void DayCost::follow(QDate day) {
     if (day != m_day)
         m_text.clear();
     m_day = day;
-    whenReady(m_spending.costOfSummaries(day), this, [this, day](const Result<QString>& text) {
+    whenReady(m_spending.costOfSummaries(day), this, [this, asked = ++m_asked](const Result<QString>& text) {
+        if (asked != m_asked)
+            return;
         if (text)
-            take(day, *text);
+            take(*text);
         else
             logDetails(text.error()); // the day's counts stand without it
     });
 }
 
-void DayCost::take(QDate day, const QString& text) {
-    if (day != m_day || text == m_text)
+void DayCost::take(const QString& text) {
+    if (text == m_text)
         return;
     m_text = text;
     emit changed();

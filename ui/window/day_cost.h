@@ -25,11 +25,12 @@ class DayCost : public QObject {
     void changed();
 
   private:
-    void take(QDate day, const QString& text);
+    void take(const QString& text);
 
     SpendingService& m_spending;
     QDate m_day;
     QString m_text;
+    int m_asked = 0; ///< an earlier answer has nothing to say any more
 };
 
 } // namespace sheaf

@@ -5,6 +5,7 @@
 #include "ui/ledger/ledger_dialog.h"
 #include "ui/ledger/range_dialog.h"
 #include "ui/list/browsing.h"
+#include "ui/parts/opened.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -37,16 +38,14 @@ void DayLedgers::open(QDate day) {
         dialog->close();
         openRange(from);
     });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    opened(dialog);
 }
 
 void DayLedgers::openRange(QDate from) {
     const Clock& clock = m_workspace.clock();
     const QDate newest = std::max(newestMailing(clock.now()), clock.today());
     auto* dialog = new RangeDialog(m_workspace.fetch(), newest, from, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    opened(dialog);
 }
 
 void DayLedgers::showFiltered(QDate day) {

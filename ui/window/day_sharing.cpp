@@ -1,11 +1,13 @@
 #include "ui/window/day_sharing.h"
 
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/export_service.h"
 #include "services/workspace.h"
 #include "ui/list/browsing.h"
-#include "ui/list/row_texts.h"
+#include "ui/parts/opened.h"
 #include "ui/window/blanks.h"
+#include "ui/window/documents_folder.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
@@ -16,7 +18,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace sheaf {
@@ -32,16 +33,15 @@ DaySharing::DaySharing(Workspace& workspace, const WindowActions& actions, const
 
 void DaySharing::ask() {
     const QDate day = m_browsing.day();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     auto* dialog = new QFileDialog(&m_window, tr("Share %1 as a page").arg(longDate(day)),
                                    folder.filePath(u"papers-%1.html"_s.arg(day.toString(Qt::ISODate))),
                                    tr("Web page (*.html)"));
     dialog->setObjectName(u"sharePage"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, day](const QString& path) { write(day, path); });
-    dialog->open();
+    opened(dialog);
 }
 
 void DaySharing::write(QDate day, const QString& path) {

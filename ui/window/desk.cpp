@@ -1,6 +1,7 @@
 #include "ui/window/desk.h"
 
 #include "base/log.h"
+#include "base/when_ready.h"
 #include "services/archive_service.h"
 #include "services/keeping/library_choice.h"
 #include "services/sample_service.h"
@@ -174,7 +175,12 @@ void Desk::openSample() {
     }
     if (!m_sample)
         return;
-    m_sample->m_workspace->sample().load();
+    MainWindow* window = m_sample->m_window.get();
+    whenReady(m_sample->m_workspace->sample().load(), window,
+              [window](const Result<QList<PaperKey>>& papers) {
+                  if (!papers)
+                      window->tell(papers.error().sentence);
+              });
     m_sample->show();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/papers_mime.h"
 #include "ui/window/picked_acts.h"
+#include "ui/window/reading.h"
 
 #include <QDrag>
 #include <QGuiApplication>
@@ -42,11 +43,13 @@ QPixmap slip(const QString& text, const QFont& font, const Palette& colours, dou
 
 } // namespace
 
-DraggingOut::DraggingOut(Workspace& workspace, PaperListView& view, const Sidebar& sidebar, PickedActs& acts,
-                         const Theme& theme, QObject* parent)
+DraggingOut::DraggingOut(Workspace& workspace, PaperListView& view, const Sidebar& sidebar, Reading& reading,
+                         PickedActs& acts, const Theme& theme, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_view(view), m_acts(acts), m_theme(theme) {
     connect(&view, &PaperListView::dragged, this, &DraggingOut::drag);
-    connect(&sidebar, &Sidebar::papersDropped, &acts, [&acts](Place place) {
+    connect(&sidebar, &Sidebar::papersDropped, &acts, [&acts, &reading](Place place) {
+        if (place == Place::Later)
+            reading.leaveUnread(reading.paper());
         acts.mark(place == Place::Later ? Mark::Kind::Later : Mark::Kind::Star);
     });
     connect(&sidebar, &Sidebar::papersDroppedOnTag, &acts, &PickedActs::tag);

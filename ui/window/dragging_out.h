@@ -8,6 +8,7 @@ namespace sheaf {
 
 class PaperListView;
 class PickedActs;
+class Reading;
 class Sidebar;
 class Theme;
 class Workspace;
@@ -18,8 +19,8 @@ class DraggingOut : public QObject {
     Q_OBJECT
 
   public:
-    DraggingOut(Workspace& workspace, PaperListView& view, const Sidebar& sidebar, PickedActs& acts,
-                const Theme& theme, QObject* parent);
+    DraggingOut(Workspace& workspace, PaperListView& view, const Sidebar& sidebar, Reading& reading,
+                PickedActs& acts, const Theme& theme, QObject* parent);
 
     /// The papers picked, with the addresses of their PDFs in place of their pages' where asked for. The
     /// caller owns it.

@@ -15,6 +15,7 @@ namespace sheaf {
 namespace {
 
 constexpr std::chrono::milliseconds patience{500}; ///< where there are no papers to be painted
+constexpr std::chrono::milliseconds answers{40};   ///< to what was pressed while the window came
 
 } // namespace
 
@@ -25,11 +26,11 @@ void FirstPaint::await() {
     QTimer::singleShot(patience, this, &FirstPaint::tell);
 }
 
-/// What is painted goes to the screen after the event.
+/// What is painted goes to the screen after the event, and keys that wait are answered before what follows.
 bool FirstPaint::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Paint &&
         m_list.model().index(m_list.view().rowAtTop()).data(PaperListModel::RowRole).isValid())
-        QTimer::singleShot(0, this, &FirstPaint::tell);
+        QTimer::singleShot(answers, this, &FirstPaint::tell);
     return QObject::eventFilter(watched, event);
 }
 

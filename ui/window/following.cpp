@@ -6,6 +6,7 @@
 #include "services/saved_search_service.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/detail/page_links.h"
+#include "ui/parts/labels.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/reading.h"
 #include "ui/window/status_line.h"
@@ -37,8 +38,8 @@ Following::Following(SavedSearchService& searches, const WindowActions& actions,
 }
 
 void Following::reload() {
-    whenReady(m_searches.all(), this, [this](const Result<QList<SavedSearch>>& searches) {
-        if (!searches)
+    whenReady(m_searches.all(), this, [this, asked = ++m_asked](const Result<QList<SavedSearch>>& searches) {
+        if (!searches || asked != m_asked)
             return;
         m_followed.clear();
         QSet<QString> authors;
@@ -111,7 +112,7 @@ void Following::offerAuthors() {
     for (const Author& author : authors.first(std::min(mostOffered, authors.size()))) {
         if (authorSearch(author.name).isEmpty())
             continue;
-        QAction* choice = menu->addAction(QString(author.name).replace(u'&', u"&&"_s));
+        QAction* choice = menu->addAction(inMenu(author.name));
         choice->setCheckable(true);
         choice->setChecked(searchFor(author.name).has_value());
         connect(choice, &QAction::triggered, this, [this, name = author.name] { toggle(name); });

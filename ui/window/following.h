@@ -49,6 +49,7 @@ class Following : public QObject {
     StatusLine& m_status;
     NoticeBar& m_notice;
     QList<SavedSearch> m_followed; ///< those that are for one author
+    int m_asked = 0;               ///< for them; an earlier answer has nothing to say any more
 };
 
 } // namespace sheaf

@@ -2,12 +2,12 @@
 
 #include "base/joined_text.h"
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/archive_service.h"
 #include "services/note_vault.h"
 #include "services/workspace.h"
 #include "services/zotero/zotero_service.h"
 #include "ui/list/paper_list_view.h"
-#include "ui/list/row_texts.h"
 #include "ui/window/note_opening.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"

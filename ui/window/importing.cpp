@@ -57,6 +57,10 @@ void Importing::start(const QStringList& filesOrFolders) {
         return;
     }
     m_notice.clear();
+    begin(filesOrFolders);
+}
+
+void Importing::begin(const QStringList& filesOrFolders) {
     m_status.importing().show(tr("Reading digests"), 0, 0);
     whenReady(m_service.import(filesOrFolders), this,
               [this](const Result<ImportReport>& report) { finish(report); });
@@ -71,7 +75,8 @@ void Importing::follow(const ImportProgress& progress) {
 void Importing::finish(const Result<ImportReport>& report) {
     m_status.importing().hide();
     tell(report);
-    start(std::exchange(m_waiting, {}));
+    if (!m_waiting.isEmpty())
+        begin(std::exchange(m_waiting, {})); // what was said of the first files stands beside that
 }
 
 void Importing::tell(const Result<ImportReport>& report) {

@@ -28,6 +28,7 @@ class Importing : public QObject {
     void finished(QDate day);
 
   private:
+    void begin(const QStringList& filesOrFolders);
     void follow(const ImportProgress& progress);
     void finish(const Result<ImportReport>& report);
     void tell(const Result<ImportReport>& report);

@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "services/archive_service.h"
 #include "ui/list/paper_list_view.h"
+#include "ui/window/kept_names.h"
 #include "ui/window/list_pane.h"
 
 #include <QFileInfo>
@@ -17,14 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of what stands in the file: another one's numbers mean other things.
-constexpr int form = 1;
-
-template <class Enum>
-Enum choiceIn(const QSettings& file, const char* name, Enum last, Enum otherwise) {
-    const int value = file.value(name, -1).toInt();
-    return value >= 0 && value <= static_cast<int>(last) ? static_cast<Enum>(value) : otherwise;
-}
+/// Of what stands in the file. The first had numbers for names, which are still read.
+constexpr int form = 2;
+constexpr int firstForm = 1;
 
 } // namespace
 
@@ -48,7 +44,7 @@ void KeptPlace::store() {
     const bool isSame = m_file.value("library").toString() == m_library;
     m_file.setValue("newest", isSame ? std::max(m_newest, m_file.value("newest").toDate()) : m_newest);
     m_file.setValue("library", m_library);
-    m_file.setValue("place", static_cast<int>(here.place));
+    m_file.setValue("place", keptName(here.place));
     m_file.setValue("day", here.day);
     m_file.setValue("watch", here.watch);
     m_file.setValue("source", here.source);
@@ -56,9 +52,9 @@ void KeptPlace::store() {
     m_file.setValue("minimumScore", here.minimumScore);
     m_file.setValue("tags", here.tags);
     m_file.setValue("search", here.search);
-    m_file.setValue("dayOrder", static_cast<int>(here.dayOrder));
-    m_file.setValue("order", static_cast<int>(here.order));
-    m_file.setValue("grouping", static_cast<int>(here.grouping));
+    m_file.setValue("dayOrder", keptName(here.dayOrder));
+    m_file.setValue("order", keptName(here.order));
+    m_file.setValue("grouping", keptName(here.grouping));
     const PaperListView& view = m_list.view();
     const int top = view.rowAtTop();
     const bool any = top >= 0 && top < m_list.model().rowCount();
@@ -68,9 +64,13 @@ void KeptPlace::store() {
 }
 
 std::optional<Browsed> KeptPlace::kept() const {
-    if (m_file.value("form").toInt() != form || m_file.value("library").toString() != m_library)
+    const int written = m_file.value("form").toInt();
+    if (written < firstForm || written > form || m_file.value("library").toString() != m_library)
         return std::nullopt;
-    return Browsed{.place = choiceIn(m_file, "place", Place::Updated, Place::Day),
+    const auto choice = [this](const char* name, auto otherwise) {
+        return keptChoice(m_file.value(name).toString(), otherwise);
+    };
+    return Browsed{.place = choice("place", Place::Day),
                    .day = m_file.value("day").toDate(),
                    .watch = m_file.value("watch").toString(),
                    .source = m_file.value("source").toString(),
@@ -78,9 +78,9 @@ std::optional<Browsed> KeptPlace::kept() const {
                    .minimumScore = m_file.value("minimumScore").toInt(),
                    .tags = m_file.value("tags").toStringList(),
                    .search = m_file.value("search").toString(),
-                   .dayOrder = choiceIn(m_file, "dayOrder", SortOrder::Matters, SortOrder::Matters),
-                   .order = choiceIn(m_file, "order", SortOrder::Matters, SortOrder::Score),
-                   .grouping = choiceIn(m_file, "grouping", Grouping::Score, Grouping::None)};
+                   .dayOrder = choice("dayOrder", SortOrder::Matters),
+                   .order = choice("order", SortOrder::Score),
+                   .grouping = choice("grouping", Grouping::None)};
 }
 
 void KeptPlace::resume(QDate newest) {

@@ -8,6 +8,8 @@
 #include "ui/keeping/compact_dialog.h"
 #include "ui/keeping/move_dialog.h"
 #include "ui/keeping/restore_dialog.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/opened.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
@@ -30,18 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void open(QDialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 /// All of them are called library.sqlite: the folder tells them apart.
 QString shortName(const QString& library) {
     QString path = QDir::toNativeSeparators(library);
     const QString home = QDir::homePath() + u'/';
     if (path.startsWith(home))
         path = u"~/"_s + path.mid(home.size());
-    return path.replace(u'&', u"&&"_s);
+    return inMenu(path);
 }
 
 } // namespace
@@ -55,7 +52,7 @@ LibraryKeeping::LibraryKeeping(Workspace& workspace, const WindowActions& action
     connect(actions.restoreBackup, &QAction::triggered, this, &LibraryKeeping::openRestore);
     connect(actions.checkLibrary, &QAction::triggered, this, [this] { openCheck(); });
     connect(actions.compactLibrary, &QAction::triggered, this,
-            [this] { open(new CompactDialog(m_workspace.keeping(), &m_window)); });
+            [this] { opened(new CompactDialog(m_workspace.keeping(), &m_window)); });
     connect(actions.moveLibrary, &QAction::triggered, this, &LibraryKeeping::openMove);
     connect(actions.openLibrary, &QAction::triggered, this, &LibraryKeeping::openOther);
     connect(m_recent, &QMenu::aboutToShow, this, &LibraryKeeping::fillRecent);
@@ -80,13 +77,13 @@ void LibraryKeeping::openRestore() {
     auto* dialog = new RestoreDialog(m_workspace.backups(), &m_window);
     connect(dialog, &RestoreDialog::restored, this,
             [this] { emit libraryWanted(m_workspace.libraryPath()); });
-    open(dialog);
+    opened(dialog);
 }
 
 void LibraryKeeping::openCheck(bool repairing) {
     auto* dialog = new CheckDialog(m_workspace.keeping(), &m_window);
     connect(dialog, &CheckDialog::repaired, this, &LibraryKeeping::changed);
-    open(dialog);
+    opened(dialog);
     if (repairing)
         dialog->repair();
 }
@@ -94,7 +91,7 @@ void LibraryKeeping::openCheck(bool repairing) {
 void LibraryKeeping::openMove() {
     auto* dialog = new MoveDialog(m_workspace.libraryPath(), &m_window);
     connect(dialog, &MoveDialog::moveWanted, this, &LibraryKeeping::moveWanted);
-    open(dialog);
+    opened(dialog);
 }
 
 void LibraryKeeping::openOther() {
@@ -103,7 +100,7 @@ void LibraryKeeping::openOther() {
                         tr("Libraries (*.sqlite);;All files (*)"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, &LibraryKeeping::libraryWanted);
-    open(chooser);
+    opened(chooser);
 }
 
 void LibraryKeeping::fillRecent() {

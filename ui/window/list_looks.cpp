@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QMenu>
 
 namespace sheaf {
 
@@ -33,6 +34,7 @@ ListLooks::ListLooks(SettingsService& settings, const WindowActions& actions, Br
     : QObject(parent), m_settings(settings), m_actions(actions), m_browsing(browsing), m_view(view),
       m_notice(notice) {
     connectColumns(memory);
+    connectColumnChoice(memory);
     connect(actions.layouts, &QActionGroup::triggered, this,
             [this](const QAction* action) { choose(layoutSetting, action->data().toString()); });
     connect(actions.densities, &QActionGroup::triggered, this,
@@ -55,6 +57,35 @@ void ListLooks::connectColumns(WindowMemory& memory) {
     columns.setOrder(m_browsing.order());
 }
 
+void ListLooks::connectColumnChoice(WindowMemory& memory) {
+    const QStringList leftOut = memory.columnsLeftOut();
+    for (QAction* action : m_actions.columns->actions())
+        action->setChecked(!leftOut.contains(action->objectName()));
+    followColumnChoice();
+    connect(m_actions.columns, &QActionGroup::triggered, this, [this, &memory] {
+        QStringList unwanted;
+        for (const QAction* action : m_actions.columns->actions())
+            if (!action->isChecked())
+                unwanted += action->objectName();
+        memory.rememberColumnsLeftOut(unwanted);
+        followColumnChoice();
+    });
+    connect(&m_view.columns(), &ColumnHeader::menuWanted, this, [this](const QPoint& place) {
+        auto* menu = new QMenu(&m_view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_actions.columns->actions());
+        menu->popup(place);
+    });
+}
+
+void ListLooks::followColumnChoice() {
+    QSet<ListColumn> unwanted;
+    for (const QAction* action : m_actions.columns->actions())
+        if (!action->isChecked())
+            unwanted += ListColumn(action->data().toInt());
+    m_view.columns().setUnwanted(unwanted);
+}
+
 void ListLooks::choose(const QString& setting, const QString& value) {
     if (const Outcome set = m_settings.set(setting, value); !set)
         m_notice.say(set.error().sentence);
@@ -65,6 +96,7 @@ void ListLooks::follow() {
     const QString density = m_settings.text(densitySetting);
     check(*m_actions.layouts, layout);
     check(*m_actions.densities, density);
+    m_actions.columns->setEnabled(layout == u"columns");
     m_view.setLook({layout == u"columns" ? ListLook::Layout::Columns : ListLook::Layout::Cards,
                     density == u"compact" ? ListLook::Density::Compact : ListLook::Density::Comfortable});
 }

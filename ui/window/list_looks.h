@@ -12,7 +12,7 @@ class WindowMemory;
 struct WindowActions;
 
 /// How the list looks, as the menu "View" and the settings have it: cards or columns, roomy or close. The
-/// names of the columns sort it, and their widths are kept.
+/// names of the columns sort it; which columns there are and their widths are kept.
 class ListLooks : public QObject {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ class ListLooks : public QObject {
 
   private:
     void connectColumns(WindowMemory& memory);
+    void connectColumnChoice(WindowMemory& memory);
+    void followColumnChoice();
     void choose(const QString& setting, const QString& value);
     void follow();
 

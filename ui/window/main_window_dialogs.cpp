@@ -1,3 +1,4 @@
+#include "papers/paper_count.h"
 #include "services/archive_service.h"
 #include "services/publishing/publish_service.h"
 #include "services/settings_service.h"
@@ -8,11 +9,12 @@
 #include "ui/list/row_texts.h"
 #include "ui/overview/load_charts.h"
 #include "ui/overview/overview_dialog.h"
+#include "ui/parts/opened.h"
 #include "ui/tags/tags_dialog.h"
+#include "ui/window/documents_folder.h"
 #include "ui/window/fetching.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/main_window.h"
-#include "ui/window/opened.h"
 #include "ui/window/reading.h"
 #include "ui/window/status_line.h"
 #include "ui/window/summarising.h"
@@ -21,22 +23,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 // The dialogs that the window opens. The window itself is in main_window.cpp.
 
 namespace sheaf {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString exportFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-} // namespace
 
 void MainWindow::openExport() { openExportOf({}); }
 
@@ -58,7 +50,7 @@ void MainWindow::openExportOf(QList<ExportScope> scopes) {
     scopes.append({tr("Starred papers"), starred, u"starred"_s});
     ExportChoices choices = m_memory.exportChoices();
     if (!QFileInfo(choices.folder).isDir())
-        choices.folder = exportFolder();
+        choices.folder = documentsFolder();
     auto* dialog =
         opened(new ExportDialog(m_workspace.exports(), m_workspace.summaries(), scopes, day, choices, this));
     connect(dialog, &ExportDialog::summariesWanted, m_summarising, &Summarising::make);
@@ -81,7 +73,8 @@ void MainWindow::openTags(const QString& chosen) { opened(new TagsDialog(m_works
 
 void MainWindow::openDigest() {
     auto* dialog = new QFileDialog(
-        this, tr("Import digests, bibliographies, a library's export or a snapshot of arXiv"), exportFolder(),
+        this, tr("Import digests, bibliographies, a library's export or a snapshot of arXiv"),
+        documentsFolder(),
         tr("Digests, bibliographies and snapshots (*.md *.markdown *.json *.jsonl *.jsonl.gz *.bib *.bibtex "
            "*.ris);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -5,8 +5,10 @@
 #include "services/workspace.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
+#include "ui/parts/opened.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/day_sharing.h"
+#include "ui/window/documents_folder.h"
 #include "ui/window/exchanging.h"
 #include "ui/window/handing_on.h"
 #include "ui/window/importing.h"
@@ -21,7 +23,6 @@
 #include <QFileDialog>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 // What the window does about other machines and other programs. The window itself is in main_window.cpp.
 
@@ -65,14 +66,13 @@ void MainWindow::importFiles(const QStringList& all) {
 }
 
 void MainWindow::chooseExportOfEverything() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = u"sheaf-%1.jsonl.gz"_s.arg(m_workspace.clock().today().toString(Qt::ISODate));
-    auto* dialog = new QFileDialog(this, tr("Export the whole library"), QDir(folder).filePath(name),
-                                   tr("Packed JSON lines (*.jsonl.gz);;JSON lines (*.jsonl)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Export the whole library"), QDir(documentsFolder()).filePath(name),
+                        tr("Packed JSON lines (*.jsonl.gz);;JSON lines (*.jsonl)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, m_exchanging, &Exchanging::exportTo);
-    dialog->open();
+    opened(dialog);
 }
 
 } // namespace sheaf

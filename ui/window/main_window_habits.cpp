@@ -21,6 +21,7 @@
 #include "ui/window/reading_look.h"
 #include "ui/window/status_line.h"
 #include "ui/window/tagging.h"
+#include "ui/window/to_front.h"
 #include "ui/window/undoing.h"
 
 #include <QAction>
@@ -48,7 +49,8 @@ void MainWindow::connectHabits() {
         new ShortcutKeys(findChildren<QAction*>(Qt::FindDirectChildrenOnly), m_workspace.settings(), this);
     new ListLooks(m_workspace.settings(), m_actions, m_browsing, m_list->view(), m_memory, *m_notice, this);
     auto* picking = new Picking(m_actions, m_list->view(), *m_detail, m_paperActs->picked(), *m_pdfs, this);
-    new DraggingOut(m_workspace, m_list->view(), *m_sidebar, m_paperActs->picked(), m_theme, this);
+    new DraggingOut(m_workspace, m_list->view(), *m_sidebar, *m_reading, m_paperActs->picked(), m_theme,
+                    this);
     connect(picking, &Picking::exportWanted, this,
             [this](const ExportScope& scope) { openExportOf({scope}); });
     new Undoing(m_workspace, m_actions, m_browsing, *m_status, *m_notice, this);
@@ -93,10 +95,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::raise(const QStringList& links) {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    QMainWindow::raise();
-    activateWindow();
+    bringToFront(*this);
     for (const QString& text : links)
         if (const auto link = ReaderLink::parse(text))
             m_opening->openFromElsewhere(*link);

@@ -18,9 +18,7 @@ namespace sheaf {
 
 Noting::Noting(UndoService& undo, const WindowActions& actions, Reading& reading, DetailPane& pane,
                NoticeBar& notice, QWidget& window)
-    : QObject(&window), m_undo(undo), m_reading(reading), m_pane(pane), m_notice(notice),
-      m_editor(new NoteEditor(&pane)) {
-    pane.addBelow(m_editor);
+    : QObject(&window), m_undo(undo), m_reading(reading), m_pane(pane), m_notice(notice) {
     for (QTimer* timer : {&m_saveSoon, &m_showSoon})
         timer->setSingleShot(true);
     m_saveSoon.setInterval(std::chrono::milliseconds(500));
@@ -30,8 +28,6 @@ Noting::Noting(UndoService& undo, const WindowActions& actions, Reading& reading
         if (m_paper != 0)
             m_pane.setDraft(m_typed);
     });
-    connect(m_editor, &NoteEditor::edited, this, &Noting::edited);
-    connect(m_editor, &NoteEditor::closed, this, &Noting::close);
     connect(actions.note, &QAction::triggered, this, &Noting::open);
     connect(&reading, &Reading::changed, this, &Noting::follow);
     window.installEventFilter(this);
@@ -49,9 +45,18 @@ bool Noting::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
+void Noting::makeEditor() {
+    m_editor = new NoteEditor(&m_pane);
+    m_pane.addBelow(m_editor);
+    connect(m_editor, &NoteEditor::edited, this, &Noting::edited);
+    connect(m_editor, &NoteEditor::closed, this, &Noting::close);
+}
+
 void Noting::open() {
     if (!m_reading.entry())
         return;
+    if (!m_editor)
+        makeEditor();
     if (m_paper != m_reading.paper()) {
         m_paper = m_reading.paper();
         m_stored = m_typed = m_reading.entry()->reading.note;
@@ -108,7 +113,7 @@ void Noting::save() {
     m_saveSoon.stop();
     if (m_paper != 0 && m_typed != m_stored)
         write(m_paper, m_typed, std::exchange(m_stored, m_typed));
-    else
+    else if (m_editor)
         m_editor->setStored(true);
 }
 

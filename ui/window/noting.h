@@ -29,6 +29,7 @@ class Noting : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void makeEditor();
     void open();
     void close();
     void follow();
@@ -41,12 +42,12 @@ class Noting : public QObject {
     Reading& m_reading;
     DetailPane& m_pane;
     NoticeBar& m_notice;
-    NoteEditor* m_editor;
-    PaperKey m_paper = 0; ///< whose note is open; 0 for none
-    QString m_typed;      ///< what stands in the editor
-    QString m_stored;     ///< what the library holds, or is about to
-    int m_step = 0;       ///< of UndoService, once something was written
-    int m_writing = 0;    ///< on the way to the library
+    NoteEditor* m_editor = nullptr; ///< none until a note is first written
+    PaperKey m_paper = 0;           ///< whose note is open; 0 for none
+    QString m_typed;                ///< what stands in the editor
+    QString m_stored;               ///< what the library holds, or is about to
+    int m_step = 0;                 ///< of UndoService, once something was written
+    int m_writing = 0;              ///< on the way to the library
     QTimer m_saveSoon;
     QTimer m_showSoon;
 };

@@ -1,8 +1,8 @@
 #include "ui/window/palette_entries.h"
 
 #include "base/text.h"
+#include "papers/paper_count.h"
 #include "ui/list/browsing.h"
-#include "ui/list/row_texts.h"
 #include "ui/parts/names.h"
 #include "ui/shortcuts/action_texts.h"
 

@@ -41,6 +41,9 @@ PdfReading::PdfReading(Workspace& workspace, const WindowActions& actions, Readi
         if (m_tabs.current() == 0)
             setWide(false);
     });
+    connect(actions.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
+    connect(actions.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
+    connect(actions.closePdf, &QAction::triggered, this, [this] { closeTab(m_tabs.current()); });
     connect(&workspace.pdfs(), &PdfService::progressed, this,
             [this](PaperKey paper, qint64 received, qint64 total) {
                 if (PdfTab* tab = m_tabs.pdf(paper))
@@ -54,6 +57,9 @@ void PdfReading::follow() {
     const bool hasPdf = entry && !m_workspace.pdfs().addressOf(*entry).isEmpty();
     const bool open = m_tabs.current() != 0;
     m_actions.pdf->setEnabled(hasPdf || open || !m_many.isEmpty());
+    m_actions.closePdf->setEnabled(open);
+    m_actions.nextTab->setEnabled(!m_tabs.papers().isEmpty());
+    m_actions.previousTab->setEnabled(!m_tabs.papers().isEmpty());
     m_actions.pdf->setText(open               ? tr("Back from the &PDF")
                            : m_many.isEmpty() ? tr("Open the &PDF")
                                               : tr("Open the &PDFs of %1").arg(m_many));
@@ -123,10 +129,7 @@ PdfTab* PdfReading::addTab(const DayEntry& entry) {
         tab->showLoading();
         fetch(paper, tab->isUnreadable() ? PdfFrom::Server : PdfFrom::CacheOrServer);
     });
-    connect(tab, &PdfTab::cancelWanted, this, [this, paper] {
-        m_tabs.close(paper);
-        emit left();
-    });
+    connect(tab, &PdfTab::cancelWanted, this, [this, paper] { closeTab(paper); });
     connect(tab, &PdfTab::browserWanted, this, [page] { openInBrowser(page); });
     connect(tab, &PdfTab::viewerWanted, this, [this, entry] { openInViewer(entry); });
     connect(tab, &PdfTab::left, this, [this] {
@@ -134,6 +137,19 @@ PdfTab* PdfReading::addTab(const DayEntry& entry) {
         emit left();
     });
     return tab;
+}
+
+void PdfReading::closeTab(PaperKey paper) {
+    m_tabs.close(paper);
+    emit left();
+}
+
+void PdfReading::stepTab(int by) {
+    m_tabs.step(by);
+    if (PdfTab* tab = m_tabs.pdf(m_tabs.current()))
+        tab->setFocus();
+    else
+        emit left();
 }
 
 void PdfReading::fetch(PaperKey paper, PdfFrom from) {

@@ -58,6 +58,8 @@ class PdfReading : public QObject {
     void openHere(const DayEntry& entry);
     void openInViewer(const DayEntry& entry);
     PdfTab* addTab(const DayEntry& entry);
+    void closeTab(PaperKey paper);
+    void stepTab(int by);
     void fetch(PaperKey paper, PdfFrom from);
     void show(PaperKey paper, const QString& file);
     void keepPlace(PaperKey paper, const PdfTab& tab);

@@ -1,11 +1,12 @@
 #include "ui/window/picked_acts.h"
 
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/archive_service.h"
 #include "services/undo/undo_service.h"
 #include "services/workspace.h"
 #include "ui/list/paper_list_view.h"
-#include "ui/list/row_texts.h"
+#include "ui/parts/opened.h"
 #include "ui/shortcuts/action_texts.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/picked_words.h"
@@ -51,7 +52,6 @@ void PickedActs::tag(const QString& name) {
 
 void PickedActs::editTags() {
     auto* dialog = new TagManyDialog(m_survey->countText(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         QList<Mark> marks;
         for (const QString& name : dialog->added())
@@ -61,7 +61,7 @@ void PickedActs::editTags() {
         if (!marks.isEmpty())
             make(marks, markText(Mark::Kind::Tag, true, m_survey->countText()));
     });
-    dialog->open();
+    opened(dialog);
 }
 
 void PickedActs::make(const QList<Mark>& marks, const QString& text) {
@@ -70,23 +70,23 @@ void PickedActs::make(const QList<Mark>& marks, const QString& text) {
         return;
     askFirst(text, [this, marks, picked] {
         UndoService& undo = m_workspace.undo();
-        const int before = undo.newest();
         QList<Mark> made = marks;
         for (Mark& mark : made)
             mark.papers = picked.papers;
-        whenReady(picked.all ? undo.make(marks, *picked.all) : undo.make(made), this,
-                  [this, before](const Outcome& outcome) { finish(outcome, before); });
+        const auto done = picked.all ? undo.make(marks, *picked.all) : undo.make(made);
+        whenReady(done, this,
+                  [this, step = undo.newest()](const Outcome& outcome) { finish(outcome, step); });
     });
 }
 
-void PickedActs::finish(const Outcome& outcome, int before) {
+/// Another step may have come behind it by now, which says what it did itself.
+void PickedActs::finish(const Outcome& outcome, int step) {
     UndoService& undo = m_workspace.undo();
-    const auto step = undo.undoable();
     if (!outcome)
         m_notice.say(outcome.error().sentence);
-    else if (step && undo.newest() > before)
-        m_status.say(tr("Done: %1").arg(stepWords(*step)), tr("Undo"),
-                     [&undo, number = undo.newest()] { undo.takeBack(number); });
+    else if (const auto done = undo.undoable(); done && undo.newest() == step)
+        m_status.say(tr("Done: %1").arg(stepWords(*done)), tr("Undo"),
+                     [&undo, step] { undo.takeBack(step); });
 }
 
 void PickedActs::askFirst(const QString& text, const std::function<void()>& act) {

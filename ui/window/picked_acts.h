@@ -49,7 +49,7 @@ class PickedActs : public QObject {
 
   private:
     void make(const QList<Mark>& marks, const QString& text);
-    void finish(const Outcome& outcome, int before);
+    void finish(const Outcome& outcome, int step);
     void askFirst(const QString& text, const std::function<void()>& act);
     void withKeys(const std::function<void(const QList<PaperKey>&)>& then);
     void withEntries(const QString& tooMany, int most,

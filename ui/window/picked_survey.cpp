@@ -1,6 +1,7 @@
 #include "ui/window/picked_survey.h"
 
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/archive_service.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/list/row_texts.h"
@@ -71,7 +72,7 @@ void PickedSurvey::take(const QList<PaperRow>& rows) {
         marks.unread += row.read || row.later ? 0 : 1;
         marks.later += row.later ? 1 : 0;
         marks.hidden += row.hidden ? 1 : 0;
-        marks.summarised += hasSummary(row) ? 1 : 0;
+        marks.summarised += row.summarised ? 1 : 0;
     }
     m_marks = marks;
     emit changed();

@@ -25,7 +25,6 @@ class PickedSurvey : public QObject {
     PickedSurvey(ArchiveService& archive, PaperListView& view, QObject* parent = nullptr);
 
     bool isMany() const { return m_picked.isMany(); }
-    const PickedPapers& picked() const { return m_picked; }
     /// At least so many; exactly so where isCounted().
     int count() const { return m_count; }
     bool isCounted() const { return m_counted; }

@@ -2,6 +2,7 @@
 
 #include "services/publishing/publish_service.h"
 #include "services/publishing/publish_words.h"
+#include "ui/parts/opened.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/publish_dialog.h"
 
@@ -18,9 +19,7 @@ void Publishing::open(QDate day) {
     const auto targets = m_service.targets();
     if (!targets || targets->isEmpty())
         return emit settingsWanted();
-    auto* dialog = new PublishDialog(m_service, *targets, day, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    opened(new PublishDialog(m_service, *targets, day, m_window));
 }
 
 void Publishing::tell() {

@@ -143,7 +143,6 @@ int Reading::putOff(PaperKey paper, bool later) {
     return m_undo.newest();
 }
 
-/// To be hidden or put off is not to be read.
 void Reading::leaveUnread(PaperKey paper) {
     if (paper != m_paper)
         return;
@@ -177,11 +176,6 @@ int Reading::setTags(const QStringList& tags) {
     }
     check(m_undo.make(marks));
     return m_undo.newest();
-}
-
-void Reading::setNote(const QString& note) {
-    if (m_paper != 0)
-        check(m_undo.make({{.kind = Mark::Kind::Note, .text = note, .papers = {m_paper}}}));
 }
 
 void Reading::check(QFuture<Outcome> outcome) {

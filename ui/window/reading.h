@@ -54,8 +54,11 @@ class Reading : public QObject {
     void takeBack(int step);
     /// Likewise.
     int setTags(const QStringList& tags);
-    void setNote(const QString& note);
     void star(PaperKey paper, bool starred);
+
+    /// The paper does not count as read any more because it stands open: what is hidden or put off is not
+    /// read.
+    void leaveUnread(PaperKey paper);
 
   signals:
     void changed();
@@ -66,7 +69,6 @@ class Reading : public QObject {
     void take(const PageMatter& matter);
     void present();
     void markRead();
-    void leaveUnread(PaperKey paper);
     void leaveAsRestored(const QList<PaperKey>& papers);
     void check(QFuture<Outcome> outcome);
 

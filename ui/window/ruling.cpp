@@ -6,6 +6,8 @@
 #include "services/workspace.h"
 #include "ui/list/browsing.h"
 #include "ui/list/paper_list_view.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/opened.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/notice_bar.h"
@@ -30,9 +32,6 @@ Rule ruleOf(RuleEffect effect, const QString& name, Subject subject, const QStri
     rule.everywhere = effect == RuleEffect::Watch && subject == Subject::Author;
     return rule;
 }
-
-/// In a menu "&" would underline what follows it.
-QString inMenu(QString text) { return text.replace(u'&', u"&&"_s); }
 
 } // namespace
 
@@ -61,11 +60,8 @@ void Ruling::openWith(const std::function<void(RulesDialog&)>& then) {
             sources += source.name;
         const auto show = [this, then, sources](const Result<std::optional<QDate>>& newest) {
             const QDate today = m_workspace.clock().today();
-            auto* dialog = new RulesDialog(m_workspace.rules(), sources, m_browsing.day(),
-                                           newest ? newest->value_or(today) : today, &m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-            then(*dialog);
+            then(*opened(new RulesDialog(m_workspace.rules(), sources, m_browsing.day(),
+                                         newest ? newest->value_or(today) : today, &m_window)));
         };
         whenReady(m_workspace.archive().newestDay(), this, show);
     });

@@ -3,6 +3,7 @@
 #include "base/when_ready.h"
 #include "services/saved_search_service.h"
 #include "ui/list/browsing.h"
+#include "ui/parts/opened.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
@@ -25,13 +26,12 @@ void SavingSearches::askForName() {
     if (search.isEmpty())
         return;
     auto* dialog = new QInputDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save this search"));
     dialog->setLabelText(tr("A name for “%1” in the sidebar:").arg(search));
     dialog->setTextValue(search);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, search](const QString& name) { save(name, search); });
-    dialog->open();
+    opened(dialog);
 }
 
 void SavingSearches::save(const QString& name, const QString& search) {

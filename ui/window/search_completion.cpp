@@ -51,23 +51,31 @@ QList<Completion> valuesFor(const QStringList& values, const QString& typed) {
 } // namespace
 
 SearchCompletion::SearchCompletion(QLineEdit& box, ArchiveService& archive, const Theme& theme)
-    : QObject(&box), m_box(box), m_archive(archive), m_list(new CompletionList(theme, box)) {
+    : QObject(&box), m_box(box), m_archive(archive), m_theme(theme) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(40));
     connect(&m_soon, &QTimer::timeout, this, &SearchCompletion::ask);
     connect(&box, &QLineEdit::textEdited, this, [this] { m_soon.start(); });
-    connect(m_list, &QListWidget::itemClicked, this, [this] { write(m_list->chosen()); });
     box.installEventFilter(this);
+}
+
+void SearchCompletion::offer(const QList<Completion>& completions) {
+    if (!m_list && !completions.isEmpty()) {
+        m_list = new CompletionList(m_theme, m_box);
+        connect(m_list, &QListWidget::itemClicked, this, [this] { write(m_list->chosen()); });
+    }
+    if (m_list)
+        m_list->offer(completions);
 }
 
 void SearchCompletion::ask() {
     const auto spot = completionSpot(m_box.text(), m_box.cursorPosition());
     if (!spot || !m_box.hasFocus()) {
-        m_list->offer({});
+        offer({});
     } else if (!spot->field) {
-        m_list->offer(fieldsFor(spot->typed));
+        offer(fieldsFor(spot->typed));
     } else if (const auto values = fixedValues(*spot->field)) {
-        m_list->offer(valuesFor(*values, spot->typed));
+        offer(valuesFor(*values, spot->typed));
     } else if (!m_asking) {
         m_asking = true;
         whenReady(m_archive.completions(*spot->field, spot->typed), this,
@@ -89,14 +97,14 @@ void SearchCompletion::offerNames(const CompletionSpot& spot, const QList<NamedC
         completions += {name.name, name.count < 0 ? QString() : QLocale().toString(name.count),
                         writtenValue(name.name) + u' '};
     }
-    m_list->offer(m_box.hasFocus() ? completions : QList<Completion>());
+    offer(m_box.hasFocus() ? completions : QList<Completion>());
 }
 
 void SearchCompletion::write(const QString& completion) {
     const auto spot = completionSpot(m_box.text(), m_box.cursorPosition());
     if (!spot || completion.isEmpty())
         return;
-    m_list->offer({});
+    offer({});
     m_box.setSelection(spot->start, m_box.cursorPosition() - spot->start);
     m_box.insert(completion);
     m_soon.start(); // a field's values follow its name
@@ -107,12 +115,12 @@ bool SearchCompletion::takeKey(int key) {
     case Qt::Key_Down: m_list->step(1); return true;
     case Qt::Key_Up: m_list->step(-1); return true;
     case Qt::Key_Tab: write(m_list->chosen().isEmpty() ? m_list->first() : m_list->chosen()); return true;
-    case Qt::Key_Escape: m_list->offer({}); return true;
+    case Qt::Key_Escape: offer({}); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_list->chosen().isEmpty()) {
             m_soon.stop();
-            m_list->offer({});
+            offer({});
             return false;
         }
         write(m_list->chosen());
@@ -124,9 +132,9 @@ bool SearchCompletion::takeKey(int key) {
 bool SearchCompletion::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut) {
         m_soon.stop();
-        m_list->offer({});
+        offer({});
     }
-    if (m_list->isHidden())
+    if (!m_list || m_list->isHidden())
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

@@ -26,13 +26,15 @@ class SearchCompletion : public QObject {
 
   private:
     void ask();
+    void offer(const QList<Completion>& completions);
     void offerNames(const CompletionSpot& spot, const QList<NamedCount>& names);
     bool takeKey(int key);
     void write(const QString& completion);
 
     QLineEdit& m_box;
     ArchiveService& m_archive;
-    CompletionList* m_list;
+    const Theme& m_theme;
+    CompletionList* m_list = nullptr; ///< none until there is something to offer
     QTimer m_soon;
     bool m_asking = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/server_offer.h"
 
 #include "base/when_ready.h"
+#include "services/engine_presets.h"
 #include "services/engine_service.h"
 #include "services/settings_service.h"
 #include "ui/parts/labels.h"
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool worksOffline(const SettingsService& settings) {
-    return settings.text(u"engines.%1.kind"_s.arg(settings.text(u"summaries.engine"_s))) == u"offline";
+bool summarisesOffline(const SettingsService& settings) {
+    return worksOffline(settings, settings.text(u"summaries.engine"_s));
 }
 
 } // namespace
@@ -35,11 +36,11 @@ ServerOffer::ServerOffer(EngineService& engines, SettingsService& settings, QWid
     line->addWidget(m_use);
     connect(m_use, &QPushButton::clicked, this, &ServerOffer::use);
     connect(&settings, &SettingsService::changed, this, [this] {
-        if (m_use->isVisibleTo(this) && !worksOffline(m_settings))
+        if (m_use->isVisibleTo(this) && !summarisesOffline(m_settings))
             hide(); // the reader chose an engine elsewhere
     });
     hide();
-    if (worksOffline(m_settings))
+    if (summarisesOffline(m_settings))
         look();
 }
 

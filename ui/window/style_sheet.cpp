@@ -42,11 +42,13 @@ QPushButton#spendingSettings, QPushButton#ledgerRange, QPushButton#showFiltered,
 QToolButton[look="link"] { color: {soft}; }
 QToolButton[look="link"]:hover { color: {ink}; }
 QToolButton[look="link"]::menu-indicator { image: none; width: 0; }
+QToolButton[chooses="true"] { padding-right: 17px; }
 QLineEdit, QPlainTextEdit, QTextBrowser#previewRendered, QSpinBox, QDateEdit, QTimeEdit { border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }
 QComboBox { background: {bg}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 24px 4px 9px; min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#previewRendered:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border-color: {accent}; }
 QWidget#noteEditor QPlainTextEdit { background: {bg}; }
 QLineEdit[bad="true"] { border-color: {warn}; }
+QLineEdit#search { lineedit-clear-button-icon: url(:/icons/clear.svg); }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: {bg}; color: {ink}; border: 1px solid {line}; selection-background-color: {accentBg}; selection-color: {accent}; outline: none; }
 QMenuBar { border-bottom: 1px solid {line}; padding: 2px 8px; }

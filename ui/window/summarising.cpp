@@ -2,9 +2,11 @@
 
 #include "base/when_ready.h"
 #include "services/archive_service.h"
+#include "services/engine_presets.h"
 #include "services/settings_service.h"
 #include "ui/cost/run_offer.h"
 #include "ui/cost/run_sheet.h"
+#include "ui/parts/opened.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/run_words.h"
 #include "ui/window/status_line.h"
@@ -92,7 +94,7 @@ void Summarising::offerToGoOn() {
 
 bool Summarising::worksHere() const {
     const SettingsService& settings = m_workspace.settings();
-    return settings.text(u"engines.%1.kind"_s.arg(settings.text(u"summaries.engine"_s))) == u"offline";
+    return worksOffline(settings, settings.text(u"summaries.engine"_s));
 }
 
 void Summarising::begin(const SummaryRequest& request) {
@@ -111,7 +113,6 @@ void Summarising::ask(const RunOffer& offer) {
         return;
     auto* sheet = new RunSheet(offer, m_status.window());
     m_sheet = sheet;
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RunSheet::settingsWanted, this, &Summarising::spendingSettingsWanted);
     connect(sheet, &RunSheet::accepted, this, [this, offer] {
         if (offer.consent)
@@ -119,7 +120,7 @@ void Summarising::ask(const RunOffer& offer) {
                 return refuse(agreed.error());
         run(offer.request);
     });
-    sheet->open();
+    opened(sheet);
 }
 
 void Summarising::run(const SummaryRequest& request) {

@@ -5,6 +5,7 @@
 #include "services/workspace.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/detail/summary_html.h"
+#include "ui/parts/opened.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/paper_dialogs.h"
 #include "ui/window/reading.h"
@@ -72,11 +73,10 @@ void Trusting::markWrong() {
     if (!m_reading.entry())
         return;
     auto* dialog = new WrongDialog(m_reading.entry()->paper.title, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, paper = m_reading.paper()] {
         check(m_trust.markWrong({paper}, dialog->reason()));
     });
-    dialog->open();
+    opened(dialog);
 }
 
 void Trusting::check(const QFuture<Outcome>& change) {

@@ -9,6 +9,7 @@
 #include "services/workspace.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
+#include "ui/window/to_front.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -122,10 +123,7 @@ bool Unattended::keepsWindow() {
 
 void Unattended::raise() {
     m_keptInTray = false;
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    bringToFront(m_window);
 }
 
 void Unattended::quit() {

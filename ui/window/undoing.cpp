@@ -1,11 +1,11 @@
 #include "ui/window/undoing.h"
 
 #include "base/when_ready.h"
+#include "papers/paper_count.h"
 #include "services/archive_service.h"
 #include "services/undo/undo_service.h"
 #include "services/workspace.h"
 #include "ui/list/browsing.h"
-#include "ui/list/row_texts.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
@@ -109,14 +109,13 @@ void Undoing::markAllRead() {
 }
 
 void Undoing::markRead(const Selection& selection) {
-    const int before = m_undo.newest();
-    whenReady(m_undo.markAllRead(selection), this, [this, before](const Outcome& outcome) {
-        const auto step = m_undo.undoable();
+    const auto marked = m_undo.markAllRead(selection);
+    whenReady(marked, this, [this, step = m_undo.newest()](const Outcome& outcome) {
         if (!outcome)
             m_notice.say(outcome.error().sentence);
-        else if (step && m_undo.newest() > before)
-            m_status.say(tr("Marked as read: %1").arg(paperCount(step->papers)), tr("Undo"),
-                         [this, number = m_undo.newest()] { m_undo.takeBack(number); });
+        else if (const auto done = m_undo.undoable(); done && m_undo.newest() == step)
+            m_status.say(tr("Marked as read: %1").arg(paperCount(done->papers)), tr("Undo"),
+                         [this, step] { m_undo.takeBack(step); });
     });
 }
 

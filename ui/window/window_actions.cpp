@@ -1,5 +1,7 @@
 #include "ui/window/window_actions.h"
 
+#include "ui/window/choice_actions.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -17,63 +19,7 @@ struct Words {
 };
 
 QAction* action(QWidget* parent, const QString& name, const char* text, const QStringList& keys = {}) {
-    auto* made = new QAction(Words::tr(text), parent);
-    made->setObjectName(name);
-    QList<QKeySequence> sequences;
-    for (const QString& key : keys)
-        sequences.append(QKeySequence(key, QKeySequence::PortableText));
-    made->setShortcuts(sequences);
-    made->setShortcutContext(Qt::WindowShortcut);
-    parent->addAction(made);
-    return made;
-}
-
-struct Choice {
-    QString value;
-    const char* text;
-    QString key = {};
-};
-
-/// One of which is on; its value is in data().
-QActionGroup* choiceGroup(QWidget* parent, const QString& name, const QList<Choice>& choices) {
-    auto* group = new QActionGroup(parent);
-    for (const Choice& choice : choices) {
-        QAction* made = action(parent, name + u'-' + choice.value, choice.text,
-                               choice.key.isEmpty() ? QStringList() : QStringList{choice.key});
-        made->setCheckable(true);
-        made->setData(choice.value);
-        group->addAction(made);
-    }
-    return group;
-}
-
-QActionGroup* themeGroup(QWidget* parent) {
-    return choiceGroup(parent, u"theme"_s,
-                       {{u"system"_s, QT_TRANSLATE_NOOP("WindowActions", "Like the desktop")},
-                        {u"light"_s, QT_TRANSLATE_NOOP("WindowActions", "Light")},
-                        {u"dark"_s, QT_TRANSLATE_NOOP("WindowActions", "Dark")}});
-}
-
-QActionGroup* layoutGroup(QWidget* parent) {
-    return choiceGroup(parent, u"layout"_s,
-                       {{u"cards"_s, QT_TRANSLATE_NOOP("WindowActions", "List as cards"), u"Ctrl+1"_s},
-                        {u"columns"_s, QT_TRANSLATE_NOOP("WindowActions", "List in columns"), u"Ctrl+2"_s}});
-}
-
-QActionGroup* groupingGroup(QWidget* parent) {
-    return choiceGroup(parent, u"grouping"_s,
-                       {{u"none"_s, QT_TRANSLATE_NOOP("WindowActions", "No groups")},
-                        {u"day"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by day of submission")},
-                        {u"category"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by category")},
-                        {u"tag"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by tag")},
-                        {u"score"_s, QT_TRANSLATE_NOOP("WindowActions", "Group by score")}});
-}
-
-QActionGroup* densityGroup(QWidget* parent) {
-    return choiceGroup(
-        parent, u"density"_s,
-        {{u"comfortable"_s, QT_TRANSLATE_NOOP("WindowActions", "Comfortable list"), u"Ctrl+3"_s},
-         {u"compact"_s, QT_TRANSLATE_NOOP("WindowActions", "Compact list"), u"Ctrl+4"_s}});
+    return windowAction(parent, name, Words::tr(text), keys);
 }
 
 void explain(QAction* action, const char* buttonText, const char* toolTip) {
@@ -155,6 +101,12 @@ WindowActions::WindowActions(QWidget* parent)
       browse(action(parent, u"browse"_s, QT_TRANSLATE_NOOP("WindowActions", "&Open in browser"), {u"O"_s})),
       pdf(action(parent, u"pdf"_s, QT_TRANSLATE_NOOP("WindowActions", "Open the &PDF"), {u"P"_s})),
       tag(action(parent, u"tag"_s, QT_TRANSLATE_NOOP("WindowActions", "&Tags"), {u"T"_s})),
+      nextTab(action(parent, u"nextTab"_s, QT_TRANSLATE_NOOP("WindowActions", "Next ta&b"),
+                     {u"Ctrl+Tab"_s, u"Ctrl+PgDown"_s})),
+      previousTab(action(parent, u"previousTab"_s, QT_TRANSLATE_NOOP("WindowActions", "Previous tab"),
+                         {u"Ctrl+Shift+Tab"_s, u"Ctrl+PgUp"_s})),
+      closePdf(
+          action(parent, u"closePdf"_s, QT_TRANSLATE_NOOP("WindowActions", "Close this PDF"), {u"Ctrl+W"_s})),
       note(action(parent, u"note"_s, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), {u"N"_s})),
       copyLink(action(parent, u"copyLink"_s, QT_TRANSLATE_NOOP("WindowActions", "&Copy link"),
                       {u"Ctrl+Shift+C"_s})),
@@ -206,8 +158,8 @@ WindowActions::WindowActions(QWidget* parent)
           action(parent, u"zoomOut"_s, QT_TRANSLATE_NOOP("WindowActions", "Smaller text"), {u"Ctrl+-"_s})),
       zoomReset(action(parent, u"zoomReset"_s, QT_TRANSLATE_NOOP("WindowActions", "Normal text size"),
                        {u"Ctrl+0"_s})),
-      themes(themeGroup(parent)), layouts(layoutGroup(parent)), densities(densityGroup(parent)),
-      groupings(groupingGroup(parent)),
+      themes(themeGroup(parent)), layouts(layoutGroup(parent)), columns(columnGroup(parent)),
+      densities(densityGroup(parent)), groupings(groupingGroup(parent)),
       shortcuts(action(parent, u"shortcuts"_s, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"),
                        {u"?"_s, u"F1"_s})),
       about(action(parent, u"about"_s, QT_TRANSLATE_NOOP("WindowActions", "&About Sheaf"))) {
@@ -261,6 +213,8 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     paper->addActions({retry, fullText, wrong});
     paper->addSeparator();
     paper->addActions({followAuthor, findInPage, print});
+    paper->addSeparator();
+    paper->addActions({nextTab, previousTab, closePdf});
 
     QMenu* view = bar.addMenu(Words::tr("&View"));
     view->addActions({search, saveSearch, previousDay, nextDay, today});
@@ -270,6 +224,7 @@ void WindowActions::fillMenus(QMenuBar& bar) const {
     view->addMenu(Words::tr("Theme"))->addActions(themes->actions());
     QMenu* list = view->addMenu(Words::tr("&List"));
     list->addActions(layouts->actions());
+    list->addMenu(Words::tr("&Columns"))->addActions(columns->actions());
     list->addSeparator();
     list->addActions(densities->actions());
     list->addSeparator();

@@ -60,6 +60,9 @@ struct WindowActions {
     QAction* browse;
     QAction* pdf; ///< enabled by whether one is known
     QAction* tag;
+    QAction* nextTab; ///< the page's and those of the PDFs
+    QAction* previousTab;
+    QAction* closePdf; ///< the one in sight
     QAction* note;
     QAction* copyLink;
     QAction* copyMarkdown;
@@ -91,6 +94,7 @@ struct WindowActions {
     QAction* zoomReset;
     QActionGroup* themes;    ///< "system", "light" and "dark" in data()
     QActionGroup* layouts;   ///< of the list: "cards" and "columns" in data()
+    QActionGroup* columns;   ///< of the list in columns, see columnGroup()
     QActionGroup* densities; ///< of the list: "comfortable" and "compact" in data()
     QActionGroup* groupings; ///< of the list: "none", "day", "category", "tag" and "score" in data()
 

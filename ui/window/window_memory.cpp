@@ -56,6 +56,12 @@ void WindowMemory::rememberListColumns(const QList<int>& widths) {
     m_file.setValue("list/columns", QVariantList(widths.begin(), widths.end()));
 }
 
+QStringList WindowMemory::columnsLeftOut() const { return m_file.value("list/left_out").toStringList(); }
+
+void WindowMemory::rememberColumnsLeftOut(const QStringList& names) {
+    m_file.setValue("list/left_out", names);
+}
+
 QStringList WindowMemory::recentLibraries() const { return m_file.value("library/recent").toStringList(); }
 
 void WindowMemory::rememberLibrary(const QString& path) {

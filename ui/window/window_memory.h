@@ -28,6 +28,9 @@ class WindowMemory {
     /// How wide the columns of the list are, in px; none before the reader chose.
     QList<int> listColumns() const;
     void rememberListColumns(const QList<int>& widths);
+    /// The names of the actions for columns that the reader does without.
+    QStringList columnsLeftOut() const;
+    void rememberColumnsLeftOut(const QStringList& names);
 
     /// Libraries that were open lately, the last one first.
     QStringList recentLibraries() const;

@@ -59,38 +59,32 @@ Keys TermCursors::ofListings(const std::optional<QDate>& from, const std::option
     if (const auto found =
             list({"SELECT l.paper FROM listings l WHERE "_ba + days.text, days.values}, mostGathered))
         return std::make_unique<ListCursor>(*found);
-    const auto [least, most] = boundsOfListings(first, last);
-    std::vector<Keys> parts;
-    parts.push_back(keysBetween(least, most));
-    parts.push_back(
-        tested({"EXISTS (SELECT 1 FROM listings l WHERE l.paper = k.key AND "_ba + days.text + ")"_ba,
-                days.values}));
-    return std::make_unique<AllOfCursor>(std::move(parts), m_work);
+    const auto [least, most] = boundsOfListings(first, last, source);
+    Sql lines{"l.paper >= ? AND "_ba, {qint64(least)}};
+    lines += days;
+    return walked({.table = "listings l INDEXED BY listings_by_paper"_ba,
+                   .key = "l.paper"_ba,
+                   .where = lines,
+                   .highest = most});
 }
 
 /// The least and the greatest key of what is listed on these days: by two looks at each list, as a year's
 /// lists have a quarter of a million lines.
-std::pair<PaperKey, PaperKey> TermCursors::boundsOfListings(int from, int to) {
-    std::pair<PaperKey, PaperKey> bounds{highestKey, 0};
-    int day = from;
-    QString source;
-    while (true) {
-        Statement next = m_connection.prepare("SELECT day, source FROM listings WHERE (day, source) > (?, ?) "
-                                              "AND day <= ? ORDER BY day, source LIMIT 1"_ba);
-        if (!next.with(day, source, to).step()) {
-            keep(next.outcome());
-            return bounds;
-        }
-        day = next.integer(0);
-        source = next.text(1);
-        Statement list = m_connection.prepare("SELECT (SELECT min(paper) FROM listings WHERE day = ?1 AND "
-                                              "source = ?2), (SELECT max(paper) FROM listings WHERE day = ?1 "
-                                              "AND source = ?2)"_ba);
-        if (list.with(day, source).step())
-            bounds = {std::min(bounds.first, PaperKey(list.number(0))),
-                      std::max(bounds.second, PaperKey(list.number(1)))};
-        keep(list.outcome());
-    }
+std::pair<PaperKey, PaperKey> TermCursors::boundsOfListings(int from, int to, const QString& source) {
+    const auto of = [](const char* bound) {
+        return QByteArray(bound) + "((SELECT "_ba + bound +
+               "(l.paper) FROM listings l WHERE l.day = d.day AND l.source = s.source))"_ba;
+    };
+    Statement bounds = m_connection.prepare(
+        "WITH RECURSIVE days (day) AS (SELECT min(day) FROM listings WHERE day >= ?1 UNION ALL SELECT "
+        "(SELECT min(l.day) FROM listings l WHERE l.day > days.day) FROM days WHERE days.day < ?2) SELECT "_ba +
+        of("min") + ", "_ba + of("max") +
+        " FROM days d, source_counts s WHERE d.day <= ?2 AND (?3 = '' OR s.source = ?3)"_ba);
+    std::pair<PaperKey, PaperKey> found{highestKey, 0};
+    if (bounds.with(from, to, source).step() && !bounds.isNull(0))
+        found = {bounds.number(0), bounds.number(1)};
+    keep(bounds.outcome());
+    return found;
 }
 
 /// A paper's key carries that date, but for a few papers which are looked at by themselves.

@@ -72,11 +72,14 @@ double IndexCursor::gap() const {
 
 void IndexCursor::seek(PaperKey key) {
     const PaperKey from = std::min(key, m_index.highest);
-    m_statement.reset();
-    m_statement.emplace(m_connection.prepare(m_walk));
-    for (const SqlValue& value : m_index.where.values)
-        m_statement->put(value);
-    m_statement->with(from);
+    if (m_statement) {
+        m_statement->again(int(m_index.where.values.size()) + 1, from);
+    } else {
+        m_statement.emplace(m_connection.prepare(m_walk));
+        for (const SqlValue& value : m_index.where.values)
+            m_statement->put(value);
+        m_statement->with(from);
+    }
     m_work.steps += m_index.seekSteps;
     step(from);
 }
@@ -104,18 +107,28 @@ void IndexCursor::step(PaperKey from) {
 }
 
 bool IndexCursor::probe(PaperKey key) {
-    Statement question = m_connection.prepare(m_probe);
-    const bool ofTexts = !m_index.test.text.isEmpty();
-    if (ofTexts)
-        question.with(key);
-    for (const SqlValue& value : ofTexts ? m_index.test.values : m_index.where.values)
-        question.put(value);
-    if (!ofTexts)
-        question.with(key);
     m_work.steps += m_index.probeSteps;
-    const bool found = question.step();
-    keep(question.outcome());
+    ask(key);
+    const bool found = m_question->step();
+    keep(m_question->outcome());
     return found;
+}
+
+/// The same statement each time: giving it back and taking it again would cost as much as the answer.
+void IndexCursor::ask(PaperKey key) {
+    const bool ofTexts = !m_index.test.text.isEmpty();
+    const QList<SqlValue>& values = ofTexts ? m_index.test.values : m_index.where.values;
+    if (m_question) {
+        m_question->again(ofTexts ? 1 : int(values.size()) + 1, key);
+        return;
+    }
+    m_question.emplace(m_connection.prepare(m_probe));
+    if (ofTexts)
+        m_question->with(key);
+    for (const SqlValue& value : values)
+        m_question->put(value);
+    if (!ofTexts)
+        m_question->with(key);
 }
 
 void IndexCursor::restart() {

@@ -59,6 +59,7 @@ class IndexCursor final : public KeyCursor {
 
   private:
     void seek(PaperKey key);
+    void ask(PaperKey key);
     void step(PaperKey from);
     bool probe(PaperKey key);
     bool walkTo(PaperKey key, int steps);
@@ -69,7 +70,8 @@ class IndexCursor final : public KeyCursor {
     QByteArray m_walk;
     QByteArray m_probe;
     SearchWork& m_work;
-    std::optional<Statement> m_statement;
+    std::optional<Statement> m_statement; ///< walks
+    std::optional<Statement> m_question;  ///< probes
     std::optional<PaperKey> m_at;
     bool m_ended = false;
     double m_distance = 0; ///< of the last steps, see placeOf()

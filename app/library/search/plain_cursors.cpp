@@ -42,17 +42,21 @@ double ListCursor::gap() const {
 }
 
 TestCursor::TestCursor(Connection& connection, const Sql& test, SearchWork& work, int steps)
-    : m_connection(connection), m_question("SELECT 1 FROM (SELECT ?1 AS key) k WHERE "_ba + test.text),
+    : m_connection(connection), m_sql("SELECT 1 FROM (SELECT ?1 AS key) k WHERE "_ba + test.text),
       m_values(test.values), m_work(work), m_steps(steps) {}
 
 bool TestCursor::holds(PaperKey key) {
     m_work.steps += m_steps;
-    Statement question = m_connection.prepare(m_question);
-    question.with(key);
-    for (const SqlValue& value : m_values)
-        question.put(value);
-    const bool found = question.step();
-    if (const Outcome outcome = question.outcome(); !outcome && !m_error)
+    if (m_question) {
+        m_question->again(1, key);
+    } else {
+        m_question.emplace(m_connection.prepare(m_sql));
+        m_question->with(key);
+        for (const SqlValue& value : m_values)
+            m_question->put(value);
+    }
+    const bool found = m_question->step();
+    if (const Outcome outcome = m_question->outcome(); !outcome && !m_error)
         m_error = outcome.error();
     return found;
 }

@@ -39,8 +39,9 @@ class TestCursor final : public KeyCursor {
 
   private:
     Connection& m_connection;
-    QByteArray m_question;
+    QByteArray m_sql;
     QList<SqlValue> m_values;
+    std::optional<Statement> m_question;
     SearchWork& m_work;
     int m_steps; ///< that a question costs
     std::optional<Error> m_error;

@@ -3,6 +3,7 @@
 #include "library/connection.h"
 #include "library/paper_keys.h"
 #include "library/search/joined_cursors.h"
+#include "library/search/many_values_cursor.h"
 #include "library/search_match.h"
 
 namespace sheaf {
@@ -13,6 +14,9 @@ namespace {
 
 /// By an index that holds no more than what is asked for.
 constexpr qint64 mostOfIndex = 400'000;
+
+/// Each with a statement of its own.
+constexpr qsizetype mostCursors = 64;
 
 constexpr int stepsOfARow = 5; ///< along the papers themselves
 
@@ -81,11 +85,15 @@ Keys TermCursors::ofEach(const Sql& values, const QByteArray& table, const QByte
     Statement statement = m_connection.prepare(values.text);
     for (const SqlValue& value : values.values)
         statement.put(value);
-    std::vector<Keys> parts;
+    QStringList each;
     while (statement.step())
-        parts.push_back(
-            walked({.table = table, .key = "paper"_ba, .where = {column + " = ?"_ba, {statement.text(0)}}}));
+        each += statement.text(0);
     keep(statement.outcome());
+    if (each.size() > mostCursors)
+        return std::make_unique<ManyValuesCursor>(m_connection, table, column, each, m_work);
+    std::vector<Keys> parts;
+    for (const QString& value : std::as_const(each))
+        parts.push_back(walked({.table = table, .key = "paper"_ba, .where = {column + " = ?"_ba, {value}}}));
     return std::make_unique<AnyOfCursor>(std::move(parts));
 }
 

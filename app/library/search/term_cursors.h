@@ -66,7 +66,7 @@ class TermCursors {
     /// Any of the index's parts, for each value in the first column of `values`.
     Keys ofEach(const Sql& values, const QByteArray& table, const QByteArray& column);
     Keys keysBetween(PaperKey least, PaperKey most);
-    std::pair<PaperKey, PaperKey> boundsOfListings(int from, int to);
+    std::pair<PaperKey, PaperKey> boundsOfListings(int from, int to, const QString& source);
     void keep(const Outcome& outcome);
 
     Connection& m_connection;

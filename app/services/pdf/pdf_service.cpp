@@ -42,15 +42,13 @@ QFuture<Result<QString>> PdfService::fileOf(PaperKey paper, const CancelFlag& ca
             m_fetches.remove(paper);
         fetch->deleteLater();
     });
-    const auto entries = m_library->read([paper](Connection& c) { return PaperStore(c).entries({paper}); });
-    whenReady(entries, fetch, [this, fetch, from](const Result<QList<DayEntry>>& found) {
-        if (!found)
-            fetch->fail(found.error());
-        else if (found->isEmpty())
-            fetch->fail({ErrorKind::NotFound, tr("The paper is no longer in the library."), {}});
+    const auto entry = m_library->read([paper](Connection& c) { return PaperStore(c).entry(paper); });
+    whenReady(entry, fetch, [this, fetch, from](const Result<DayEntry>& found) {
+        if (found)
+            fetch->start(found->paper, addressOf(*found), m_settings.number(u"feeds.arxiv.interval_ms"_s),
+                         from);
         else
-            fetch->start(found->constFirst().paper, addressOf(found->constFirst()),
-                         m_settings.number(u"feeds.arxiv.interval_ms"_s), from);
+            fetch->fail(found.error());
     });
     return fetch->future();
 }

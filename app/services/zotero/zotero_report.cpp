@@ -1,6 +1,7 @@
 #include "services/zotero/zotero_report.h"
 
 #include "base/joined_text.h"
+#include "papers/paper_count.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,8 +18,7 @@ struct Words {
 
 QString sentSentence(const ZoteroReport& report) {
     const auto number = [](qsizetype count) { return QLocale().toString(count); };
-    const QString papers =
-        report.papers == 1 ? Words::tr("1 paper") : Words::tr("%1 papers").arg(number(report.papers));
+    const QString papers = paperCount(report.papers);
     QStringList sentences{
         report.sent == report.papers
             ? Words::tr("%1 sent to “%2” in Zotero.", "12 papers; a folder").arg(papers, report.target)

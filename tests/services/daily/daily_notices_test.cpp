@@ -2,6 +2,7 @@
 #include "services/daily/daily_desk.h"
 #include "services/daily/daily_notices.h"
 #include "support/notification_peer.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 
@@ -95,7 +96,7 @@ void DailyNoticesTest::aClick_asksForTheWindow() {
     QSignalSpy wanted(&daily, &DailyService::openWanted);
     QVERIFY(desk.run());
     peer.click(peer.shown().constFirst().id);
-    QTRY_COMPARE(wanted.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patience);
 }
 
 QTEST_GUILESS_MAIN(DailyNoticesTest)

@@ -1,5 +1,6 @@
 #include "services/daily/daily_desk.h"
 #include "services/fetch_service.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 
@@ -101,7 +102,7 @@ void DailyServiceTest::brokenOffInTheMiddle_goesOn() {
     desk.setDay(QDate(2026, 1, 23));
     desk.setHanging(true);
     desk.workspace().daily().run();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.state(QDate(2026, 1, 23)) == DayState::Complete, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state(QDate(2026, 1, 23)) == DayState::Complete, patience);
     desk.desk().reopen(); // with its threads and its lock it is gone as after a kill
     desk.setHanging(false);
     QVERIFY(!runs(desk).constFirst().whole);
@@ -224,7 +225,7 @@ void DailyServiceTest::aCancelledRun_isNotTriedAgainByItself() {
     desk.setDay(QDate(2026, 1, 23));
     desk.setHanging(true);
     const auto run = desk.workspace().daily().run();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.state(QDate(2026, 1, 23)) == DayState::Complete, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state(QDate(2026, 1, 23)) == DayState::Complete, patience);
     desk.workspace().daily().cancel();
     const auto report = awaited(run);
     QVERIFY(report && report->cancelled);

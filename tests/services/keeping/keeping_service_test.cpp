@@ -6,6 +6,7 @@
 #include "services/snapshot/snapshot_service.h"
 #include "support/desk.h"
 #include "support/invented_archive.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,9 @@ class KeepingServiceTest : public QObject {
 };
 
 namespace {
+
 constexpr int papers = 2500;
+
 } // namespace
 
 void KeepingServiceTest::init() {
@@ -65,7 +68,7 @@ void KeepingServiceTest::soundLibrary_isSaidToBe() {
     const auto report = awaited(keeping().check());
     QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().sentence));
     QCOMPARE(report->faults, QStringList());
-    QTRY_VERIFY(told.size() > 5);
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 5, patience);
     int before = -1;
     for (const QList<QVariant>& one : told) {
         const auto step = one.first().value<WorkStep>();

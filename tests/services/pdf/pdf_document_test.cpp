@@ -1,4 +1,5 @@
 #include "services/pdf/pdf_document.h"
+#include "support/patience.h"
 #include "support/written_pdf.h"
 
 #include <QDir>
@@ -45,8 +46,6 @@ class PdfDocumentTest : public QObject {
 };
 
 namespace {
-
-constexpr int patience = 20'000;
 
 PdfPicture whole(int page, QSize size) { return {.page = page, .size = size, .part = QRect(QPoint(), size)}; }
 

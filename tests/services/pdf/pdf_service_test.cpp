@@ -4,6 +4,7 @@
 #include "services/settings_service.h"
 #include "support/desk.h"
 #include "support/invented_papers.h"
+#include "support/patience.h"
 #include "support/written_pdf.h"
 
 #include <QDir>
@@ -251,9 +252,9 @@ void PdfServiceTest::cancel_endsIt() {
     m_instead = &slow;
     const CancelFlag cancel;
     const auto path = pdfs().fileOf(m_keys.first(), cancel);
-    QTRY_VERIFY(!asked().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!asked().isEmpty(), patience);
     cancel.raise();
-    QCOMPARE(awaited(path, 3000).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(awaited(path).error().kind, ErrorKind::Cancelled);
 }
 
 void PdfServiceTest::twoWhoAsk_shareOneDownload() {

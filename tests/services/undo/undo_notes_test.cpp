@@ -1,7 +1,4 @@
-#include "services/archive_service.h"
-#include "services/sample_service.h"
-#include "services/undo/undo_service.h"
-#include "support/desk.h"
+#include "services/undo/undo_fixture.h"
 
 #include <QTest>
 
@@ -10,33 +7,18 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 /// What the reader wrote, taken back to the letter.
-class UndoNotesTest : public QObject {
+class UndoNotesTest : public UndoFixture {
     Q_OBJECT
 
   private slots:
-    void init();
+    void init() { loadSample(); }
     void cleanup() { m_desk.reset(); }
     void noteWrittenAnewElsewhere_isLeftAlone();
     void noteWrittenInOneGo_isTakenBackInOneGo();
 
   private:
-    UndoService& undo() { return m_desk->workspace().undo(); }
-    ArchiveService& archive() { return m_desk->workspace().archive(); }
-    void make(const Mark& mark) { QVERIFY(awaited(undo().make({mark}))); }
-    void takeBack() { QVERIFY(awaited(undo().undo())); }
-    void makeAgain() { QVERIFY(awaited(undo().redo())); }
     QString note() { return awaited(archive().entries({m_papers[0]})).value().first().reading.note; }
-
-    std::unique_ptr<Desk> m_desk;
-    QList<PaperKey> m_papers;
 };
-
-void UndoNotesTest::init() {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(awaited(m_desk->workspace().sample().load()).ok());
-    m_papers = awaited(archive().find({})).value();
-    QVERIFY(m_papers.size() > 5);
-}
 
 void UndoNotesTest::noteWrittenAnewElsewhere_isLeftAlone() {
     make({.kind = Mark::Kind::Note, .text = u"Mine"_s, .papers = {m_papers[0]}});

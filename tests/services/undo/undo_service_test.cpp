@@ -1,11 +1,9 @@
 #include "library/library.h"
 #include "library/paper_store.h"
 #include "papers/rule.h"
-#include "services/archive_service.h"
 #include "services/rule_service.h"
-#include "services/sample_service.h"
-#include "services/undo/undo_service.h"
-#include "support/desk.h"
+#include "services/undo/undo_fixture.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,11 +15,11 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 /// What the reader did, taken back to the letter.
-class UndoServiceTest : public QObject {
+class UndoServiceTest : public UndoFixture {
     Q_OBJECT
 
   private slots:
-    void init();
+    void init() { loadSample(); }
     void cleanup() { m_desk.reset(); }
     void starsGivenBefore_stayWhenAStarringOfManyIsTakenBack();
     void everyKindOfMark_isTakenBackAndMadeAgain_data();
@@ -39,11 +37,6 @@ class UndoServiceTest : public QObject {
     void randomWalk_comesBackToEveryState();
 
   private:
-    UndoService& undo() { return m_desk->workspace().undo(); }
-    ArchiveService& archive() { return m_desk->workspace().archive(); }
-    void make(const Mark& mark) { QVERIFY(awaited(undo().make({mark}))); }
-    void takeBack() { QVERIFY(awaited(undo().undo())); }
-    void makeAgain() { QVERIFY(awaited(undo().redo())); }
     QList<ReadingState> states() {
         QList<ReadingState> states;
         const auto entries = awaited(archive().entries(m_papers)).value();
@@ -52,17 +45,7 @@ class UndoServiceTest : public QObject {
         return states;
     }
     void announceNextVersion(PaperKey paper);
-
-    std::unique_ptr<Desk> m_desk;
-    QList<PaperKey> m_papers;
 };
-
-void UndoServiceTest::init() {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(awaited(m_desk->workspace().sample().load()).ok());
-    m_papers = awaited(archive().find({})).value();
-    QVERIFY(m_papers.size() > 5);
-}
 
 void UndoServiceTest::starsGivenBefore_stayWhenAStarringOfManyIsTakenBack() {
     make({.papers = {m_papers[1]}});
@@ -186,7 +169,7 @@ void UndoServiceTest::starredPaperThatARuleHid_isHiddenAgain() {
     QVERIFY(awaited(m_desk->workspace().rules().save(rule)).ok());
     const Selection filtered{.filtered = true};
     const auto hidden = [&] { return awaited(archive().find(filtered)).value(); };
-    QTRY_VERIFY(hidden().contains(m_papers[0]));
+    QTRY_VERIFY_WITH_TIMEOUT(hidden().contains(m_papers[0]), patience);
     const auto before = hidden();
     make({.papers = {m_papers[0]}});
     QVERIFY(!hidden().contains(m_papers[0]));

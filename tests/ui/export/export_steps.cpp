@@ -1,5 +1,7 @@
 #include "ui/export/export_steps.h"
 
+#include "support/patience.h"
+
 #include <QComboBox>
 #include <QDialog>
 #include <QPlainTextEdit>

@@ -4,9 +4,6 @@
 
 namespace sheaf::test {
 
-/// How long a preview or an export may take on a busy machine, in milliseconds.
-inline constexpr int patience = 20'000;
-
 /// Opens the export dialog by its shortcut and waits for its preview.
 QDialog& openedExport(Stage& stage);
 

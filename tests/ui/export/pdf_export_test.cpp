@@ -1,4 +1,5 @@
 #include "services/export_desk.h"
+#include "support/patience.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_steps.h"
 #include "ui/export/text_pdf_printer.h"
@@ -62,7 +63,7 @@ void PdfExportTest::pdf_isPrintedByTheWebEngine() {
     chooseStyle(dialog, u"pdf"_s);
     QTRY_VERIFY_WITH_TIMEOUT(preview(dialog).contains(u"<html"_s), patience);
     exportTo(dialog, file(u"day.pdf"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
     const QByteArray pdf = bytesOf(file(u"day.pdf"_s));
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY2(pagesOf(pdf) > 1, QByteArray::number(pagesOf(pdf)));

@@ -3,6 +3,7 @@
 #include "services/backup_service.h"
 #include "services/keeping/keeping_service.h"
 #include "services/settings_service.h"
+#include "support/patience.h"
 #include "ui/keeping/backup_list.h"
 #include "ui/keeping/moving_dialog.h"
 #include "ui/support/pictures.h"
@@ -20,12 +21,6 @@
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 /// File > Library in the real window.
 class KeepingTest : public QObject {
@@ -153,7 +148,7 @@ void KeepingTest::restoring_asksForTheLibraryAnew() {
     click(dialog, u"keepingRestore"_s);
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patience);
     QCOMPARE(wanted.first().first().toString(), stage.workspace().libraryPath());
-    QTRY_VERIFY(!Stage::dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!Stage::dialog(), patience);
     QCOMPARE(stage.workspace().backups().backups().size(), 2);
 }
 
@@ -181,7 +176,7 @@ void KeepingTest::moving_checksTheFolderFirst() {
     QCOMPARE(wanted.size(), 0);
     folder->setText(stage.desk().path(u"Thư viện"_s));
     QTest::keyClick(folder, Qt::Key_Return);
-    QTRY_COMPARE(wanted.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patience);
     QCOMPARE(wanted.first().first().toString(), stage.desk().path(u"Thư viện"_s));
 }
 
@@ -217,10 +212,10 @@ void KeepingTest::otherLibraries_areAMenuAway() {
     auto* chooser = qobject_cast<QFileDialog*>(&opened(stage, u"openLibrary"_s));
     QVERIFY(chooser && chooser->fileMode() == QFileDialog::ExistingFile);
     emit chooser->fileSelected(other);
-    QTRY_COMPARE(wanted.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patience);
     QCOMPARE(wanted.first().first().toString(), other);
     QTest::keyClick(chooser, Qt::Key_Escape);
-    QTRY_VERIFY(!Stage::dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!Stage::dialog(), patience);
     QSettings(QFileInfo(stage.workspace().settings().path()).path() + u"/window.ini"_s, QSettings::IniFormat)
         .setValue("library/recent",
                   QStringList{stage.workspace().libraryPath(), other, u"/no/such.sqlite"_s});

@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "services/backup_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/parts/work_line.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
@@ -12,12 +13,6 @@
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 /// A restore that the reader stops.
 class RestoreStopTest : public QObject {

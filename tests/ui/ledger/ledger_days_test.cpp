@@ -4,6 +4,7 @@
 #include "papers/announcement.h"
 #include "services/fetch_service.h"
 #include "support/day_peer.h"
+#include "support/patience.h"
 #include "ui/ledger/ledger_steps.h"
 #include "ui/ledger/ledger_table.h"
 #include "ui/sidebar/month_calendar.h"
@@ -21,8 +22,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 10'000;
 
 void write(Stage& stage, const std::function<Outcome(Connection&)>& work) {
     const auto library = Library::open(stage.workspace().libraryPath());

@@ -1,6 +1,7 @@
 #include "ui/ledger/ledger_steps.h"
 
 #include "services/fetch_service.h"
+#include "support/patience.h"
 #include "ui/ledger/ledger_table.h"
 
 #include <QDialog>
@@ -14,7 +15,7 @@ void fetchDay(Stage& stage, const QStringList& sources) {
     if (!awaited(stage.workspace().fetch().fetch({.day = theDay, .sources = sources})))
         qFatal("The fetch was refused.");
     stage.restart();
-    if (!QTest::qWaitFor([&stage] { return stage.rows() > 0; }, 10'000))
+    if (!QTest::qWaitFor([&stage] { return stage.rows() > 0; }, patience))
         qFatal("The day does not show.");
 }
 

@@ -1,6 +1,7 @@
 #include "calendar/mailings.h"
 #include "services/fetch_service.h"
 #include "support/day_peer.h"
+#include "support/patience.h"
 #include "ui/ledger/ledger_steps.h"
 #include "ui/ledger/ledger_table.h"
 #include "ui/sidebar/month_calendar.h"
@@ -17,8 +18,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 10'000;
 
 /// arXiv says that it has three papers more than it gives.
 Answer lackingAnswer(const Request& request) {
@@ -61,8 +60,8 @@ void LedgerTest::gap_isSaidInNumbersAndClosedByTheButton() {
     QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"incomplete"_s, patience);
     auto* calendar = stage.window().findChild<MonthCalendar*>();
     calendar->setDay(theDay);
-    QVERIFY2(calendar->accessibleDescription().contains(u"3 papers of arXiv are missing"_s),
-             qPrintable(calendar->accessibleDescription()));
+    QTRY_VERIFY2_WITH_TIMEOUT(calendar->accessibleDescription().contains(u"3 papers of arXiv are missing"_s),
+                              qPrintable(calendar->accessibleDescription()), patience);
     QVERIFY(savePicture(stage.window(), u"ledger-window-gap"_s));
 
     QDialog& dialog = openLedger(stage);

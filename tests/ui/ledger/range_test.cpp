@@ -1,6 +1,7 @@
 #include "feeds/oai_peer.h"
 #include "services/archive_service.h"
 #include "services/fetch_service.h"
+#include "support/patience.h"
 #include "ui/sidebar/month_calendar.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
@@ -22,8 +23,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 /// arXiv with sixty papers of three days in February 2026, and Hugging Face without picks.
 class SeveralDays {

@@ -3,6 +3,7 @@
 #include "support/awaited.h"
 #include "support/desk.h"
 #include "support/invented_library.h"
+#include "support/patience.h"
 #include "ui/list/author_line.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/row_layout.h"
@@ -106,16 +107,16 @@ void FollowedRowsTest::model_marksAtOnce_whoIsFollowedAndNoLonger() {
     const auto followed = [&] {
         return model.index(at).data(PaperListModel::RowRole).value<PaperRow>().followedAuthors;
     };
-    QTRY_COMPARE(model.rowCount(), 20);
-    QTRY_VERIFY(model.index(at).data(PaperListModel::RowRole).isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 20, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(model.index(at).data(PaperListModel::RowRole).isValid(), patience);
     QVERIFY(followed().isEmpty());
     QSignalSpy changes(&model, &PaperListModel::dataChanged);
     model.setFollowed({authorKey(name.toUpper())});
-    QTRY_COMPARE(followed(), QStringList{name});
+    QTRY_COMPARE_WITH_TIMEOUT(followed(), QStringList{name}, patience);
     QVERIFY(!changes.isEmpty());
     QVERIFY(model.index(at).data(Qt::AccessibleTextRole).toString().contains(u"followed"_s));
     model.setFollowed({});
-    QTRY_VERIFY(followed().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(followed().isEmpty(), patience);
 }
 
 QTEST_MAIN(FollowedRowsTest)

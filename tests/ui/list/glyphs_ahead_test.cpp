@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "services/snapshot/snapshot_service.h"
 #include "support/desk.h"
+#include "support/patience.h"
 #include "ui/list/glyphs_ahead.h"
 #include "ui/list/paper_list_model.h"
 
@@ -61,9 +62,9 @@ class GlyphsAheadTest : public QObject {
         view.setItemDelegate(&delegate);
         const GlyphsAhead ahead(model, view);
         model.show({});
-        QTRY_COMPARE(model.rowCount(), number);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), number, patience);
         model.index(0).data(PaperListModel::RowRole); // asks for the rows
-        QTRY_COMPARE(delegate.drawn.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(delegate.drawn.size(), 2, patience);
         QTest::qWait(50);
         QCOMPARE(delegate.drawn, (QStringList{u"Учение"_s, u"更多汉字"_s}));
         QVERIFY(!delegate.empty);

@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "support/desk.h"
 #include "support/invented_library.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/theme/theme.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int papers = 12'500;
-constexpr int patience = 30'000;
-
 /// The real list over the real library, and the rows that were read for it.
 class LongList {
   public:
@@ -186,7 +185,9 @@ void LongListTest::chosenPaper_staysChosenWhereverANewOrderPutsIt() {
     const PaperKey chosen = list.view.currentPaper();
     const int top = list.view.visualRect(list.view.currentIndex()).top();
     QSignalSpy others(&list.view, &PaperListView::currentPaperChanged);
+    QSignalSpy shown(&list.model, &PaperListModel::shown);
     list.show(SortOrder::Score); // nothing has one: newest first
+    QVERIFY(shown.wait(patience));
     QTRY_COMPARE_WITH_TIMEOUT(list.model.rowCount(), KeyPages::comfortable, patience);
     QCOMPARE(list.view.currentPaper(), chosen);
     QCOMPARE(list.view.currentIndex().row(), 9000);

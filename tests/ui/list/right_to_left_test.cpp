@@ -34,13 +34,16 @@ QList<PaperRow> invented() {
         row(u"למידה עמוקה לעברית: האם BERT מספיק?"_s, {u"משה כהן"_s, u"רות לוי"_s}, 2),
         row(u"یادگیری عمیق برای فارسی"_s, {u"زهرا احمدی"_s, u"Eli Stone"_s}, 2),
         row(u"Attention to Detail, and What It Costs"_s, {u"Bo Chen"_s, u"עדי שמיר"_s, u"Fay Wong"_s}, 4)};
+    rows[0].summarised = true;
     rows[0].score = 88;
     rows[0].starred = true;
     rows[0].followedAuthors = {u"سارة الحسن"_s};
+    rows[1].summarised = true;
     rows[1].score = 55;
     rows[1].tags = {u"עברית"_s, u"speech"_s};
     rows[2].job = JobState::Failed;
     rows[2].failure = u"The reply was cut off."_s;
+    rows[3].summarised = true;
     rows[3].score = 30;
     rows[3].forYou = true;
     rows[3].tags = {u"attention"_s, u"انتباه"_s};

@@ -72,6 +72,9 @@ void FuzzyMatchTest::better_scoresHigher_data() {
     QTest::newRow("a word's start") << u"day"_s << u"Next day"_s << u"Holidays"_s;
     QTest::newRow("in a row") << u"set"_s << u"Settings…"_s << u"Share everything today"_s;
     QTest::newRow("the shorter") << u"tags"_s << u"Tags…"_s << u"Tags of papers that were read"_s;
+    QTest::newRow("a whole word") << u"mark"_s << u"Mark read"_s << u"Marked"_s;
+    QTest::newRow("a code over first letters")
+        << u"cs"_s << u"cs.LG Machine Learning"_s << u"Cost of the summaries…"_s;
     QTest::newRow("beginnings over gaps") << u"mr"_s << u"Mark read"_s << u"Manager"_s;
 }
 

@@ -31,6 +31,7 @@ class PaletteModelTest : public QObject {
     void nothingTyped_showsAllInTheirOrder();
     void whatWasUsedLately_comesFirst();
     void whatFits_isRankedByFitUseAndKind();
+    void archiveTyped_findsItsCategoriesBeforeActs();
     void otherWords_findAnEntryToo();
     void answersThatComeLater_replaceThoseOfTheirId();
     void whatWasFound_standsBeforeAndBehind();
@@ -60,6 +61,18 @@ void PaletteModelTest::whatFits_isRankedByFitUseAndKind() {
     QCOMPARE(ids(model).first(), u"tag:starfish"_s);
     model.setTyped(u"nothing of the kind"_s);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void PaletteModelTest::archiveTyped_findsItsCategoriesBeforeActs() {
+    PaletteModel model;
+    model.setEntries(
+        {{.id = u"action:cost"_s, .text = u"Cost of the summaries…"_s, .rank = 12},
+         {.id = u"category:cs.DC"_s, .text = u"cs.DC Distributed, Parallel, and Cluster Computing"_s}},
+        {});
+    model.setTyped(u"cs"_s);
+    QCOMPARE(ids(model), (QStringList{u"category:cs.DC"_s, u"action:cost"_s}));
+    model.setTyped(u"co"_s);
+    QCOMPARE(ids(model).first(), u"action:cost"_s);
 }
 
 void PaletteModelTest::otherWords_findAnEntryToo() {

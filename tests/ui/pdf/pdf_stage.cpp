@@ -1,5 +1,6 @@
 #include "ui/pdf/pdf_stage.h"
 
+#include "support/patience.h"
 #include "ui/support/pictures.h"
 #include "ui/window/style_sheet.h"
 
@@ -12,12 +13,6 @@
 namespace sheaf::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 PdfStage::PdfStage() : m_tabs(std::make_unique<PaperTabs>(new QLabel(u"The paper's page"_s))) {
     apply(ThemeMode::Light);

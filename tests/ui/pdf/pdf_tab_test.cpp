@@ -1,3 +1,5 @@
+#include "support/patience.h"
+#include "ui/pdf/pdf_outline.h"
 #include "ui/pdf/pdf_stage.h"
 
 #include <QApplication>
@@ -26,6 +28,8 @@ class PdfTabTest : public QObject {
     void ctrlWheel_keepsWhatIsUnderTheMouse();
     void search_marksAndStepsThroughTheHits();
     void outline_leadsToItsPages();
+    void lettersInTheOutline_meanThePages();
+    void outline_isAsWideAsItsHeadings();
     void linkInside_leadsThereAndBack();
     void linkOutside_isHandedOn();
     void selectedText_isCopied();
@@ -38,12 +42,6 @@ class PdfTabTest : public QObject {
     std::unique_ptr<PdfStage> m_stage;
 };
 
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
-
 void PdfTabTest::place_isWhereTheReaderLeftIt() {
     const PdfPlace place{.page = 4, .down = 0.3, .zoom = 1.25};
     m_stage->open(12, place);
@@ -52,7 +50,7 @@ void PdfTabTest::place_isWhereTheReaderLeftIt() {
     QVERIFY(qAbs(m_stage->tab().place().down - place.down) < 0.01);
     QCOMPARE(m_stage->tab().place().zoom, place.zoom);
     m_stage->tabs().resize(560, 700);
-    QTRY_COMPARE(m_stage->tab().place().page, 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->tab().place().page, 4, patience);
     QVERIFY(qAbs(m_stage->tab().place().down - place.down) < 0.02);
 }
 
@@ -107,15 +105,15 @@ void PdfTabTest::search_marksAndStepsThroughTheHits() {
     QTest::keyClick(&m_stage->view(), Qt::Key_Slash);
     auto* field = m_stage->find<QLineEdit>(u"pdfWords");
     auto* count = m_stage->find<QLabel>(u"pdfHits");
-    QTRY_VERIFY(field->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(field->hasFocus(), patience);
     QTest::keyClicks(field, u"This is Page"_s);
     QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"1 of 12"_s, patience);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(count->text(), u"2 of 12"_s);
-    QTRY_COMPARE(m_stage->view().page(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"2 of 12"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->view().page(), 1, patience);
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-    QTRY_COMPARE(count->text(), u"12 of 12"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"12 of 12"_s, patience);
     field->clear();
     QTest::keyClicks(field, u"configuration"_s);
     QTRY_VERIFY_WITH_TIMEOUT(count->text().endsWith(u" of 65"_s) || count->text().contains(u" of "_s),
@@ -138,10 +136,36 @@ void PdfTabTest::outline_leadsToItsPages() {
     QTest::keyClick(tree, Qt::Key_J);
     QTest::keyClick(tree, Qt::Key_J);
     QTest::keyClick(tree, Qt::Key_Return);
-    QTRY_COMPARE(m_stage->view().page(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->view().page(), 2, patience);
     QVERIFY(m_stage->picture(u"pdf-outline"_s));
     QTest::keyClick(tree, Qt::Key_Escape);
     QVERIFY(!tree->isVisible() && m_stage->view().hasFocus());
+}
+
+void PdfTabTest::lettersInTheOutline_meanThePages() {
+    m_stage->open(12, {.zoom = PdfPlace::fitPage});
+    QTest::keyClick(&m_stage->view(), Qt::Key_O);
+    auto* tree = m_stage->find<QTreeWidget>(u"pdfOutlineTree");
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_W, Qt::NoModifier);
+    shortcut.ignore();
+    QApplication::sendEvent(tree, &shortcut);
+    QVERIFY(shortcut.isAccepted()); // or it would be the window's, "mark the summary as wrong"
+    QTest::keyClick(tree, Qt::Key_W);
+    QCOMPARE(m_stage->view().zoom(), PdfPlace::fitWidth);
+    QSignalSpy dark(&m_stage->tab(), &PdfTab::darkPagesToggled);
+    QTest::keyClick(tree, Qt::Key_I); // nothing in a light window, and no other paper either
+    QVERIFY(dark.isEmpty());
+    QTest::keyClick(tree, Qt::Key_Slash);
+    QVERIFY(m_stage->find(u"pdfFindBar")->isVisible());
+}
+
+void PdfTabTest::outline_isAsWideAsItsHeadings() {
+    m_stage->open();
+    QTest::keyClick(&m_stage->view(), Qt::Key_O);
+    auto* tree = m_stage->find<PdfOutline>(u"pdfOutlineTree");
+    const int most = m_stage->tab().width() * 2 / 5;
+    QVERIFY2(qAbs(tree->width() - std::min(tree->wantedWidth(), most)) <= 2,
+             qPrintable(u"%1 %2 %3"_s.arg(tree->width()).arg(tree->wantedWidth()).arg(most)));
 }
 
 void PdfTabTest::linkInside_leadsThereAndBack() {
@@ -150,10 +174,10 @@ void PdfTabTest::linkInside_leadsThereAndBack() {
     QTest::mouseMove(m_stage->view().viewport(), m_stage->spot(nameLink));
     QTRY_COMPARE_WITH_TIMEOUT(m_stage->view().viewport()->cursor().shape(), Qt::PointingHandCursor, patience);
     QTest::mouseClick(m_stage->view().viewport(), Qt::LeftButton, {}, m_stage->spot(nameLink));
-    QTRY_COMPARE(m_stage->tab().place().page, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->tab().place().page, 2, patience);
     QVERIFY(qAbs(m_stage->tab().place().down - 200.0 / 792) < 0.03);
     QTest::keyClick(&m_stage->view(), Qt::Key_Backspace);
-    QTRY_COMPARE(m_stage->tab().place().page, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->tab().place().page, 0, patience);
 }
 
 void PdfTabTest::linkOutside_isHandedOn() {
@@ -162,7 +186,7 @@ void PdfTabTest::linkOutside_isHandedOn() {
     QSignalSpy activated(&m_stage->tab(), &PdfTab::linkActivated);
     QTest::mouseClick(m_stage->view().viewport(), Qt::LeftButton, {}, m_stage->spot(fileLink));
     QTest::mouseClick(m_stage->view().viewport(), Qt::LeftButton, {}, m_stage->spot(webLink));
-    QTRY_COMPARE(activated.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(activated.size(), 1, patience);
     QCOMPARE(activated.first().value(0).toUrl(), QUrl(u"https://example.com/code"_s));
 }
 

@@ -3,6 +3,7 @@
 #include "services/pdf/pdf_service.h"
 #include "services/settings_service.h"
 #include "support/invented_papers.h"
+#include "support/patience.h"
 #include "support/written_pdf.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/list/paper_list_view.h"
@@ -36,6 +37,7 @@ class PdfWindowTest : public QObject {
     void cleanup();
     void p_opensThePdfAndGoesBack();
     void place_isThereAfterARestart();
+    void tabs_areSteppedThroughAndClosedByKeys();
     void anotherPaper_showsItsPage();
     void wide_takesTheWholeWindow();
     void linkOfThePage_opensItHere();
@@ -62,12 +64,6 @@ class PdfWindowTest : public QObject {
     std::unique_ptr<Stage> m_stage;
     QList<QUrl> m_opened;
 };
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 Answer PdfWindowTest::answer(const Request& request) const {
     if (request.path == u"/api/query")
@@ -108,7 +104,7 @@ void PdfWindowTest::open() {
 
 void PdfWindowTest::p_opensThePdfAndGoesBack() {
     open();
-    QTRY_VERIFY(tab()->view().hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(tab()->view().hasFocus(), patience);
     m_stage->press(Qt::Key_J);
     QVERIFY(tab()->place().down > 0); // and not the next paper
     QCOMPARE(tabs().current(), m_stage->row(0).key);
@@ -141,10 +137,26 @@ void PdfWindowTest::place_isThereAfterARestart() {
     QVERIFY(qAbs(tab()->place().down - place.down) < 0.02);
 }
 
+void PdfWindowTest::tabs_areSteppedThroughAndClosedByKeys() {
+    open();
+    const PaperKey paper = tabs().current();
+    m_stage->press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs().current(), PaperKey(0));
+    QVERIFY(m_stage->list().hasFocus());
+    m_stage->press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(tabs().current(), paper);
+    QVERIFY(tab()->view().hasFocus());
+    m_stage->press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(tabs().papers().isEmpty());
+    QVERIFY(m_stage->list().hasFocus());
+    m_stage->press(Qt::Key_W, Qt::ControlModifier); // and nothing more
+    QVERIFY(m_stage->window().isVisible());
+}
+
 void PdfWindowTest::anotherPaper_showsItsPage() {
     open();
     m_stage->clickRow(1);
-    QTRY_COMPARE(tabs().current(), PaperKey(0));
+    QTRY_COMPARE_WITH_TIMEOUT(tabs().current(), PaperKey(0), patience);
     QVERIFY(tab());
 }
 
@@ -192,7 +204,7 @@ void PdfWindowTest::cancel_closesTheTab() {
     m_stage->press(Qt::Key_P);
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->text(u"pdfAmount"_s).contains(u" of "_s), patience);
     m_stage->click(u"pdfCancel"_s);
-    QTRY_VERIFY(!tab());
+    QTRY_VERIFY_WITH_TIMEOUT(!tab(), patience);
     QVERIFY(m_stage->list().hasFocus());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/reader/asked_page.h"
 
+#include "support/patience.h"
+
 #include <QTest>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
@@ -16,7 +18,7 @@ QVariant askDocument(const QWebEngineView& view, const QString& script) {
         answer = value;
         answered = true;
     });
-    return QTest::qWaitFor([&] { return answered; }, 10'000) ? answer : QVariant();
+    return QTest::qWaitFor([&] { return answered; }, patience) ? answer : QVariant();
 }
 
 QVariant askShownPage(const QWebEngineView& view, QString script) {

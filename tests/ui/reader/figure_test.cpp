@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
 #include "ui/reader/asked_page.h"
@@ -65,7 +66,7 @@ void FigureTest::initTestCase() {
 bool FigureTest::show(const Figure& figure) {
     QSignalSpy shown(m_window->pane, &DetailPane::shown);
     m_window->pane->showPage({.entry = fullEntry(), .figure = figure});
-    return shown.wait(10'000);
+    return shown.wait(patience);
 }
 
 void FigureTest::figure_isShownFromItsBytes() {
@@ -73,7 +74,8 @@ void FigureTest::figure_isShownFromItsBytes() {
                                      {ThemeMode::Light, u"reader-figure-light"_s}}) {
         m_window->theme.setMode(mode);
         QVERIFY(show(overview()));
-        QTRY_COMPARE(ask(u"document.querySelector('figure img').naturalWidth"_s).toInt(), 1240);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(u"document.querySelector('figure img').naturalWidth"_s).toInt(), 1240,
+                                  patience);
         QVERIFY(ask(u"document.querySelector('figcaption .katex') !== null"_s).toBool());
         QVERIFY(m_window->save(name));
     }
@@ -84,7 +86,7 @@ void FigureTest::figure_doesNotPushTheTextAround() {
     const auto height = [this] { return ask(u"document.documentElement.scrollHeight"_s).toInt(); };
     QVERIFY(show(overview()));
     const int atOnce = height();
-    QTRY_VERIFY(ask(u"document.querySelector('figure img').complete"_s).toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(ask(u"document.querySelector('figure img').complete"_s).toBool(), patience);
     QCOMPARE(height(), atOnce);
     QVERIFY(ask(u"document.querySelector('figure img').getBoundingClientRect().width"_s).toInt() > 500);
 }
@@ -119,7 +121,8 @@ void FigureTest::largestFigure_isShownInAMoment() {
     std::ranges::sort(took);
     qInfo("a figure of %lld kB: %lld ms to the page, median of %lld", qint64(large.bytes.size() / 1024),
           took[4], qint64(took.size()));
-    QTRY_COMPARE(ask(u"document.querySelector('figure img').naturalWidth"_s).toInt(), 800);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"document.querySelector('figure img').naturalWidth"_s).toInt(), 800,
+                              patience);
 }
 
 int main(int argc, char** argv) {

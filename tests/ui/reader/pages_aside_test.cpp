@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
 #include "ui/reader/asked_page.h"
@@ -54,7 +55,7 @@ class PagesAsideTest : public QObject {
         m_window->pane->prepare({mathEntry(7)});
         const QString ahead = u"[...document.querySelectorAll('main.aside')].filter(page => "
                               "page.querySelectorAll('.abstract .katex').length === 7)"_s;
-        QTRY_COMPARE(askOfAll(ahead + u".length"_s).toInt(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(askOfAll(ahead + u".length"_s).toInt(), 1, patience);
         askOfAll(ahead + u"[0].querySelector('.katex').dataset.built = 'before'"_s);
         QVERIFY(m_window->show(mathEntry(7)));
         QVERIFY(m_window->pane->wasReady());
@@ -92,11 +93,12 @@ class PagesAsideTest : public QObject {
         QVERIFY(askOfAll(u"document.querySelectorAll('main.aside').length"_s).toInt() >= 2);
         QSignalSpy found(m_window->pane, &DetailPane::found);
         m_window->pane->find(u"conversions lose"_s);
-        QVERIFY(found.wait(5'000));
+        QVERIFY(found.wait(patience));
         QCOMPARE(found.last().first().toInt(), 0);
         m_window->pane->find({});
         m_view->page()->triggerAction(QWebEnginePage::SelectAll);
-        QTRY_VERIFY(askOfAll(u"getSelection().toString()"_s).toString().contains(u"Ana Duarte"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            askOfAll(u"getSelection().toString()"_s).toString().contains(u"Ana Duarte"_s), patience);
         QVERIFY(!askOfAll(u"getSelection().toString()"_s).toString().contains(u"conversions lose"_s));
         QVERIFY(askOfAll(u"document.documentElement.scrollHeight - "
                          "document.querySelector('main:not(.aside)').offsetHeight"_s)
@@ -123,14 +125,16 @@ class PagesAsideTest : public QObject {
         m_window->pane->setFocus();
         for (int at = 0; at < links; ++at) {
             QTest::keyClick(m_view->focusProxy(), Qt::Key_Tab);
-            QTRY_COMPARE(ask(reachable + u".indexOf(document.activeElement)"_s).toInt(), at);
+            QTRY_COMPARE_WITH_TIMEOUT(ask(reachable + u".indexOf(document.activeElement)"_s).toInt(), at,
+                                      patience);
             QVERIFY2(ask(u"getComputedStyle(document.activeElement).outlineStyle === 'solid' && "
                          "getComputedStyle(document.activeElement).opacity === '1'"_s)
                          .toBool(),
                      qPrintable(ask(u"document.activeElement.outerHTML"_s).toString()));
         }
         QTest::keyClick(m_view->focusProxy(), Qt::Key_Backtab, Qt::ShiftModifier);
-        QTRY_COMPARE(ask(reachable + u".indexOf(document.activeElement)"_s).toInt(), links - 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(reachable + u".indexOf(document.activeElement)"_s).toInt(), links - 2,
+                                  patience);
     }
 };
 

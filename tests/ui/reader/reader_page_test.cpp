@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/recordings.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
@@ -85,7 +86,7 @@ class ReaderPageTest : public QObject {
         QCOMPARE(count(u".abstract .katex-display"_s), 1);
         QVERIFY(count(u".summary .katex"_s) >= 2);
         QCOMPARE(count(u".note .katex"_s), 1);
-        QTRY_VERIFY(ask(u"document.fonts.check('16px KaTeX_Main')"_s).toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(ask(u"document.fonts.check('16px KaTeX_Main')"_s).toBool(), patience);
     }
 
     void recordedPapers_haveTheirFormulasRendered() {
@@ -175,7 +176,7 @@ class ReaderPageTest : public QObject {
             "class=go>go</button></form><iframe srcdoc='<script>top.document.title=1</script>'></iframe>"_s
                 .arg(address),
             999'999, ReaderView::Place::Top);
-        QVERIFY(shown.wait(5'000));
+        QVERIFY(shown.wait(patience));
         QSignalSpy links(m_window->pane, &DetailPane::linkActivated);
         clickOn(u"a.js"_s);
         clickOn(u"button.go"_s);
@@ -191,13 +192,13 @@ class ReaderPageTest : public QObject {
         QVERIFY(m_window->show(failedEntry()));
         QSignalSpy links(m_window->pane, &DetailPane::linkActivated);
         clickOn(u".links a"_s);
-        QTRY_COMPARE(links.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(links.size(), 1, patience);
         QCOMPARE(links.last().first().toUrl(), QUrl(u"https://arxiv.org/abs/2601.22156"_s));
         clickOn(u".state a"_s);
-        QTRY_COMPARE(links.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(links.size(), 2, patience);
         QCOMPARE(links.last().first().toUrl(), QUrl(u"sheaf:retry"_s));
         clickOn(u".links a"_s, Qt::MiddleButton);
-        QTRY_COMPARE(links.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(links.size(), 3, patience);
         QCOMPARE(links.last().first().toUrl(), QUrl(u"https://arxiv.org/abs/2601.22156"_s));
         QCOMPARE(m_view->url(), QUrl(u"sheaf://reader/page.html"_s));
         QVERIFY(count(u"main h1"_s) == 1);
@@ -207,13 +208,13 @@ class ReaderPageTest : public QObject {
         QVERIFY(m_window->show(fullEntry()));
         QSignalSpy links(m_window->pane, &DetailPane::linkActivated);
         clickOn(u".tldr .sentence"_s);
-        QTRY_COMPARE(links.value(0).value(0).toUrl(), QUrl(u"sheaf:ground/0"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(links.value(0).value(0).toUrl(), QUrl(u"sheaf:ground/0"_s), patience);
         m_window->pane->setFocus();
         ask(u"getSelection().removeAllRanges(); document.querySelector('[data-address=\"sheaf:ground/1\"]').focus()"_s);
         QTest::keyClick(m_view->focusProxy(), Qt::Key_Return);
-        QTRY_COMPARE(links.value(1).value(0).toUrl(), QUrl(u"sheaf:ground/1"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(links.value(1).value(0).toUrl(), QUrl(u"sheaf:ground/1"_s), patience);
         m_window->pane->showGround(ShownGround{1, Ground::Kind::Found, u"Softmax attention costs."_s});
-        QTRY_COMPARE(count(u".ground"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(count(u".ground"_s), 1, patience);
         QCOMPARE(ask(u"document.activeElement.dataset.address"_s).toString(), u"sheaf:ground/1"_s);
         // Marking text by the mouse is no click on its sentence.
         const QVariantList at =
@@ -222,7 +223,7 @@ class ReaderPageTest : public QObject {
         QTest::mousePress(m_view->focusProxy(), Qt::LeftButton, {}, start);
         QTest::mouseMove(m_view->focusProxy(), start + QPoint(150, 0), 50);
         QTest::mouseRelease(m_view->focusProxy(), Qt::LeftButton, {}, start + QPoint(200, 0), 50);
-        QTRY_VERIFY(ask(u"getSelection().toString()"_s).toString().size() > 10);
+        QTRY_VERIFY_WITH_TIMEOUT(ask(u"getSelection().toString()"_s).toString().size() > 10, patience);
         QTest::qWait(200);
         QCOMPARE(links.size(), 2);
     }
@@ -231,20 +232,20 @@ class ReaderPageTest : public QObject {
         QVERIFY(m_window->show(mathEntry(300)));
         m_window->pane->setFocus();
         QTest::keyClick(m_view->focusProxy(), Qt::Key_Space);
-        QTRY_VERIFY(ask(u"window.scrollY"_s).toInt() > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(ask(u"window.scrollY"_s).toInt() > 300, patience);
         QTest::keyClick(m_view->focusProxy(), Qt::Key_Space, Qt::ShiftModifier);
-        QTRY_COMPARE(ask(u"window.scrollY"_s).toInt(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(u"window.scrollY"_s).toInt(), 0, patience);
         m_window->pane->scroll(0.9);
-        QTRY_VERIFY(ask(u"window.scrollY"_s).toInt() > 300);
+        QTRY_VERIFY_WITH_TIMEOUT(ask(u"window.scrollY"_s).toInt() > 300, patience);
     }
 
     void theme_reachesThePage() {
         m_window->theme.setMode(ThemeMode::Dark);
-        QTRY_COMPARE(ask(u"getComputedStyle(document.body).backgroundColor"_s).toString(),
-                     u"rgb(29, 30, 32)"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(u"getComputedStyle(document.body).backgroundColor"_s).toString(),
+                                  u"rgb(29, 30, 32)"_s, patience);
         m_window->theme.setMode(ThemeMode::Light);
-        QTRY_COMPARE(ask(u"getComputedStyle(document.body).backgroundColor"_s).toString(),
-                     u"rgb(255, 255, 255)"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(u"getComputedStyle(document.body).backgroundColor"_s).toString(),
+                                  u"rgb(255, 255, 255)"_s, patience);
     }
 
     void column_isAtMost620WideAndNothingSticksOut() {
@@ -270,8 +271,8 @@ class ReaderPageTest : public QObject {
         QSignalSpy shown(m_window->pane, &DetailPane::shown);
         QSignalSpy died(m_view->page(), &QWebEnginePage::renderProcessTerminated);
         ::kill(static_cast<pid_t>(m_view->page()->renderProcessPid()), SIGKILL);
-        QTRY_COMPARE_WITH_TIMEOUT(died.size(), 1, 10'000);
-        QVERIFY(shown.size() > 0 || shown.wait(20'000));
+        QTRY_COMPARE_WITH_TIMEOUT(died.size(), 1, patience);
+        QVERIFY(shown.size() > 0 || shown.wait(patience));
         QCOMPARE(count(u"h1 .katex"_s), 1);
     }
 };

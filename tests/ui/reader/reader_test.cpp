@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
 #include "ui/reader/reader_window.h"
@@ -53,7 +54,7 @@ class ReaderTest : public QObject {
         window.pane->showPage({fullEntry()});
         QSignalSpy shown(window.pane, &DetailPane::shown);
         QVERIFY(window.pane->loadReader());
-        QVERIFY(shown.wait(20'000));
+        QVERIFY(shown.wait(patience));
         QCOMPARE(shown.last().first().toLongLong(), fullEntry().key);
     }
 
@@ -61,7 +62,8 @@ class ReaderTest : public QObject {
         QSignalSpy shown(m_window->pane, &DetailPane::shown);
         for (const DayEntry& entry : {fullEntry(), extractedEntry(), bareEntry(), failedEntry()})
             m_window->pane->showPage({entry});
-        QTRY_VERIFY(!shown.isEmpty() && shown.last().first().toLongLong() == failedEntry().key);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && shown.last().first().toLongLong() == failedEntry().key,
+                                 patience);
         QTest::qWait(200);
         QCOMPARE(shown.last().first().toLongLong(), failedEntry().key);
         QCOMPARE(m_window->pane->paper(), failedEntry().key);
@@ -98,7 +100,7 @@ class ReaderTest : public QObject {
         QVERIFY(m_window->show(fullEntry()));
         QSignalSpy found(m_window->pane, &DetailPane::found);
         m_window->pane->find(u"recall"_s);
-        QVERIFY(found.wait(5'000));
+        QVERIFY(found.wait(patience));
         QVERIFY(found.last().first().toInt() >= 3);
         m_window->pane->find({});
     }
@@ -167,7 +169,7 @@ class ReaderTest : public QObject {
         QSignalSpy shown(m_window->pane, &DetailPane::shown);
         m_window->pane->showMessage(u"Nothing was fetched for this day yet."_s, u"Fetch it"_s,
                                     QUrl(u"sheaf:fetch"_s));
-        QVERIFY(shown.wait(5'000));
+        QVERIFY(shown.wait(patience));
         QCOMPARE(m_window->pane->paper(), PaperKey(0));
         QVERIFY(m_window->save(u"reader-message"_s));
     }

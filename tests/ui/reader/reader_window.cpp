@@ -1,5 +1,7 @@
 #include "ui/reader/reader_window.h"
 
+#include "support/patience.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -24,7 +26,7 @@ ReaderWindow::ReaderWindow(QSize size) : pane(new DetailPane(theme)) {
 bool ReaderWindow::showPage(const PageMatter& matter) {
     QSignalSpy shown(pane, &DetailPane::shown);
     pane->showPage(matter);
-    while (shown.wait(10'000))
+    while (shown.wait(patience))
         if (shown.last().first().toLongLong() == matter.entry.key)
             return true;
     return false;

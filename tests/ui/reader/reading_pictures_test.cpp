@@ -1,4 +1,5 @@
 #include "query/field_search.h"
+#include "support/patience.h"
 #include "ui/detail/note_editor.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
@@ -122,7 +123,7 @@ class ReadingPicturesTest : public QObject {
         QSignalSpy shown(m_window->pane, &DetailPane::shown);
         auto* view = m_window->pane->findChild<QSplitter*>()->widget(0);
         QMetaObject::invokeMethod(view, "linkActivated", Q_ARG(QUrl, QUrl(u"sheaf:authors"_s)));
-        QVERIFY(shown.wait(5'000));
+        QVERIFY(shown.wait(patience));
         QVERIFY(m_window->save(u"reading-authors"_s));
     }
 
@@ -140,12 +141,12 @@ class ReadingPicturesTest : public QObject {
         auto* words = m_window->pane->findChild<QLineEdit*>(u"pageWords"_s);
         auto* hits = m_window->pane->findChild<QLabel*>(u"pageHits"_s);
         QTest::keyClicks(words, u"recall"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(hits->text().startsWith(u"1 of "_s), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hits->text().startsWith(u"1 of "_s), patience);
         QTest::keyClick(words, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(hits->text().startsWith(u"2 of "_s), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hits->text().startsWith(u"2 of "_s), patience);
         QVERIFY(m_window->save(u"reading-find"_s));
         QTest::keyClicks(words, u"zanzibar"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(hits->text(), u"Not on this page"_s, 5'000);
+        QTRY_COMPARE_WITH_TIMEOUT(hits->text(), u"Not on this page"_s, patience);
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(!words->isVisible());
     }
@@ -158,7 +159,7 @@ class ReadingPicturesTest : public QObject {
         const QString note = u"# Compare\n\nwith *state spaces*: $r(\\ell) = \\sum_i x_i$, 与注意力机制"_s;
         m_window->pane->setDraft(note);
         editor->open(note);
-        QVERIFY(shown.wait(5'000));
+        QVERIFY(shown.wait(patience));
         QVERIFY(m_window->save(u"reading-note"_s));
         m_window->pane->setDraft({});
         editor->hide();
@@ -179,7 +180,7 @@ class ReadingPicturesTest : public QObject {
         window.pane->setZoom(1.25);
         QCOMPARE(qRound(width()), 1000);
         window.resize(500, 800);
-        QTRY_VERIFY(width() < 460);
+        QTRY_VERIFY_WITH_TIMEOUT(width() < 460, patience);
         QVERIFY(width() > 400);
     }
 
@@ -211,7 +212,7 @@ class ReadingPicturesTest : public QObject {
         QTemporaryDir folder;
         QSignalSpy printed(m_window->pane, &DetailPane::printed);
         m_window->pane->print();
-        QTRY_VERIFY_WITH_TIMEOUT(dialogOpen(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(dialogOpen(), patience);
         QWidget* dialog = dialogOpen();
         auto* file = dialog->findChild<QLineEdit*>(u"filename"_s);
         QVERIFY(file);
@@ -221,7 +222,7 @@ class ReadingPicturesTest : public QObject {
         file->setText(path);
         QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok),
                           Qt::LeftButton);
-        QVERIFY(printed.wait(20'000));
+        QVERIFY(printed.wait(patience));
         QCOMPARE(printed.first().first().toBool(), true);
         QPdfDocument pdf;
         QCOMPARE(pdf.load(path), QPdfDocument::Error::None);

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
 #include "ui/reader/reader_window.h"
@@ -25,11 +26,14 @@ class RestingTest : public QObject {
     void init() {
         m_window.pane->wake();
         QVERIFY(m_window.show(crowdedEntry()) || m_window.pane->paper() == crowdedEntry().key);
-        QTRY_VERIFY(view() && view()->page()->contentsSize().height() > 2 * m_window.height());
+        QTRY_VERIFY_WITH_TIMEOUT(view() && view()->page()->contentsSize().height() > 2 * m_window.height(),
+                                 patience);
     }
 
     void viewThatIsLetGo_leavesItsPicture();
     void viewThatComesBack_showsThePageWhereItWas();
+    void whatIsAskedWhileItRests_isDoneWhenItIsBack();
+    void keyThatScrolls_whileItRests_scrolls();
     void anotherPaperInSight_bringsItBack();
     void anotherPaperOutOfSight_waitsForTheReader();
 
@@ -51,13 +55,40 @@ void RestingTest::viewThatIsLetGo_leavesItsPicture() {
 
 void RestingTest::viewThatComesBack_showsThePageWhereItWas() {
     m_window.pane->scroll(1);
-    QTRY_VERIFY(scrolled() > 100);
+    QTRY_VERIFY_WITH_TIMEOUT(scrolled() > 100, patience);
     const double before = scrolled();
     m_window.pane->rest();
     QSignalSpy shown(m_window.pane, &DetailPane::shown);
     m_window.pane->wake();
-    QVERIFY(shown.wait(20'000));
-    QTRY_VERIFY(std::abs(scrolled() - before) < 2);
+    QVERIFY(shown.wait(patience));
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(scrolled() - before) < 2, patience);
+}
+
+void RestingTest::whatIsAskedWhileItRests_isDoneWhenItIsBack() {
+    m_window.pane->scroll(-100);
+    QTRY_COMPARE_WITH_TIMEOUT(scrolled(), 0.0, patience);
+    m_window.pane->rest();
+    m_window.pane->scroll(0.9);
+    QTRY_VERIFY_WITH_TIMEOUT(scrolled() > 100, patience);
+    m_window.pane->rest();
+    QSignalSpy found(m_window.pane, &DetailPane::found);
+    m_window.pane->find(u"the"_s, false);
+    QVERIFY(found.wait(patience));
+    QVERIFY(found.last().first().toInt() > 0);
+}
+
+void RestingTest::keyThatScrolls_whileItRests_scrolls() {
+    m_window.pane->scroll(-100);
+    QTRY_COMPARE_WITH_TIMEOUT(scrolled(), 0.0, patience);
+    m_window.pane->focusPage();
+    m_window.pane->rest();
+    m_window.pane->wake(); // as the window does when a key comes, before the page has it
+    QWidget* holder = m_window.focusWidget();
+    QVERIFY(holder);
+    QTest::keyClick(holder, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(scrolled() > 100, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(view() == m_window.focusWidget() || view()->isAncestorOf(m_window.focusWidget()),
+                             patience);
 }
 
 void RestingTest::anotherPaperInSight_bringsItBack() {
@@ -76,7 +107,7 @@ void RestingTest::anotherPaperOutOfSight_waitsForTheReader() {
     m_window.QWidget::show();
     QSignalSpy shown(m_window.pane, &DetailPane::shown);
     m_window.pane->wake();
-    QVERIFY(shown.wait(20'000));
+    QVERIFY(shown.wait(patience));
     QCOMPARE(shown.last().first().toLongLong(), fullEntry().key);
 }
 

@@ -1,4 +1,5 @@
 #include "digests/digest_style.h"
+#include "support/patience.h"
 #include "ui/detail/sample_entries.h"
 
 #include <QFile>
@@ -90,7 +91,7 @@ void SharedPageTest::init() {
     bool loaded = false;
     connect(m_view.get(), &QWebEngineView::loadFinished, this, [&](bool ok) { loaded = ok; });
     m_view->load(m_address);
-    QTRY_VERIFY_WITH_TIMEOUT(loaded, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(loaded, patience);
 }
 
 QVariant SharedPageTest::ask(const QString& script) {
@@ -100,7 +101,7 @@ QVariant SharedPageTest::ask(const QString& script) {
         answer = value;
         answered = true;
     });
-    return QTest::qWaitFor([&] { return answered; }, 10'000) ? answer : QVariant();
+    return QTest::qWaitFor([&] { return answered; }, patience) ? answer : QVariant();
 }
 
 void SharedPageTest::write(const QString& words) {
@@ -110,7 +111,8 @@ void SharedPageTest::write(const QString& words) {
 
 void SharedPageTest::page_asksNobodyForAnything() {
     QCOMPARE(shown(), 3);
-    QTRY_COMPARE(ask(u"document.querySelector('figure img').naturalWidth"_s).toInt(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"document.querySelector('figure img').naturalWidth"_s).toInt(), 1,
+                              patience);
     QTest::qWait(300);
     QCOMPARE(m_counter->others.load(), 0);
     QVERIFY(ask(u"document.querySelectorAll('math').length"_s).toInt() > 0);
@@ -133,10 +135,11 @@ void SharedPageTest::words_leaveThePapersThatHoldThem() {
 
 void SharedPageTest::category_isJumpedTo() {
     m_view->resize(500, 300);
-    QTRY_VERIFY(ask(u"document.documentElement.scrollHeight > 2 * innerHeight"_s).toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(ask(u"document.documentElement.scrollHeight > 2 * innerHeight"_s).toBool(),
+                             patience);
     ask(u"var place = document.querySelector('.filter select'); place.selectedIndex = 2;"
         "place.dispatchEvent(new Event('change')); 1"_s);
-    QTRY_VERIFY(ask(u"scrollY"_s).toInt() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(ask(u"scrollY"_s).toInt() > 0, patience);
 }
 
 void SharedPageTest::withoutScript_everythingIsThere() {
@@ -144,10 +147,10 @@ void SharedPageTest::withoutScript_everythingIsThere() {
     bool loaded = false;
     connect(m_view.get(), &QWebEngineView::loadFinished, this, [&](bool ok) { loaded = ok; });
     m_view->reload();
-    QTRY_VERIFY_WITH_TIMEOUT(loaded, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(loaded, patience);
     QString text;
     m_view->page()->toPlainText([&](const QString& said) { text = said; });
-    QTRY_VERIFY(!text.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!text.isEmpty(), patience);
     for (const QString& title :
          {u"Folding Long Contexts"_s, u"Học máy cho tiếng Việt"_s, u"大模型的长上下文推理"_s})
         QVERIFY2(text.contains(title), qPrintable(text));

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/detail/prepare.h"
 #include "ui/detail/sample_entries.h"
 #include "ui/reader/reader_window.h"
@@ -49,7 +50,7 @@ class TrustPicturesTest : public QObject {
             if (matter.ground) {
                 QSignalSpy shown(m_window->pane, &DetailPane::shown);
                 m_window->pane->showGround(matter.ground);
-                QVERIFY(shown.wait(5'000));
+                QVERIFY(shown.wait(patience));
             }
             QVERIFY(m_window->save(name + (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s)));
         }

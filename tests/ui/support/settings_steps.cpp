@@ -1,6 +1,7 @@
 #include "settings_steps.h"
 
 #include "stage.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QDialog* openSettings(Stage& stage, const QString& page) {
     stage.press(Qt::Key_Comma, Qt::ControlModifier);
-    if (!QTest::qWaitFor([] { return Stage::dialog() != nullptr; }, 20'000))
+    if (!QTest::qWaitFor([] { return Stage::dialog() != nullptr; }, patience))
         qFatal("The settings do not open.");
     QDialog* dialog = Stage::dialog();
     auto* pages = dialog->findChild<QListWidget*>(u"pages"_s);

@@ -1,6 +1,7 @@
 #include "stage.h"
 
 #include "services/sample_service.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/list/row_layout.h"
@@ -27,7 +28,7 @@ void Stage::open() {
     m_window = std::make_unique<MainWindow>(workspace(), m_theme);
     m_window->show();
     m_window->activateWindow(); // no window manager does it on a test's display
-    if (!QTest::qWaitForWindowActive(m_window.get(), 5000))
+    if (!QTest::qWaitForWindowActive(m_window.get(), patience))
         qFatal("The window does not become active.");
 }
 
@@ -44,7 +45,7 @@ void Stage::loadSample() {
     if (const auto loaded = awaited(workspace().sample().load()); !loaded)
         qFatal("The sample day did not load: %s", qPrintable(loaded.error().sentence));
     open();
-    if (!QTest::qWaitFor([this] { return rows() > 0 && list().isVisible(); }, 10'000))
+    if (!QTest::qWaitFor([this] { return rows() > 0 && list().isVisible(); }, patience))
         qFatal("The sample day does not show.");
 }
 
@@ -55,7 +56,7 @@ int Stage::rows() const { return list().model()->rowCount(); }
 PaperRow Stage::row(int index) const {
     const QAbstractItemModel* model = list().model();
     const auto value = [&] { return model->index(index, 0).data(PaperListModel::RowRole); };
-    if (!QTest::qWaitFor([&] { return value().isValid(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return value().isValid(); }, patience))
         qFatal("Row %d was not read.", index);
     return value().value<PaperRow>();
 }
@@ -100,7 +101,7 @@ void Stage::clickStar(int index) {
 QWidget& Stage::focused() {
     if (!m_window->isActiveWindow()) {
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get(), 5000))
+        if (!QTest::qWaitForWindowActive(m_window.get(), patience))
             qFatal("The window does not become active again.");
     }
     return m_window->focusWidget() ? *m_window->focusWidget() : *m_window;
@@ -115,10 +116,10 @@ void Stage::press(const QString& text) { QTest::keyClicks(&focused(), text); }
 QDialog* Stage::dialog() { return qobject_cast<QDialog*>(QApplication::activeModalWidget()); }
 
 QDialog& Stage::awaitDialog() {
-    if (!QTest::qWaitFor([] { return dialog() != nullptr; }, 10'000))
+    if (!QTest::qWaitFor([] { return dialog() != nullptr; }, patience))
         qFatal("No dialog opens.");
     dialog()->activateWindow();
-    if (!QTest::qWaitForWindowActive(dialog(), 5000))
+    if (!QTest::qWaitForWindowActive(dialog(), patience))
         qFatal("The dialog does not become active.");
     return *dialog();
 }

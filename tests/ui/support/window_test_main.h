@@ -13,6 +13,7 @@ int runWindowTest(int argc, char** argv) {
     prepareForWebEngine();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sheaf"));
+    QApplication::setCursorFlashTime(0); // a cursor that blinks leaves no picture still
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,6 +1,7 @@
-#include "services/saved_search_service.h"
+#include "services/fetch_service.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "support/patience.h"
 #include "support/recordings.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/parts/count_row.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace sheaf::test {
@@ -25,7 +27,6 @@ namespace {
 void firstStart(Walk& walk) {
     Stage& stage = walk.stage();
     QTRY_VERIFY_WITH_TIMEOUT(!stage.text(u"blankHeading"_s).isEmpty(), patience);
-    walk.settle();
     walk.look(u"welcome"_s);
     walk.tabThrough(stage.window());
     for (auto* button : stage.window().findChildren<QPushButton*>())
@@ -35,7 +36,6 @@ void firstStart(Walk& walk) {
             break;
         }
     awaitRows(stage, int(DayPeer::ids().size()));
-    walk.settle();
     walk.look(u"fetched"_s);
     choosePaper(walk, 0);
     walk.look(u"paper-without-summary"_s);
@@ -64,7 +64,6 @@ void marks(Walk& walk) {
     auto* tags = stage.find<QLineEdit>(u"tagField"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tags->hasFocus(), patience);
     tags->setText(u"đọc lại, 注意力"_s);
-    walk.settle();
     walk.look(u"tags-of-paper"_s);
     QTest::keyClick(tags, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(tags->text().isEmpty(), patience);
@@ -73,21 +72,18 @@ void marks(Walk& walk) {
     auto* note = stage.find<QPlainTextEdit>(u"note"_s);
     QTRY_VERIFY_WITH_TIMEOUT(note->hasFocus(), patience);
     QTest::keyClicks(note, u"Compare with **2601.01739**."_s);
-    walk.settle();
     walk.look(u"note"_s);
     QTest::keyClick(note, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), patience);
     walk.dialog(u"wrong-summary"_s, u"wrong"_s);
-    walk.settle();
     walk.look(u"paper-marked"_s);
     stage.press(u"h"_s);
     awaitRows(stage, int(DayPeer::ids().size()) - 1);
-    walk.settle();
     walk.look(u"paper-hidden"_s);
     stage.press(Qt::Key_Z, Qt::ControlModifier);
     awaitRows(stage, int(DayPeer::ids().size()));
     stage.press(Qt::Key_U, Qt::ShiftModifier);
-    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.row(stage.rows() - 1).read, patience);
     walk.look(u"all-read"_s);
 }
 
@@ -110,8 +106,7 @@ void searches(Walk& walk) {
     walk.look(u"search-found"_s);
     stage.find<QAction>(u"saveSearch"_s)->trigger();
     QTest::keyClick(&walk.opened(u"save-search"_s), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(awaited(stage.workspace().savedSearches().all())->size() == 1, patience);
-    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(savedSearchRow(stage), patience);
     walk.look(u"search-saved"_s);
     stage.press(u"/"_s);
     leaveSearch(walk);
@@ -126,20 +121,18 @@ void pdf(Walk& walk) {
     const auto* tabs = stage.window().findChild<PaperTabs*>();
     const PaperKey paper = stage.row(0).key;
     QTRY_VERIFY_WITH_TIMEOUT(tabs->pdf(paper) && tabs->pdf(paper)->view().pages() == 12, patience);
-    walk.settle();
     walk.look(u"pdf"_s);
     walk.tabThrough(stage.window());
     tabs->pdf(paper)->view().setFocus();
     stage.press(Qt::Key_F, Qt::ControlModifier);
     auto* words = stage.find<QLineEdit>(u"pdfWords"_s);
-    QTRY_VERIFY(words->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), patience);
     type(*words, u"page"_s);
-    walk.settle();
     walk.look(u"pdf-find"_s);
     stage.press(Qt::Key_Escape);
     tabs->pdf(paper)->view().setFocus();
     stage.press(Qt::Key_Escape);
-    QTRY_COMPARE(tabs->current(), PaperKey(0));
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->current(), PaperKey(0), patience);
 }
 
 void exported(Walk& walk) {
@@ -158,41 +151,44 @@ void exported(Walk& walk) {
     walk.look(u"exported"_s);
 }
 
-/// Full or empty, as they are for a new user.
+/// Full or empty, as they are for a new user. The first of them is shown already.
 void places(Walk& walk) {
+    bool isFirst = true;
     for (auto* row : walk.stage().window().findChildren<CountRow*>()) {
         if (!row->isVisible() || !row->parentWidget()->inherits("sheaf::LibrarySection"))
             continue;
-        QTest::mouseClick(row, Qt::LeftButton);
-        QTest::qWait(500);
+        if (!std::exchange(isFirst, false))
+            awaitPapers(walk.stage(), [row] { QTest::mouseClick(row, Qt::LeftButton); });
         walk.look(u"place-%1"_s.arg(row->y()));
     }
 }
 
 void troubles(Walk& walk) {
     Stage& stage = walk.stage();
-    stage.press(Qt::Key_T, Qt::ControlModifier);
-    stage.press(u"]"_s);
-    QTest::qWait(500);
+    const auto turn = [&](const QString& key, int days) {
+        for (int day = 0; day < days; ++day)
+            awaitPapers(stage, [&] { stage.press(key); });
+    };
+    awaitPapers(stage, [&] { stage.press(Qt::Key_T, Qt::ControlModifier); });
+    turn(u"]"_s, 1);
     walk.look(u"day-to-come"_s);
-    for (int day = 0; day < 3; ++day)
-        stage.press(u"["_s);
-    QTest::qWait(500);
+    turn(u"["_s, 3);
     walk.look(u"weekend"_s);
-    for (int day = 0; day < 2; ++day)
-        stage.press(u"["_s);
-    QTest::qWait(500);
+    turn(u"["_s, 2);
     walk.look(u"not-fetched"_s);
+    const auto fetch = [&] {
+        QSignalSpy finished(&stage.workspace().fetch(), &FetchService::finished);
+        stage.press(Qt::Key_F5);
+        QVERIFY(finished.wait(patience));
+    };
     walk.peer().setHandler([](const Request& request) {
         return request.path == u"/api/daily_papers" ? Answer{.status = 404} : dayAnswer(request);
     });
-    stage.press(Qt::Key_F5);
-    QTest::qWait(2500);
+    fetch();
     walk.look(u"one-source-fails"_s);
     walk.peer().setHandler([](const Request&) { return Answer{.status = 404}; });
-    stage.press(u"["_s);
-    stage.press(Qt::Key_F5);
-    QTest::qWait(2500);
+    turn(u"["_s, 1);
+    fetch();
     walk.look(u"all-sources-fail"_s);
 }
 

@@ -1,6 +1,7 @@
 #include "services/backup_service.h"
 #include "services/publishing/publish_service.h"
 #include "services/workspace.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/overview/overview_dialog.h"
 #include "ui/sidebar/month_calendar.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,24 +26,22 @@ namespace {
 
 /// A new dialog is a line here.
 void dialogsOfActions(Walk& walk) {
-    const auto soon = [](QDialog&) { QTest::qWait(600); };
-    walk.dialog(u"ledger"_s, u"ledger"_s, soon);
-    walk.dialog(u"fetch-several-days"_s, u"fetchSeveral"_s, soon);
+    walk.dialog(u"ledger"_s, u"ledger"_s);
+    walk.dialog(u"fetch-several-days"_s, u"fetchSeveral"_s);
     walk.dialog(u"shortcuts"_s, u"shortcuts"_s);
     walk.dialog(u"about"_s, u"about"_s);
-    walk.dialog(u"cost"_s, u"cost"_s, soon);
-    walk.dialog(u"tags"_s, u"manageTags"_s, soon);
-    walk.dialog(u"rules"_s, u"rules"_s, soon);
+    walk.dialog(u"cost"_s, u"cost"_s);
+    walk.dialog(u"tags"_s, u"manageTags"_s);
+    walk.dialog(u"rules"_s, u"rules"_s);
     walk.dialog(u"restore-nothing"_s, u"restoreBackup"_s);
     walk.stage().find<QAction>(u"backUp"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(walk.stage().workspace().backups().backups().size(), 1, patience);
-    walk.dialog(u"restore"_s, u"restoreBackup"_s, soon);
+    walk.dialog(u"restore"_s, u"restoreBackup"_s);
     walk.dialog(u"check"_s, u"checkLibrary"_s, [](QDialog& dialog) {
         QTest::mouseClick(dialog.findChild<QPushButton*>(u"keepingCheck"_s), Qt::LeftButton);
-        QTest::qWait(1000);
     });
-    walk.dialog(u"compact"_s, u"compactLibrary"_s, soon);
-    walk.dialog(u"move"_s, u"moveLibrary"_s, soon);
+    walk.dialog(u"compact"_s, u"compactLibrary"_s);
+    walk.dialog(u"move"_s, u"moveLibrary"_s);
 }
 
 void ruleEditor(Walk& walk) {
@@ -52,10 +52,9 @@ void ruleEditor(Walk& walk) {
     QDialog& editor = *dialogOver(rules);
     type(*editor.findChild<QLineEdit*>(u"ruleName"_s), u"Video"_s);
     type(*editor.findChild<QLineEdit*>(u"clauseValue"_s), u"video"_s);
-    QTest::qWait(700);
     walk.opened(u"rule-editor"_s);
     QTest::mouseClick(editor.findChild<QPushButton*>(u"saveRule"_s), Qt::LeftButton);
-    QTest::qWait(700);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialogOver(rules), patience);
     walk.look(rules, u"rules-one"_s);
     QTest::keyClick(&rules, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
@@ -69,11 +68,11 @@ void publishDay(Walk& walk) {
                      {.name = u"Channel"_s,
                       .place = WebhookPlace{.address = walk.peer().url(u"/hook"_s).toString()}}})
                 .ok());
-    walk.dialog(u"publish"_s, u"publish"_s, [](QDialog& dialog) {
+    walk.dialog(u"publish"_s, u"publish"_s, [&workspace](QDialog& dialog) {
+        QSignalSpy finished(&workspace.publishing(), &PublishService::finished);
         QTest::mouseClick(dialog.findChild<QPushButton*>(u"publishNow"_s), Qt::LeftButton);
-        QTest::qWait(1500);
+        QVERIFY(finished.wait(patience));
     });
-    QTest::qWait(500);
     walk.look(u"publish-failed"_s);
 }
 
@@ -81,7 +80,6 @@ void overview(Walk& walk) {
     walk.stage().find<QAction>(u"overview"_s)->trigger();
     auto* dialog = walk.stage().window().findChild<OverviewDialog*>();
     QVERIFY(dialog);
-    walk.settle();
     walk.look(*dialog, u"overview"_s);
     walk.tabThrough(*dialog);
     dialog->close();
@@ -89,13 +87,10 @@ void overview(Walk& walk) {
 
 void palette(Walk& walk) {
     walk.stage().press(Qt::Key_K, Qt::ControlModifier);
-    QTest::qWait(500);
     walk.look(u"palette"_s);
     QTest::keyClicks(walk.stage().find<QLineEdit>(u"paletteField"_s), u"cs"_s);
-    QTest::qWait(500);
     walk.look(u"palette-typed"_s);
     QTest::keyClicks(walk.stage().find<QLineEdit>(u"paletteField"_s), u"zzzzq"_s);
-    QTest::qWait(500);
     walk.look(u"palette-nothing"_s);
     walk.stage().press(Qt::Key_Escape);
 }

@@ -1,12 +1,14 @@
 #include "services/saved_search_service.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "support/patience.h"
 #include "ui/list/column_header.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/parts/count_row.h"
 #include "ui/pdf/paper_tabs.h"
 #include "ui/pdf/pdf_tab.h"
 #include "ui/pdf/pdf_view.h"
+#include "ui/support/pictures.h"
 #include "ui/walk/walk_steps.h"
 
 #include <QDialog>
@@ -20,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void trigger(Walk& walk, const QString& action) {
-    walk.stage().find<QAction>(action)->trigger();
-    QTest::qWait(500);
+void trigger(Walk& walk, const QString& action) { walk.stage().find<QAction>(action)->trigger(); }
+
+void group(Walk& walk, const QString& action) {
+    awaitPapers(walk.stage(), [&] { trigger(walk, action); });
 }
 
 void listLooks(Walk& walk) {
@@ -39,14 +42,13 @@ void listLooks(Walk& walk) {
 }
 
 void groups(Walk& walk) {
-    trigger(walk, u"grouping-category"_s);
+    group(walk, u"grouping-category"_s);
     choosePaper(walk, 1);
     walk.look(u"groups"_s);
     walk.stage().press(u"f"_s);
-    QTest::qWait(500);
     walk.look(u"groups-folded"_s);
     walk.stage().press(u"f"_s);
-    trigger(walk, u"grouping-none"_s);
+    group(walk, u"grouping-none"_s);
 }
 
 void picked(Walk& walk) {
@@ -54,8 +56,7 @@ void picked(Walk& walk) {
     choosePaper(walk, 0);
     for (int more = 0; more < 2; ++more)
         stage.press(Qt::Key_J, Qt::ShiftModifier);
-    QTRY_COMPARE(stage.list().pickedCount(), 3);
-    walk.settle();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.list().pickedCount(), 3, patience);
     walk.look(u"picked"_s);
     walk.tabThrough(stage.window());
     QWidget& rows = *stage.list().viewport();
@@ -63,11 +64,10 @@ void picked(Walk& walk) {
     walk.menu(u"menu-of-picked"_s);
     walk.dialog(u"tags-of-picked"_s, u"tag"_s);
     trigger(walk, u"star"_s);
-    walk.settle();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).starred, patience);
     walk.look(u"picked-starred"_s);
     stage.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!stage.row(0).starred, patience);
-    QTest::qWait(300);
     walk.look(u"picked-undone"_s);
     stage.press(Qt::Key_Escape);
 }
@@ -75,14 +75,8 @@ void picked(Walk& walk) {
 void sidebar(Walk& walk) {
     Stage& stage = walk.stage();
     QVERIFY(awaited(stage.workspace().savedSearches().add(u"Robots"_s, u"robot"_s)).ok());
-    const auto saved = [&]() -> CountRow* {
-        for (auto* row : stage.window().findChildren<CountRow*>())
-            if (row->isVisible() && row->contextMenuPolicy() == Qt::CustomContextMenu)
-                return row;
-        return nullptr;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(saved(), patience);
-    emit saved()->customContextMenuRequested({4, 4});
+    QTRY_VERIFY_WITH_TIMEOUT(savedSearchRow(stage), patience);
+    emit savedSearchRow(stage)->customContextMenuRequested({4, 4});
     walk.menu(u"menu-of-saved-search"_s);
     choosePaper(walk, 0);
     stage.press(u"a"_s);
@@ -94,7 +88,6 @@ void pageLooks(Walk& walk) {
     SettingsService& settings = stage.workspace().settings();
     choosePaper(walk, 0);
     QVERIFY(settings.set(u"reading.page"_s, u"sepia"_s).ok());
-    walk.settle();
     walk.look(u"sepia"_s);
     QVERIFY(settings.set(u"reading.page"_s, u"window"_s).ok());
     stage.press(u"n"_s);
@@ -104,22 +97,18 @@ void pageLooks(Walk& walk) {
         QTest::keyClicks(note, line);
         QTest::keyClick(note, Qt::Key_Return);
     }
-    walk.settle();
     walk.look(u"note-preview"_s);
     QTest::keyClick(note, Qt::Key_Escape);
     trigger(walk, u"findInPage"_s);
     auto* words = stage.find<QLineEdit>(u"pageWords"_s);
     QTRY_VERIFY_WITH_TIMEOUT(words && words->isVisible(), patience);
     type(*words, u"gap"_s);
-    walk.settle();
     walk.look(u"page-find"_s);
     type(*words, u"zzzz"_s);
-    walk.settle();
     walk.look(u"page-find-nothing"_s);
     stage.press(Qt::Key_Escape);
     for (int larger = 0; larger < 5; ++larger)
         trigger(walk, u"zoomIn"_s);
-    walk.settle();
     walk.look(u"text-larger"_s);
     trigger(walk, u"zoomReset"_s);
 }
@@ -132,10 +121,9 @@ void pdfSelection(Walk& walk) {
     const PaperKey paper = stage.row(0).key;
     QTRY_VERIFY_WITH_TIMEOUT(tabs->pdf(paper) && tabs->pdf(paper)->view().pages() == 12, patience);
     PdfView& view = tabs->pdf(paper)->view();
-    walk.settle();
+    awaitStill(stage.window());
     QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!view.selectedText().isEmpty(), patience);
-    walk.settle();
     walk.look(u"pdf-selection"_s);
     askForMenu(*view.viewport(), view.viewport()->rect().center());
     walk.menu(u"menu-of-pdf"_s);

@@ -2,19 +2,26 @@
 #include "services/exchange/sync_service.h"
 #include "services/sample_service.h"
 #include "services/settings_service.h"
+#include "services/summary_service.h"
 #include "services/workspace.h"
+#include "support/day_peer.h"
+#include "support/invented_archive.h"
 #include "support/model_peer.h"
+#include "support/patience.h"
 #include "support/zotero_peer.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/walk/full_disk.h"
 #include "ui/walk/walk_steps.h"
 
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,12 +59,14 @@ void vault(Walk& walk) {
 /// The dialog is Qt's own, or the desktop's.
 void share(Walk& walk, const QString& path, const QString& view) {
     Stage& stage = walk.stage();
+    const auto said = [&stage] { return stage.text(u"noticeSentence"_s) + stage.text(u"statusMessage"_s); };
+    const QString before = said();
     stage.find<QAction>(u"sharePage"_s)->trigger();
     QFileDialog* dialog = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((dialog = stage.find<QFileDialog>(u"sharePage"_s)), patience);
     emit dialog->fileSelected(path);
     dialog->close();
-    QTest::qWait(2000);
+    QTRY_VERIFY_WITH_TIMEOUT(said() != before, patience);
     walk.look(view);
 }
 
@@ -72,12 +81,10 @@ void otherMachine(Walk& walk) {
     QVERIFY(stage.workspace().settings().set(u"sync.folder"_s, folder.path()).ok());
     QVERIFY(awaited(stage.workspace().sync().run()).ok());
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).starred, patience);
-    walk.settle();
     walk.look(u"other-machine-came"_s);
     stage.find<QAction>(u"settings"_s)->trigger();
     QDialog& dialog = Stage::awaitDialog();
     dialog.findChild<QListWidget*>(u"pages"_s)->setCurrentRow(int(SettingsDialog::Page::Machines));
-    QTest::qWait(500);
     walk.opened(u"settings-machines-in-step"_s);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
@@ -88,12 +95,17 @@ void exportThatFails(Walk& walk) {
     stage.press(Qt::Key_E, Qt::ControlModifier);
     QDialog& dialog = Stage::awaitDialog();
     type(*dialog.findChild<QLineEdit*>(u"path"_s), stage.desk().path(u"library.sqlite/day.md"_s));
-    QTest::qWait(700);
     QTest::mouseClick(dialog.findChild<QPushButton*>(u"write"_s), Qt::LeftButton);
-    QTest::qWait(1500);
     walk.opened(u"export-failed"_s);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() == nullptr, patience);
+}
+
+/// Or tries to.
+void summarise(Stage& stage) {
+    QSignalSpy finished(&stage.workspace().summaries(), &SummaryService::finished);
+    stage.find<QAction>(u"summarise"_s)->trigger();
+    QVERIFY(finished.wait(patience));
 }
 
 /// What the model says to the two papers that have no summary yet.
@@ -103,10 +115,8 @@ void modelThatFails(Walk& walk, const Answer& answer, const QString& view) {
         return request.path.startsWith(u"/v1/"_s) ? answer : dayAnswer(request);
     });
     awaitAction(stage, u"summarise"_s);
-    stage.find<QAction>(u"summarise"_s)->trigger();
-    QTest::qWait(3000);
+    summarise(stage);
     stage.list().scrollToBottom();
-    QTest::qWait(300);
     walk.look(view);
 }
 
@@ -114,9 +124,31 @@ void engines(Walk& walk) {
     Stage& stage = walk.stage();
     modelThatFails(walk, {.status = 401, .body = "{}"}, u"key-refused"_s);
     QVERIFY(stage.workspace().settings().set(u"engines.peer.base_url"_s, u"http://127.0.0.1:9/v1"_s).ok());
-    stage.find<QAction>(u"summarise"_s)->trigger();
-    QTest::qWait(4000);
+    summarise(stage);
     walk.look(u"engine-away"_s);
+}
+
+/// A snapshot of arXiv for which the library has no room.
+void fullDisk(Walk& walk) {
+    Stage& stage = walk.stage();
+    QFile snapshot(stage.desk().path(u"snapshot.json"_s));
+    QVERIFY(snapshot.open(QIODevice::WriteOnly));
+    constexpr int papers = 3000;
+    InventedArchive archive;
+    for (int paper = 0; paper < papers; ++paper)
+        snapshot.write(archive.nextLine(papers));
+    snapshot.close();
+    const FullDisk full;
+    stage.restart();
+    awaitRows(stage, int(DayPeer::ids().size()));
+    stage.find<QAction>(u"openDigest"_s)->trigger();
+    auto* dialog = qobject_cast<QFileDialog*>(&Stage::awaitDialog());
+    QVERIFY(dialog);
+    emit dialog->filesSelected({snapshot.fileName()});
+    dialog->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.text(u"noticeSentence"_s).isEmpty(), patience);
+    walk.look(u"disk-full"_s);
+    walk.tabThrough(stage.window());
 }
 
 } // namespace
@@ -130,6 +162,7 @@ void walkTheNeighbours(Walk& walk) {
     exportThatFails(walk);
     engines(walk);
     otherMachine(walk);
+    fullDisk(walk);
 }
 
 } // namespace sheaf::test

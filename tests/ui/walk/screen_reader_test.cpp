@@ -1,4 +1,5 @@
 #include "services/archive_service.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/sidebar/month_calendar.h"
 #include "ui/support/stage.h"
@@ -13,8 +14,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QString spoken(QWidget& widget, QAccessible::Text text = QAccessible::Name) {
     return QAccessible::queryAccessibleInterface(&widget)->text(text);

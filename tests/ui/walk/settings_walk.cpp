@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/walk/walk_steps.h"
 
@@ -38,7 +39,6 @@ void walkTheSettings(Walk& walk) {
     auto* pages = dialog.findChild<QListWidget*>(u"pages"_s);
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentRow(page);
-        QTest::qWait(500);
         walk.opened(u"settings-%1"_s.arg(page + 1));
     }
     pages->setCurrentRow(int(SettingsDialog::Page::Publishing));

@@ -5,6 +5,7 @@
 #include "services/fetch_service.h"
 #include "services/summary_service.h"
 #include "support/model_peer.h"
+#include "support/patience.h"
 #include "support/recordings.h"
 #include "support/written_pdf.h"
 #include "ui/support/pictures.h"
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000;
 const QDateTime morning(QDate(2026, 1, 6), QTime(9, 0), Qt::UTC);
 
 /// All texts of a language's translation file, as they are seen.
@@ -94,8 +94,6 @@ void Walk::prepareDay() {
         qFatal("The day does not show.");
 }
 
-void Walk::settle() const { QTest::qWait(1200); }
-
 void Walk::note(const QList<Finding>& findings) {
     for (const Finding& finding : findings) {
         const QString line = u"%1 %2: %3: %4: %5"_s.arg(m_language + u'-' + m_theme, m_view, finding.kind,
@@ -120,7 +118,7 @@ void Walk::look(QWidget& window, const QString& view) {
 
 void Walk::tabThrough(QWidget& window) {
     window.activateWindow(); // as a window manager does when a dialog has closed
-    if (!QTest::qWaitForWindowActive(&window, 5000))
+    if (!QTest::qWaitForWindowActive(&window, patience))
         m_findings += m_view + u": does not become active"_s;
     note(tabFaults(window));
     for (auto* area : window.findChildren<QScrollArea*>())
@@ -152,7 +150,7 @@ void Walk::dialog(const QString& view, const QString& action, const std::functio
 
 void Walk::menu(const QString& view) {
     if (!QTest::qWaitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; },
-                         5000)) {
+                         patience)) {
         m_findings += view + u": no menu opens"_s;
         return;
     }

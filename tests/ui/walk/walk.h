@@ -56,9 +56,6 @@ class Walk {
     /// Looks at the menu that stands open, and closes it.
     void menu(const QString& view);
 
-    /// Gives the view time to draw what other processes draw.
-    void settle() const;
-
     /// One line each; empty where nothing is wrong.
     QStringList findings() const { return m_findings; }
 

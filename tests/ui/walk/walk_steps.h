@@ -2,10 +2,11 @@
 
 #include "ui/walk/walk.h"
 
-namespace sheaf::test {
+namespace sheaf {
+class CountRow;
+}
 
-/// How long anything may take on a busy machine, in milliseconds.
-inline constexpr int patience = 20'000;
+namespace sheaf::test {
 
 /// From the first start to an exported day, with its troubles and empty places.
 void walkTheDay(Walk& walk);
@@ -27,6 +28,12 @@ void walkTheNeighbours(Walk& walk);
 
 /// Waits for the list to have so many papers.
 void awaitRows(Stage& stage, int rows);
+
+/// Does what changes which papers the list holds, and waits for them.
+void awaitPapers(Stage& stage, const std::function<void()>& act);
+
+/// The row of the one saved search, or null.
+CountRow* savedSearchRow(Stage& stage);
 
 /// Waits for an action that can be used.
 void awaitAction(Stage& stage, const QString& name);

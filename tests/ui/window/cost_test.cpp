@@ -2,6 +2,7 @@
 #include "library/spend_store.h"
 #include "services/settings_service.h"
 #include "services/spending/spending_service.h"
+#include "support/patience.h"
 #include "ui/cost/cost_table.h"
 #include "ui/support/pictures.h"
 #include "ui/support/settings_steps.h"
@@ -18,8 +19,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 /// Some days of spending by two models, as an earlier month would have left them.
 void spend(Stage& stage, QDate today) {

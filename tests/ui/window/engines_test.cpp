@@ -1,6 +1,7 @@
 #include "services/engine_service.h"
 #include "services/settings_service.h"
 #include "support/fake_peer.h"
+#include "support/patience.h"
 #include "ui/support/pictures.h"
 #include "ui/support/settings_steps.h"
 #include "ui/support/stage.h"
@@ -16,8 +17,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 Answer ollama(const Request&) {
     return Answer::json(

@@ -1,6 +1,7 @@
 #include "services/feed_list_service.h"
 #include "services/settings_service.h"
 #include "support/fake_peer.h"
+#include "support/patience.h"
 #include "support/recordings.h"
 #include "ui/support/pictures.h"
 #include "ui/support/settings_steps.h"
@@ -17,8 +18,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QString answer(const QDialog& dialog) { return dialog.findChild<QLabel*>(u"feedAnswer"_s)->text(); }
 

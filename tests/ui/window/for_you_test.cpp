@@ -3,7 +3,9 @@
 #include "services/taste_service.h"
 #include "services/workspace.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/detail/detail_pane.h"
+#include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
@@ -21,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000;
 const QString hint = u"Star or hide some papers first; Sheaf learns from them on this machine."_s;
 
 /// `place` among what the chooser offers, from 1.
@@ -154,6 +155,10 @@ void ForYouTest::paperReadInUnread_staysWhereItIs() {
     star(stage, papersOn(stage, u"cs.CL"_s).first(3));
     stage.clickText(u"Unread"_s);
     orderForYou(stage);
+    const auto* list = qobject_cast<const PaperListModel*>(stage.list().model());
+    QTRY_COMPARE_WITH_TIMEOUT(list->keys(), *awaited(stage.workspace().archive().find(list->selection())),
+                              patience);
+    QVERIFY(list->selection().unread);
     QTRY_VERIFY_WITH_TIMEOUT(marked(stage) >= 3, patience);
     const int rows = stage.rows();
     QSignalSpy learnt(&stage.workspace().taste(), &TasteService::changed);

@@ -2,6 +2,7 @@
 #include "services/fetch_service.h"
 #include "services/settings_service.h"
 #include "support/invented_papers.h"
+#include "support/patience.h"
 #include "support/recordings.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/support/drawn_figure.h"
@@ -46,12 +47,6 @@ class FullTextWindowTest : public QObject {
     FakePeer m_peer{[this](const Request& request) { return answer(request); }};
     std::unique_ptr<Stage> m_stage;
 };
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 Answer FullTextWindowTest::answer(const Request& request) const {
     if (request.path == u"/api/query")
@@ -125,7 +120,7 @@ void FullTextWindowTest::whichPapersAreReadWhole_isSetInTheSettings() {
     QVERIFY(!score->isVisible());
     when->setFocus();
     QTest::keyClick(when, Qt::Key_Down);
-    QTRY_VERIFY(score->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(score->isVisible(), patience);
     score->setFocus();
     score->selectAll();
     QTest::keyClicks(score, u"65"_s);

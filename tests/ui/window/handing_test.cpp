@@ -1,5 +1,6 @@
 #include "services/archive_service.h"
 #include "services/settings_service.h"
+#include "support/patience.h"
 #include "support/zotero_peer.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/settings/settings_dialog.h"
@@ -22,8 +23,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QString bytesOf(const QString& path) {
     QFile file(path);

@@ -1,5 +1,6 @@
 #include "services/archive_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/parts/count_row.h"
 #include "ui/support/pictures.h"
@@ -11,8 +12,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 void choose(Stage& stage, int index) {
     stage.clickRow(index);

@@ -2,6 +2,7 @@
 #include "services/import_service.h"
 #include "services/sample_service.h"
 #include "support/day_peer.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000;
-
 /// The sample day as a digest of Sheaf's own style, made by a workspace of its own.
 QString sampleDigest(Desk& desk) {
     if (!awaited(desk.workspace().sample().load()))
@@ -29,6 +28,15 @@ QString sampleDigest(Desk& desk) {
     const QString path = desk.path(u"2026-01-06.md"_s);
     if (!awaited(desk.workspace().exports().write({.path = path})))
         qFatal("no digest");
+    return path;
+}
+
+/// A Markdown file that is no digest.
+QString letter(Stage& stage) {
+    const QString path = stage.desk().path(u"letter.md"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("# Dear diary\n\nNothing happened today.\n") < 0)
+        qFatal("no letter");
     return path;
 }
 
@@ -53,6 +61,7 @@ class ImportTest : public QObject {
     void droppedDigest_isReadOnceHoweverOften();
     void filesOverTheWindow_areSpokenOfUntilTheyLeave();
     void fileDroppedWhileAnotherIsRead_waitsForItsEnd();
+    void faultOfTheFirstFile_isStillSaidWhenTheNextIsRead();
     void fileOfAnotherKind_isSaidAndChangesNothing();
 };
 
@@ -111,15 +120,23 @@ void ImportTest::fileDroppedWhileAnotherIsRead_waitsForItsEnd() {
         stage.text(u"statusMessage"_s).contains(u"0 new papers, %1 already"_s.arg(papers)), patience);
 }
 
+void ImportTest::faultOfTheFirstFile_isStillSaidWhenTheNextIsRead() {
+    Desk other;
+    const QString digest = sampleDigest(other);
+    Stage stage;
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.text(u"blankHeading"_s).isEmpty(), patience);
+    drop(stage.window(), letter(stage));
+    QVERIFY(stage.workspace().imports().busy());
+    drop(stage.window(), digest);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stage.text(u"statusMessage"_s).contains(u"%1 new papers"_s.arg(DayPeer::ids().size())), patience);
+    QVERIFY(stage.text(u"noticeSentence"_s).contains(u"letter.md"_s));
+}
+
 void ImportTest::fileOfAnotherKind_isSaidAndChangesNothing() {
     Stage stage;
     QTRY_VERIFY_WITH_TIMEOUT(!stage.text(u"blankHeading"_s).isEmpty(), patience);
-    const QString path = stage.desk().path(u"letter.md"_s);
-    QFile letter(path);
-    QVERIFY(letter.open(QIODevice::WriteOnly) &&
-            letter.write("# Dear diary\n\nNothing happened today.\n") > 0);
-    letter.close();
-    drop(stage.window(), path);
+    drop(stage.window(), letter(stage));
     QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"statusMessage"_s).contains(u"0 of 1 digests"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"noticeSentence"_s).contains(u"letter.md"_s), patience);
 }

@@ -3,6 +3,7 @@
 #include "services/keeping/keeping_service.h"
 #include "support/desk.h"
 #include "support/invented_library.h"
+#include "support/patience.h"
 #include "ui/window/index_joining.h"
 
 #include <QApplication>
@@ -54,15 +55,15 @@ int IndexJoiningTest::parts() const {
 
 void IndexJoiningTest::leftAlone_theIndexIsJoined() {
     const IndexJoining joining(m_desk->workspace(), nullptr, std::chrono::milliseconds(10));
-    QTRY_VERIFY_WITH_TIMEOUT(parts() < 5, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(parts() < 5, patience);
     QVERIFY(awaited(m_desk->workspace().keeping().check(), 60'000)->sound());
 }
 
 void IndexJoiningTest::whileKeysArePressed_nothingIsJoined() {
     const int before = parts();
     QWidget window;
-    const IndexJoining joining(m_desk->workspace(), nullptr, std::chrono::milliseconds(500));
-    for (int press = 0; press < 30; ++press) {
+    const IndexJoining joining(m_desk->workspace(), nullptr, std::chrono::seconds(2));
+    for (int press = 0; press < 60; ++press) { // longer than that, and never so long apart
         QTest::keyClick(&window, Qt::Key_J);
         QTest::qWait(50);
     }

@@ -2,6 +2,7 @@
 #include "services/sample_service.h"
 #include "services/undo/undo_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
@@ -15,8 +16,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QString firstMenu(const MainWindow& window) { return window.menuBar()->actions().first()->text(); }
 

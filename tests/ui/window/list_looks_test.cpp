@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "services/settings_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/column_header.h"
 #include "ui/list/filter_chips.h"
 #include "ui/list/paper_list_view.h"
@@ -10,15 +11,17 @@
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSlider>
+
+#include <algorithm>
 
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 ColumnHeader& header(Stage& stage) { return *stage.window().findChild<ColumnHeader*>(); }
 
@@ -56,6 +59,8 @@ class ListLooksTest : public QObject {
     void headerClick_sortsByThatColumn();
     void columns_giveWayToTheTitleWhereTheListIsNarrow();
     void widthsOfColumns_areKept();
+    void columnsLeftOut_areKept();
+    void menuOfTheHeader_leavesColumnsOut();
     void starInItsColumn_starsThePaper();
     void place_isAChipThatGoes();
     void day_isAChipBesideAnother();
@@ -133,6 +138,45 @@ void ListLooksTest::widthsOfColumns_areKept() {
     QCOMPARE(header(stage).widths().at(int(ListColumn::Score)), 90);
     stage.restart();
     QCOMPARE(header(stage).widths().at(int(ListColumn::Score)), 90);
+}
+
+void ListLooksTest::columnsLeftOut_areKept() {
+    Stage stage({{u"list.layout"_s, u"columns"_s}});
+    stage.loadSample();
+    stage.window().findChild<QAction*>(u"toggleSidebar"_s)->trigger();
+    const auto shows = [&stage](ListColumn column) {
+        const QList<ColumnPlace> places = header(stage).places();
+        return std::ranges::any_of(places,
+                                   [column](const ColumnPlace& place) { return place.column == column; });
+    };
+    const auto column = [&stage](const QString& name) { return stage.window().findChild<QAction*>(name); };
+    column(u"columns-score"_s)->trigger();
+    column(u"columns-star"_s)->trigger();
+    QVERIFY(!shows(ListColumn::Score) && !shows(ListColumn::Star) && shows(ListColumn::Title));
+    QTest::qWait(300);
+    QVERIFY(savePicture(stage.window(), u"list-columns-left-out"_s));
+    stage.restart();
+    QVERIFY(!shows(ListColumn::Score) && !shows(ListColumn::Star));
+    QVERIFY(!column(u"columns-score"_s)->isChecked());
+    column(u"columns-score"_s)->trigger();
+    QVERIFY(shows(ListColumn::Score));
+    stage.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!column(u"columns-score"_s)->isEnabled(), patience); // cards have no columns
+}
+
+void ListLooksTest::menuOfTheHeader_leavesColumnsOut() {
+    Stage stage({{u"list.layout"_s, u"columns"_s}});
+    stage.loadSample();
+    const QPoint place = header(stage).viewport()->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, header(stage).viewport()->mapToGlobal(place));
+    QApplication::sendEvent(header(stage).viewport(), &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY(savePicture(*menu, u"list-columns-menu"_s));
+    QCOMPARE(menu->actions().size(), qsizetype(optionalColumns.size()));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(header(stage).isSectionHidden(int(ListColumn::Score)));
 }
 
 void ListLooksTest::starInItsColumn_starsThePaper() {

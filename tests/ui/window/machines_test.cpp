@@ -4,6 +4,7 @@
 #include "services/sample_service.h"
 #include "services/settings_service.h"
 #include "support/desk.h"
+#include "support/patience.h"
 #include "ui/support/pictures.h"
 #include "ui/support/settings_steps.h"
 #include "ui/support/stage.h"
@@ -21,12 +22,6 @@
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 /// Other machines and the whole library's export, as the window has them.
 class MachinesTest : public QObject {
@@ -62,7 +57,8 @@ void MachinesTest::folder_isChosenAndTheOthersChangesCome() {
     QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList({u"sheaf-*.jsonl"_s}, QDir::Files).size(), 2,
                               patience);
     dialog = openSettings(stage, u"Machines"_s);
-    QTRY_VERIFY(dialog->findChild<QLabel*>(u"syncState"_s)->text().startsWith(u"In step with"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QLabel*>(u"syncState"_s)->text().startsWith(u"In step with"_s),
+                             patience);
     savePicture(*dialog, u"machines-page-in-step"_s);
 }
 
@@ -72,7 +68,7 @@ void MachinesTest::folderThatIsNotThere_isRefusedWithTheReason() {
     type(*dialog->findChild<QLineEdit*>(u"syncFolder"_s), u"/nowhere/at/all"_s);
     press(*dialog, u"save"_s);
     auto* error = dialog->findChild<QLabel*>(u"settingsError"_s);
-    QTRY_VERIFY(error->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
     QVERIFY(error->text().startsWith(u"There is no folder /nowhere/at/all"_s));
     savePicture(*dialog, u"machines-page-refused"_s);
     QCOMPARE(stage.workspace().settings().text(u"sync.folder"_s), QString());

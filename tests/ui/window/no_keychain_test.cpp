@@ -1,4 +1,5 @@
 #include "services/engine_service.h"
+#include "support/patience.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
@@ -21,7 +22,6 @@ class NoKeychainTest : public QObject {
 };
 
 void NoKeychainTest::keyThatCannotBeStored_isOfferedForThisRun() {
-    constexpr int patience = 20'000;
     Stage stage(
         {{u"engines.mine.kind"_s, u"openai"_s}, {u"engines.mine.base_url"_s, u"http://127.0.0.1:9/v1"_s}});
     stage.press(Qt::Key_Comma, Qt::ControlModifier);

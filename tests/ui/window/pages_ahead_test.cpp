@@ -1,5 +1,6 @@
 #include "services/undo/undo_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/stage.h"
@@ -43,7 +44,6 @@ class PagesAheadTest : public QObject {
 
 namespace {
 
-constexpr int patience = 20'000;
 constexpr int builtAfterMs = 600; ///< what is known of a paper becomes a page that stands ready
 
 } // namespace

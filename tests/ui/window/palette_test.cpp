@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "services/settings_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/palette/command_palette.h"
 #include "ui/support/pictures.h"
@@ -17,8 +18,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QString sixthOfJanuary() { return QLocale().toString(QDate(2026, 1, 6), QLocale::LongFormat); }
 
@@ -168,7 +167,7 @@ void PaletteTest::palette_opensFromTheSearchField() {
     stage.loadSample();
     stage.press(u"/"_s);
     auto* search = stage.find<QLineEdit>(u"search"_s);
-    QTRY_VERIFY(search->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(search->hasFocus(), patience);
     QTest::keyClicks(search, u"abc"_s);
     search->setCursorPosition(0);
     openPalette(stage);
@@ -181,7 +180,7 @@ void PaletteTest::whatCannotBeDone_isNotOffered() {
     openPalette(stage);
     QCOMPARE(rowOf(stage, u"action:undo"_s), -1);
     QTest::keyClicks(&fieldOf(stage), u"zzzzqqqq"_s);
-    QTRY_COMPARE(listOf(stage).model()->rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(listOf(stage).model()->rowCount(), 0, patience);
     stage.press(Qt::Key_Return);
     QVERIFY(paletteOf(stage).isVisible());
     QVERIFY(savePicture(stage.window(), u"palette-nothing"_s));

@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "support/awaited.h"
 #include "support/invented_library.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/parts/count_row.h"
@@ -20,8 +21,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 30'000;
 
 QAction& actionOf(Stage& stage, const QString& name) { return *stage.window().findChild<QAction*>(name); }
 
@@ -80,13 +79,13 @@ void PickedTest::papersPicked_areCountedWhereOneWouldBeRead() {
     const auto page = [&stage] { return stage.window().findChild<PickedPage*>(); };
     QVERIFY(!page()); // it is made when it is needed
     pickFirst(stage, 4);
-    QTRY_VERIFY(page() && page()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isVisible(), patience);
     QCOMPARE(stage.text(u"pickedHeading"_s), u"4 papers selected"_s);
     QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"pickedMarks"_s).startsWith(u"4 unread"_s), patience);
     QTest::qWait(400);
     QVERIFY(savePicture(stage.window(), u"window-picked-"_s + theme));
     stage.press(u"j"_s);
-    QTRY_VERIFY(!page()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!page()->isVisible(), patience);
     QCOMPARE(stage.list().pickedCount(), 1);
 }
 
@@ -186,7 +185,7 @@ void PickedTest::menuOfMany_saysHowMany() {
     emit stage.list().customContextMenuRequested(
         stage.list().visualRect(stage.list().currentIndex()).center());
     auto* menu = stage.list().findChild<QMenu*>(u"paperMenu"_s);
-    QTRY_VERIFY(menu && menu->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(menu && menu->isVisible(), patience);
     QCOMPARE(menu->actions().constFirst()->text(), u"&Star 3 papers"_s);
     QVERIFY(savePicture(*menu, u"picked-menu"_s));
     menu->close();

@@ -1,5 +1,6 @@
 #include "services/prompt_service.h"
 #include "services/settings_service.h"
+#include "support/patience.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
@@ -19,8 +20,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 void clickItem(QListWidget& list, const QString& item) {
     const auto items = list.findItems(item, Qt::MatchExactly);

@@ -1,5 +1,6 @@
 #include "services/publishing/publish_service.h"
 #include "support/fake_peer.h"
+#include "support/patience.h"
 #include "ui/support/pictures.h"
 #include "ui/support/settings_steps.h"
 #include "ui/support/stage.h"
@@ -15,12 +16,6 @@ using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
-
 /// Publishing from the real window: targets in the settings, a day published at them.
 class PublishingTest : public QObject {
     Q_OBJECT
@@ -29,6 +24,7 @@ class PublishingTest : public QObject {
     void newTarget_isMadeTriedAndKept();
     void day_isPublishedAtTheTickedTargets_data();
     void day_isPublishedAtTheTickedTargets();
+    void targetThatIsSwitchedOff_staysSoWhenOthersChange();
     void withoutTargets_theSettingsOpen();
 
   private:
@@ -100,6 +96,31 @@ void PublishingTest::day_isPublishedAtTheTickedTargets() {
     type(*newestDialog()->findChild<QLineEdit*>(u"server"_s), u"smtp.example.org"_s);
     type(*newestDialog()->findChild<QLineEdit*>(u"user"_s), u"me"_s);
     QVERIFY(savePicture(*newestDialog(), u"publishing-mail-"_s + theme));
+}
+
+void PublishingTest::targetThatIsSwitchedOff_staysSoWhenOthersChange() {
+    Stage stage;
+    PublishService& publishing = stage.workspace().publishing();
+    QList<PublishTarget> targets;
+    for (const QString& name : {u"one"_s, u"two"_s, u"three"_s})
+        targets += {.name = name, .place = FolderPlace{.folder = stage.desk().path(name)}};
+    QVERIFY(publishing.setTargets(targets).ok());
+    QDialog* settings = openSettings(stage, u"Publishing"_s);
+    auto* rows = settings->findChild<QTableWidget*>(u"targets"_s);
+    rows->item(0, 0)->setCheckState(Qt::Unchecked);
+    rows->selectRow(1);
+    press(*settings, u"removeTarget"_s);
+    QCOMPARE(rows->rowCount(), 2);
+    QCOMPARE(rows->item(0, 0)->checkState(), Qt::Unchecked);
+    rows->selectRow(0);
+    press(*settings, u"editTarget"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(newestDialog() && newestDialog() != settings, patience);
+    press(*newestDialog(), u"keepTarget"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newestDialog(), settings, patience);
+    QCOMPARE(rows->item(0, 0)->checkState(), Qt::Unchecked);
+    press(*settings, u"save"_s);
+    QCOMPARE(publishing.targets()->at(0).enabled, false);
+    QCOMPARE(publishing.targets()->at(1).name, u"three"_s);
 }
 
 void PublishingTest::withoutTargets_theSettingsOpen() {

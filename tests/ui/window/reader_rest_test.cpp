@@ -1,5 +1,6 @@
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "support/patience.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
 
@@ -28,25 +29,23 @@ bool hasView(Stage& stage) {
                        [](const QWidget* part) { return part->inherits("QWebEngineView"); });
 }
 
-constexpr int patienceMs = 20'000;
-
 } // namespace
 
 void ReaderRestTest::windowThatNobodyTouches_letsTheViewGo_untilAKey() {
     Stage stage({{u"window.engine_rest_s"_s, u"2"_s}});
     stage.loadSample();
-    QTRY_VERIFY_WITH_TIMEOUT(hasView(stage), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!hasView(stage), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(hasView(stage), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasView(stage), patience);
     stage.press(Qt::Key_J);
-    QTRY_VERIFY_WITH_TIMEOUT(hasView(stage), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(hasView(stage), patience);
 }
 
 void ReaderRestTest::patienceThatIsChanged_holdsAtOnce() {
     Stage stage;
     stage.loadSample();
-    QTRY_VERIFY_WITH_TIMEOUT(hasView(stage), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(hasView(stage), patience);
     QVERIFY(stage.workspace().settings().set(u"window.engine_rest_s"_s, u"1"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!hasView(stage), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasView(stage), patience);
 }
 
 int main(int argc, char** argv) { return runWindowTest<ReaderRestTest>(argc, argv); }

@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "services/rule_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/parts/count_row.h"
 #include "ui/rules/clause_row.h"
@@ -19,8 +20,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 CountRow* sidebarRow(Stage& stage, const QString& text) {
     for (auto* row : stage.window().findChildren<CountRow*>()) {

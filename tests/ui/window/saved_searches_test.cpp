@@ -1,6 +1,7 @@
 #include "search_steps.h"
 #include "services/archive_service.h"
 #include "services/saved_search_service.h"
+#include "support/patience.h"
 #include "ui/parts/count_row.h"
 #include "ui/support/window_test_main.h"
 
@@ -12,8 +13,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QList<CountRow*> savedRows(Stage& stage) {
     QList<CountRow*> rows;

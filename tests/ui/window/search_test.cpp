@@ -1,5 +1,6 @@
 #include "search_steps.h"
 #include "services/archive_service.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/window_test_main.h"
@@ -17,14 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000;
-
 CompletionList& completions(Stage& stage) { return *stage.find<CompletionList>(u"completions"_s); }
 
 QStringList offered(Stage& stage) {
     QStringList texts;
-    for (int at = 0; !completions(stage).isHidden() && at < completions(stage).count(); ++at)
-        texts += completions(stage).item(at)->text();
+    const auto* list = stage.find<CompletionList>(u"completions"_s); // made when it is first needed
+    for (int at = 0; list && !list->isHidden() && at < list->count(); ++at)
+        texts += list->item(at)->text();
     return texts;
 }
 
@@ -95,7 +95,8 @@ void SearchTest::relevance_isOfferedWhileWordsAreSearched() {
         if (action->text() == u"Relevance")
             action->trigger();
     }
-    QTRY_VERIFY(stage.find<QToolButton>(u"sortChooser"_s)->text().startsWith(u"Relevance"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find<QToolButton>(u"sortChooser"_s)->text().startsWith(u"Relevance"),
+                             patience);
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).title.startsWith(u"Sparse Attention"), patience);
     search(stage, u"is:unread"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 5, patience);
@@ -119,6 +120,7 @@ void SearchTest::fieldsAndTheirValues_areCompletedByKeys() {
     stage.press(Qt::Key_Return);
     QCOMPARE(searched(stage), u"cat:cs.CL "_s);
     QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 2, patience);
+    QVERIFY(awaited(stage.workspace().archive().setRead({stage.row(0).key}, true)));
     typeOn(stage, u"is:un"_s);
     QTRY_COMPARE_WITH_TIMEOUT(offered(stage), QStringList{u"unread"_s}, patience);
     stage.press(Qt::Key_Escape);
@@ -128,7 +130,7 @@ void SearchTest::fieldsAndTheirValues_areCompletedByKeys() {
     stage.press(Qt::Key_Return);
     QVERIFY(completions(stage).isHidden());
     QVERIFY(stage.list().hasFocus());
-    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 1, patience);
 }
 
 void SearchTest::whatIsStillTyped_isTheBeginningOfSomething() {

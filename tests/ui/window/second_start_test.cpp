@@ -2,6 +2,7 @@
 #include "services/sample_service.h"
 #include "services/workspace.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -20,8 +21,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 /// Whether the process holds the lock of its library: started at the same time, either may be the first. The
 /// system lists who holds which file, by its number (proc(5), /proc/locks).

@@ -2,6 +2,7 @@
 #include "services/settings_service.h"
 #include "support/day_peer.h"
 #include "support/fake_peer.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/settings_steps.h"
@@ -20,8 +21,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QString answer(QDialog& dialog) { return dialog.findChild<QLabel*>(u"answer"_s)->text(); }
 
@@ -57,15 +56,14 @@ void SettingsTest::newInterests_areOfferedAndScoreTheDay() {
     Stage stage;
     stage.loadSample();
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    auto* notice = stage.find<QLabel>(u"noticeSentence"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible() && notice->text().startsWith(u"There are no scores"_s),
-                             patience);
+    const auto notice = [&stage] { return stage.text(u"noticeSentence"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(notice().startsWith(u"There are no scores"_s), patience);
     QVERIFY(!stage.row(0).score);
     stage.click(u"noticeAction"_s);
     QTRY_VERIFY_WITH_TIMEOUT(Stage::dialog() != nullptr, patience);
     type(*Stage::dialog()->findChild<QPlainTextEdit*>(u"interests"_s), u"robot\nlanguage model"_s);
     press(*Stage::dialog(), u"save"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible() && notice->text().startsWith(u"Your interests"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().startsWith(u"Your interests"_s), patience);
     stage.click(u"noticeAction"_s);
     QTRY_VERIFY_WITH_TIMEOUT(stage.row(0).score.value_or(0) > 0, patience);
 }
@@ -95,7 +93,7 @@ void SettingsTest::endpoint_isTestedItsKeyKeptAndUsed() {
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.text(u"listCounts"_s).contains(u"%1 summarised"_s.arg(stage.rows())),
                              patience);
-    QCOMPARE(stage.row(0).score, 77);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row(0).score, 77, patience);
     QVERIFY(!stage.row(0).extracted);
 }
 

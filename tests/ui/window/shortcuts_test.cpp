@@ -1,6 +1,7 @@
 #include "services/archive_service.h"
 #include "services/settings_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/shortcuts/key_field.h"
 #include "ui/support/pictures.h"
@@ -17,8 +18,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QAction& actionOf(Stage& stage, const QString& name) { return *stage.window().findChild<QAction*>(name); }
 
@@ -114,9 +113,9 @@ void ShortcutsTest::changedKeys_workAtOnceAndAfterARestart() {
     QCOMPARE(itemOf(dialog, u"Next paper"_s).text(1), u"x"_s);
     QVERIFY(messageOf(dialog).contains(u"x now"_s));
     dialog.close();
-    QTRY_VERIFY(!Stage::dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!Stage::dialog(), patience);
     stage.press(u"x"_s);
-    QTRY_COMPARE(stage.list().currentIndex().row(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.list().currentIndex().row(), 0, patience);
     stage.press(u"j"_s);
     QTest::qWait(100);
     QCOMPARE(stage.list().currentIndex().row(), 0);
@@ -144,7 +143,7 @@ void ShortcutsTest::keysOfAnother_areTakenOnlyWhenAsked() {
     QCOMPARE(itemOf(dialog, u"Star"_s).text(1), QString());
     QVERIFY(actionOf(stage, u"star"_s).shortcuts().isEmpty());
     dialog.close();
-    QTRY_VERIFY(!Stage::dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!Stage::dialog(), patience);
     stage.press(u"s"_s);
     QCOMPARE(Stage::awaitDialog().windowTitle(), u"Cost of the summaries"_s);
     Stage::dialog()->close();

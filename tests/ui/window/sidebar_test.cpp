@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/count_row.h"
@@ -18,8 +19,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 CountRow* sidebarRow(Stage& stage, const QString& text) {
     for (auto* row : stage.window().findChildren<CountRow*>()) {

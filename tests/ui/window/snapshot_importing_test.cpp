@@ -2,6 +2,7 @@
 #include "services/snapshot/snapshot_service.h"
 #include "support/desk.h"
 #include "support/invented_archive.h"
+#include "support/patience.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/snapshot_importing.h"
 #include "ui/window/status_line.h"
@@ -64,7 +65,7 @@ QString SnapshotImportingTest::snapshot(int papers, const QByteArray& more) cons
 void SnapshotImportingTest::whatCame_isSaid() {
     m_importing->start(snapshot(120));
     QVERIFY(m_status->importing().isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(status(), u"120 papers of the snapshot, 120 of them new"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"120 papers of the snapshot, 120 of them new"_s, patience);
     QVERIFY(!m_status->importing().isVisible());
     QCOMPARE(notice(), QString());
     QCOMPARE(awaited(m_desk->workspace().archive().find({}))->size(), 120);
@@ -74,23 +75,23 @@ void SnapshotImportingTest::stopped_saysHowToGoOn() {
     const QString path = snapshot(9000);
     m_importing->start(path);
     const auto* bar = m_status->importing().findChild<QProgressBar*>();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() == 1000 && bar->value() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() == 1000 && bar->value() > 0, patience);
     for (auto* button : m_status->importing().findChildren<QPushButton*>())
         QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"Import the file again"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains(u"Import the file again"_s), patience);
     m_importing->start(path);
-    QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(QLocale().toString(9000)), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(QLocale().toString(9000)), patience);
 }
 
 void SnapshotImportingTest::linesThatAreNoPaper_areNamed() {
     m_importing->start(snapshot(3, "{\"no\": \"paper\"}\n"));
-    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"line 4"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"line 4"_s), patience);
     QVERIFY(status().startsWith(u"3 papers"_s));
 }
 
 void SnapshotImportingTest::aFileThatCannotBeRead_isSaid() {
     m_importing->start(m_desk->path(u"none.json"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"cannot be opened"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"cannot be opened"_s), patience);
     QVERIFY(!m_status->importing().isVisible());
 }
 

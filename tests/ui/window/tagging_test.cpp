@@ -1,12 +1,14 @@
 #include "services/archive_service.h"
 #include "services/undo/undo_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/detail/tag_field.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
 #include "ui/support/window_test_main.h"
+#include "ui/window/reading.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -16,8 +18,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 DetailPane& paneOf(Stage& stage) { return *stage.window().findChild<DetailPane*>(); }
 
@@ -122,7 +122,8 @@ void TaggingTest::backspaceInTheEmptyField_takesTheLastTagAway() {
     const PaperKey paper = choose(stage, 0);
     QVERIFY(awaited(stage.workspace().archive().addTag({paper}, u"kept"_s)));
     QVERIFY(awaited(stage.workspace().archive().addTag({paper}, u"wrong"_s)));
-    QTest::qWait(300);
+    const auto* reading = stage.window().findChild<Reading*>();
+    QTRY_VERIFY_WITH_TIMEOUT(reading->entry() && reading->entry()->reading.tags.size() == 2, patience);
     open(stage);
     QTest::keyClicks(&fieldOf(stage), u"x"_s);
     QTest::keyClick(&fieldOf(stage), Qt::Key_Backspace); // a letter

@@ -2,6 +2,7 @@
 #include "services/settings_service.h"
 #include "services/summary_service.h"
 #include "support/model_peer.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_model.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
@@ -66,7 +67,7 @@ void TranslationsTest::translatedTitle_isShownInTheListWhileWanted() {
     const auto report =
         awaited(stage.workspace().summaries().summarise({.papers = {first.key}, .engine = u"peer"_s}));
     QVERIFY(report && report->done == 1);
-    QTRY_COMPARE(stage.row(0).title, title);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row(0).title, title, patience);
     const QModelIndex index = stage.list().model()->index(0, 0);
     QCOMPARE(index.data(Qt::ToolTipRole).toString(), first.title);
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(title));

@@ -5,6 +5,7 @@
 #include "support/awaited.h"
 #include "support/day_peer.h"
 #include "support/model_peer.h"
+#include "support/patience.h"
 #include "ui/detail/detail_pane.h"
 #include "ui/parts/chip.h"
 #include "ui/support/pictures.h"
@@ -20,8 +21,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 /// The sample day, summarised by a model that gives every paper the same score and the same tags.
 class ModelStage {

@@ -3,6 +3,7 @@
 #include "services/settings_service.h"
 #include "support/fake_peer.h"
 #include "support/notification_peer.h"
+#include "support/patience.h"
 #include "support/recordings.h"
 #include "support/tray_peer.h"
 #include "ui/support/pictures.h"
@@ -22,12 +23,6 @@
 using namespace sheaf;
 using namespace sheaf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
 
 /// The window that works by itself, with a tray and a notification service on the session's bus.
 class UnattendedTest : public QObject {
@@ -106,7 +101,7 @@ void UnattendedTest::catchUp_isOneKey() {
     stage.press(Qt::Key_F5, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QCOMPARE(awaited(stage.workspace().archive().find({.search = u"is:summarised"_s}))->size(), m_papers);
-    QCOMPARE(desktop.shown().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, patience);
     QCOMPARE(desktop.shown().constFirst().actions.value(0), u"default"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "services/archive_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
@@ -14,8 +15,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 ReadingState readingOf(Stage& stage, PaperKey paper) {
     return awaited(stage.workspace().archive().entries({paper})).value().first().reading;
@@ -132,10 +131,10 @@ void UndoTest::textField_undoesItsOwnText() {
     QTRY_VERIFY_WITH_TIMEOUT(readingOf(stage, paper).starred, patience);
     stage.press(u"/"_s);
     auto* search = stage.find<QLineEdit>(u"search"_s);
-    QTRY_VERIFY(search->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(search->hasFocus(), patience);
     QTest::keyClicks(search, u"abc"_s);
     stage.press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(search->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(search->text().isEmpty(), patience);
     QVERIFY(readingOf(stage, paper).starred);
 }
 

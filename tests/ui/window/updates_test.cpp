@@ -2,6 +2,7 @@
 #include "library/paper_store.h"
 #include "services/archive_service.h"
 #include "support/awaited.h"
+#include "support/patience.h"
 #include "ui/list/paper_list_view.h"
 #include "ui/support/pictures.h"
 #include "ui/support/stage.h"
@@ -12,8 +13,6 @@ using namespace sheaf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 /// The first row whose paper has a version: what only Hugging Face picked has none.
 int firstWithAVersion(Stage& stage) {

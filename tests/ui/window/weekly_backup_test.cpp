@@ -1,6 +1,7 @@
 #include "services/backup_service.h"
 #include "support/desk.h"
 #include "support/fake_clock.h"
+#include "support/patience.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/weekly_backup.h"
 
@@ -43,7 +44,7 @@ void WeeklyBackupTest::afterAWeek_oneIsMadeWithoutAWord() {
     QVERIFY(awaited(backups().backUp()));
     m_clock.set(m_clock.now().addDays(7));
     const WeeklyBackup weekly(backups(), *m_notice, nullptr, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(backups().backups().size(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups().backups().size(), 2, patience);
     QCOMPARE(backups().backups().first().made, m_clock.now());
     QTest::qWait(50);
     QVERIFY(m_notice->isHidden());
@@ -61,7 +62,7 @@ void WeeklyBackupTest::whatFails_isSaid() {
     QFile inTheWay(BackupService::folderOf(m_desk->workspace().libraryPath()));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const WeeklyBackup weekly(backups(), *m_notice, nullptr, soon);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_notice->isHidden(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_notice->isHidden(), patience);
     const QString said = m_notice->findChild<QLabel*>(u"noticeSentence"_s)->text();
     QVERIFY2(said.startsWith(u"The library could not be backed up: "_s) && said.contains(u"/backups"_s),
              qPrintable(said));
