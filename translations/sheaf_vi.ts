@@ -3149,17 +3149,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     </message>
 </context>
 <context>
-    <name>MachinesPage</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; make it first, or choose another.</source>
-        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
-    </message>
-</context>
-<context>
     <name>ModelList</name>
     <message>
         <source>The engine &quot;%1&quot; does not say which models it has.</source>
@@ -3684,6 +3673,13 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
         <source>followed: %1</source>
         <comment>authors</comment>
         <translation>đang theo dõi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStore</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>Bài báo không còn trong thư viện.</translation>
     </message>
 </context>
 <context>
@@ -5200,13 +5196,6 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>%1, line %2, was left out: %3.</source>
         <translation>Đã bỏ qua %1, dòng %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>TrustService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>Bài báo không còn trong thư viện.</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7112,17 @@ bị lỗi và sẽ được thử lại ở lần chạy sau (đầu ra lỗi c
     <message>
         <source>Close the search (Esc)</source>
         <translation>Đóng tìm kiếm (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>Không có thư mục %1; hãy tạo trước, hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>

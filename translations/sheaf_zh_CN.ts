@@ -3148,17 +3148,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     </message>
 </context>
 <context>
-    <name>MachinesPage</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; make it first, or choose another.</source>
-        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
-    </message>
-</context>
-<context>
     <name>ModelList</name>
     <message>
         <source>The engine &quot;%1&quot; does not say which models it has.</source>
@@ -3683,6 +3672,13 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
         <source>followed: %1</source>
         <comment>authors</comment>
         <translation>已关注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStore</name>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation>这篇论文已不在文库中。</translation>
     </message>
 </context>
 <context>
@@ -5199,13 +5195,6 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>%1, line %2, was left out: %3.</source>
         <translation>已略过 %1 的第 %2 行：%3。</translation>
-    </message>
-</context>
-<context>
-    <name>TrustService</name>
-    <message>
-        <source>The paper is no longer in the library.</source>
-        <translation>这篇论文已不在文库中。</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7111,17 @@ daily.catch_up_days 规定的天数），再次查询最近一周的缺口，为
     <message>
         <source>Close the search (Esc)</source>
         <translation>关闭查找（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>sheaf::FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first, or choose another.</source>
+        <translation>文件夹 %1 不存在；请先创建，或另选一个。</translation>
     </message>
 </context>
 <context>

@@ -256,7 +256,7 @@ Result<DayEntry> PaperStore::entry(PaperKey key) {
         return entry.error();
     if (!*entry)
         return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("TrustService", "The paper is no longer in the library.")};
+                     QCoreApplication::translate("PaperStore", "The paper is no longer in the library.")};
     return **entry;
 }
 

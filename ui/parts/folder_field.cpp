@@ -5,7 +5,6 @@
 #include "ui/parts/named.h"
 #include "ui/parts/opened.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,20 +16,12 @@ namespace sheaf {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MachinesPage)
-};
-
-} // namespace
-
 FolderField::FolderField(const FolderTexts& texts, const QString& folder, QWidget* parent)
     : QWidget(parent),
       m_line(named(new QLineEdit(QDir::toNativeSeparators(folder), this), texts.name, texts.spoken)) {
     m_line->setPlaceholderText(texts.placeholder);
     m_line->setClearButtonEnabled(true);
-    QPushButton* choose = actButton(Words::tr("Choose…"), texts.name + u"Choose"_s, this);
+    QPushButton* choose = actButton(tr("Choose…"), texts.name + u"Choose"_s, this);
     connect(choose, &QPushButton::clicked, this,
             [this, title = texts.chooser] { chooseFolderFor(*m_line, title, m_line->text()); });
     auto* line = formLine(this);
@@ -45,7 +36,7 @@ Outcome FolderField::check() const {
     if (folder().isEmpty() || QFileInfo(folder()).isDir())
         return {};
     return Error{ErrorKind::Usage,
-                 Words::tr("There is no folder %1; make it first, or choose another.").arg(m_line->text())};
+                 tr("There is no folder %1; make it first, or choose another.").arg(m_line->text())};
 }
 
 void chooseFolderFor(QLineEdit& field, const QString& title, const QString& from) {
