@@ -33,13 +33,11 @@ class BriefPages final : public DigestPages {
         std::iota(shelves.begin(), shelves.end(), 0);
         if (m_runs > names.size())
             std::sort(shelves.begin(), shelves.end(), [&](int a, int b) { return names[a] < names[b]; });
-        QList<int> papers;
         for (const int shelf : std::as_const(shelves)) {
             m_names += names[shelf];
-            papers += m_shelves.papers()[shelf];
             m_counts[names[shelf]] += m_shelves.papers()[shelf];
         }
-        m_walk = ShelfWalk(papers);
+        m_walk = m_shelves.walk(shelves);
         return m_shelves.order(shelves);
     }
 

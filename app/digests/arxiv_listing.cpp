@@ -36,10 +36,7 @@ class ListingPages final : public DigestPages {
             if (const auto shelf = int(m_shelves.names().indexOf(name));
                 shelf >= 0 && !m_order.contains(shelf))
                 m_order += shelf;
-        QList<int> papers;
-        for (const int shelf : std::as_const(m_order))
-            papers += m_shelves.papers()[shelf];
-        m_walk = ShelfWalk(papers);
+        m_walk = m_shelves.walk(m_order);
         return m_shelves.order(m_order);
     }
 

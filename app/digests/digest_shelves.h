@@ -1,39 +1,13 @@
 #pragma once
 
+#include "digests/digest_pages.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace sheaf {
-
-/// Sorts the papers of a digest by the section they stand in, as they come. Of each paper a number is kept.
-class DigestShelves {
-  public:
-    /// Puts the next paper on the shelf of that name.
-    void add(const QString& name);
-
-    /// Puts the next paper on the last shelf where that is its name, else on a new one: a name may have
-    /// several.
-    void addBehind(const QString& name);
-
-    /// In the order in which their first papers came.
-    const QStringList& names() const { return m_names; }
-    /// How many papers each has.
-    const QList<int>& papers() const { return m_papers; }
-
-    /// The papers shelf by shelf, as places in the order in which they came.
-    QList<int> order(const QList<int>& shelves) const;
-
-  private:
-    int newShelf(const QString& name);
-    void put(int shelf);
-
-    QStringList m_names;
-    QList<int> m_papers;
-    QHash<QString, int> m_shelves;
-    QList<int> m_shelfOf; ///< of each paper
-};
 
 /// Goes through papers that stand shelf by shelf.
 class ShelfWalk {
@@ -56,6 +30,37 @@ class ShelfWalk {
     QList<int> m_papers;
     int m_shelf = 0;
     int m_at = 0;
+};
+
+/// Sorts the papers of a digest by the section they stand in, as they come. Of each paper a number is kept.
+class DigestShelves {
+  public:
+    /// Puts the next paper on the shelf of that name.
+    void add(const QString& name);
+
+    /// Puts the next paper on the last shelf where that is its name, else on a new one: a name may have
+    /// several.
+    void addBehind(const QString& name);
+
+    /// In the order in which their first papers came.
+    const QStringList& names() const { return m_names; }
+    /// How many papers each has.
+    const QList<int>& papers() const { return m_papers; }
+
+    /// The papers shelf by shelf, as places in the order in which they came.
+    QList<int> order(const QList<int>& shelves) const;
+
+    /// Goes through the papers in that order.
+    ShelfWalk walk(const QList<int>& shelves) const { return ShelfWalk(inOrder(m_papers, shelves)); }
+
+  private:
+    int newShelf(const QString& name);
+    void put(int shelf);
+
+    QStringList m_names;
+    QList<int> m_papers;
+    QHash<QString, int> m_shelves;
+    QList<int> m_shelfOf; ///< of each paper
 };
 
 } // namespace sheaf

@@ -28,7 +28,6 @@ void SheafHead::meet(const DayEntry& entry) {
     ++m_papers;
     m_summarised += entry.summary ? 1 : 0;
     m_failed += isFailed(entry) ? 1 : 0;
-    m_without += !entry.summary && !isFailed(entry) ? 1 : 0;
     m_starred += entry.reading.starred ? 1 : 0;
     if (entry.summary)
         meetMaker(entry.summary->provenance);
@@ -65,7 +64,7 @@ QString SheafHead::counts() const {
     QStringList parts = {sheafPaperCount(m_papers, m_labels)};
     parts += counted(m_labels.summarised, m_summarised);
     parts += counted(m_labels.failed, m_failed);
-    parts += counted(m_labels.withoutSummary, m_without);
+    parts += counted(m_labels.withoutSummary, m_papers - m_summarised - m_failed);
     parts += counted(m_labels.starredCount, m_starred);
     parts += makers();
     parts.removeAll(QString());

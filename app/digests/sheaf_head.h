@@ -42,7 +42,6 @@ class SheafHead {
     int m_papers = 0;
     int m_summarised = 0;
     int m_failed = 0;
-    int m_without = 0;
     int m_starred = 0;
     QHash<QString, int> m_makers; ///< how many summaries each made, by name as Markdown
 };

@@ -62,14 +62,8 @@ void ListLooks::connectColumnChoice(WindowMemory& memory) {
     for (QAction* action : m_actions.columns->actions())
         action->setChecked(!leftOut.contains(action->objectName()));
     followColumnChoice();
-    connect(m_actions.columns, &QActionGroup::triggered, this, [this, &memory] {
-        QStringList unwanted;
-        for (const QAction* action : m_actions.columns->actions())
-            if (!action->isChecked())
-                unwanted += action->objectName();
-        memory.rememberColumnsLeftOut(unwanted);
-        followColumnChoice();
-    });
+    connect(m_actions.columns, &QActionGroup::triggered, this,
+            [this, &memory] { memory.rememberColumnsLeftOut(followColumnChoice()); });
     connect(&m_view.columns(), &ColumnHeader::menuWanted, this, [this](const QPoint& place) {
         auto* menu = new QMenu(&m_view);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -78,12 +72,17 @@ void ListLooks::connectColumnChoice(WindowMemory& memory) {
     });
 }
 
-void ListLooks::followColumnChoice() {
+QStringList ListLooks::followColumnChoice() {
     QSet<ListColumn> unwanted;
-    for (const QAction* action : m_actions.columns->actions())
-        if (!action->isChecked())
-            unwanted += ListColumn(action->data().toInt());
+    QStringList names;
+    for (const QAction* action : m_actions.columns->actions()) {
+        if (action->isChecked())
+            continue;
+        unwanted += ListColumn(action->data().toInt());
+        names += action->objectName();
+    }
     m_view.columns().setUnwanted(unwanted);
+    return names;
 }
 
 void ListLooks::choose(const QString& setting, const QString& value) {

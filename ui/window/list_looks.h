@@ -23,7 +23,8 @@ class ListLooks : public QObject {
   private:
     void connectColumns(WindowMemory& memory);
     void connectColumnChoice(WindowMemory& memory);
-    void followColumnChoice();
+    /// Gives the names of the actions whose columns are left out.
+    QStringList followColumnChoice();
     void choose(const QString& setting, const QString& value);
     void follow();
 

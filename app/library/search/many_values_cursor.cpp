@@ -2,6 +2,8 @@
 
 #include "library/connection.h"
 
+#include <algorithm>
+
 namespace sheaf {
 
 ManyValuesCursor::ManyValuesCursor(Connection& connection, const QByteArray& table, const QByteArray& column,
